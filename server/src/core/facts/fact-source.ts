@@ -1,0 +1,43 @@
+import type { Entity, EntityId } from './entity.ts';
+import type { PlainStatement, Quote, Statement } from './statement.ts';
+
+/** Which form of an entity's name was found. */
+export type NameForm = 'name' | 'alias' | 'short' | 'abbr' | 'demonym' | 'never' | 'never-demonym' | 'descriptor';
+
+/** A known name in a paragraph: token indexes (`to` exclusive), and every entity that bears it. */
+export interface NameHit {
+  readonly from: number;
+  readonly to: number;
+  readonly bearers: readonly { readonly entity: EntityId; readonly form: NameForm }[];
+}
+
+/** What the store holds of some entities, ready to be asked without waiting. */
+export interface FactSlice {
+  entity(id: EntityId): Entity | undefined;
+  entities(): Iterable<Entity>;
+  /** Statements whose subject is this entity, in the store's order. */
+  about(id: EntityId): readonly Statement[];
+  /** Statements that mention this entity as value, `of` or otherwise, but not as their subject. */
+  mentioning(id: EntityId): readonly Statement[];
+  /** Plain statements that name this entity anywhere. */
+  plainAbout(id: EntityId): readonly PlainStatement[];
+  /** Every plain statement of the slice. */
+  plain(): readonly PlainStatement[];
+  quotes(): readonly Quote[];
+}
+
+/**
+ * The facts port. Core knows a store only through it; both methods take batches, since a store may be a file,
+ * a database or another process. Neither rejects: an adapter that fails answers with nothing and reports the
+ * problem by its own channel.
+ */
+export interface FactSource {
+  /** Changes whenever an answer could. */
+  readonly version: string;
+  /** Known names in each paragraph, given as its tokens' folded forms (core/text/folding.ts). Longest first at each token. */
+  names(paragraphs: readonly (readonly string[])[]): Promise<readonly (readonly NameHit[])[]>;
+  /** Entities whose name shares a token with, or is one slip away from, each run of folded tokens. */
+  resembling(runs: readonly (readonly string[])[]): Promise<readonly (readonly EntityId[])[]>;
+  /** The entities, everything that is stated of them, and the entities which that names. */
+  slice(ids: readonly EntityId[]): Promise<FactSlice>;
+}

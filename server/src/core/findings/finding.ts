@@ -1,0 +1,39 @@
+import type { Origin, Source } from '../facts/source.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** One replacement; offsets into the draft's source, UTF-16. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A way to mend a finding. At most one fix of a finding is `preferred`; `safe` ones may be applied unseen. */
+export interface Fix {
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** The fact that a finding rests on, in words, with the place to look it up. */
+export interface Evidence {
+  readonly statement: string;
+  readonly origin: Origin;
+  readonly sources: readonly Source[];
+  /** ISO date. */
+  readonly verified?: string;
+}
+
+/** What a check reports: a span of the draft's source, why, and how to mend it. */
+export interface Finding extends Span {
+  /** The check's id. */
+  readonly check: string;
+  readonly predicate?: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly entity?: string;
+  readonly inQuote: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+}
