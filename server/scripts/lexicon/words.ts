@@ -25,7 +25,7 @@ const CLASS_BOUNDS = [15, 75, 375, 1900, 9500, 47500];
 /** The tagged texts of WordNet are about a 150th of the subtitles, and closer to the language of news. */
 const TAG_WEIGHT = 150;
 /** Below this, a word is too rare to be worth its bytes. */
-const LEAST_COUNT = 4;
+const LEAST_COUNT = 2;
 /** A capitalised word tagged less often than this in proportion is a name that happens to be in the dictionary (john, bob, frank). */
 const LEAST_TAGS_PER_USE = 0.002;
 const LEAST_FORMS_PER_USE = 0.03;
