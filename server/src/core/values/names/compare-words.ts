@@ -13,7 +13,8 @@ export type VariantHow = 'spelling' | 'nickname' | 'initial' | 'plural';
 export type WordLikeness =
   | { readonly kind: 'same'; readonly distance: 0 }
   | { readonly kind: 'variant'; readonly distance: number; readonly how: VariantHow }
-  | { readonly kind: 'slip' | 'other'; readonly distance: number };
+  | { readonly kind: 'slip'; readonly distance: number }
+  | { readonly kind: 'other'; readonly distance: number };
 
 const MOST = 3;
 const UP_TO_MOST = [0, 1, 2, 3, 4] as const;
@@ -34,7 +35,6 @@ const VARIANTS: { readonly [how in VariantHow]: readonly WordLikeness[] } = {
 export function compareWords(draft: string, stored: string): WordLikeness {
   if (draft === stored) return SAME;
   const shorter = Math.min(draft.length, stored.length);
-  const longer = Math.max(draft.length, stored.length);
   const sameHead = draft.charCodeAt(0) === stored.charCodeAt(0);
   if (shorter <= 1) return sameHead && shorter === 1 ? VARIANTS.initial[MOST + 1]! : OTHERS[MOST + 1]!;
   const distance = slipDistance(draft, stored, MOST);

@@ -1,0 +1,131 @@
+import { GENERATIONS, NAME_SUFFIXES } from '../../languages/en/particles.ts';
+import { compareGiven, type Dropped, type PartMatch, type PersonVariant, type Piece } from './compare-given.ts';
+import { compareWords } from './compare-words.ts';
+import { familyForms, type NameWord, nameWords, type PersonName } from './person-name.ts';
+import { trustOfSlip } from './trust-of-slip.ts';
+
+/**
+ * How a draft's name stands to a stored person's. `word` is an index into the draft's words, `right` the stored word as
+ * written that belongs there; `distance` in typing slips (4: further). `trust` says how likely a slip is one (`trustOfSlip`):
+ * below a half the draft's word is more likely another name.
+ */
+export type NameMatch =
+  | { readonly kind: 'same' | 'other' }
+  | { readonly kind: 'variant'; readonly how: PersonVariant; readonly dropped?: Dropped }
+  | {
+      readonly kind: 'slip';
+      readonly part: 'given' | 'family';
+      readonly word: number;
+      readonly right: string;
+      readonly distance: number;
+      readonly trust: number;
+    }
+  | { readonly kind: 'given-differs' | 'family-differs'; readonly word: number; readonly right: string; readonly distance: number };
+
+const OTHER: NameMatch = { kind: 'other' };
+const RANK = { same: 0, variant: 1, slip: 2, 'given-differs': 3, 'family-differs': 4, other: 5 } as const;
+
+/** Compares the folded words of a capitalised run (hyphens may stand among them as words) with a stored name. */
+export function comparePersonNames(draft: readonly string[], stored: PersonName): NameMatch {
+  const pieces = piecesOf(draft);
+  const suffix = pieces.length > 1 ? NAME_SUFFIXES.get(pieces.at(-1)!.fold) : undefined;
+  if (suffix !== undefined) pieces.pop();
+  if (pieces.length === 0) return OTHER;
+  if (suffix !== undefined && GENERATIONS.has(suffix) && suffix !== stored.suffix) return OTHER;
+  let best = laidOut(pieces, stored, false);
+  if (stored.familyFirst) best = better(laidOut(pieces, stored, true), asTurned(best));
+  best = better(best, shortMatch(pieces, stored));
+  if (best.kind === 'family-differs' && goesOn(pieces, stored)) return OTHER;
+  if (best.kind === 'same' && suffix === undefined && stored.suffix !== undefined)
+    return { kind: 'variant', how: 'short', dropped: 'suffix' };
+  return best;
+}
+
+/** A family-first name in the Western order is right as well. */
+function asTurned(match: NameMatch): NameMatch {
+  return match.kind === 'same' ? { kind: 'variant', how: 'order' } : match;
+}
+
+function laidOut(pieces: readonly Piece[], stored: PersonName, familyFirst: boolean): NameMatch {
+  let best = OTHER;
+  for (const form of familyForms(stored)) {
+    const cut = familyFirst ? form.length : pieces.length - form.length;
+    if (cut < 0 || cut > pieces.length) continue;
+    const head = pieces.slice(0, cut);
+    const tail = pieces.slice(cut);
+    const [family, given] = familyFirst ? [head, tail] : [tail, head];
+    best = better(best, combined(compareFamily(family, form, given.length > 0), compareGiven(given, stored.given)));
+  }
+  return best;
+}
+
+function compareFamily(pieces: readonly Piece[], words: readonly NameWord[], withGiven: boolean): PartMatch {
+  let result: PartMatch = { kind: 'same' };
+  for (let i = 0; i < words.length; i++) {
+    const piece = pieces[i];
+    const word = words[i]!;
+    if (piece === undefined) return { kind: 'conflict' };
+    const likeness = compareWords(piece.fold, word.fold);
+    if (likeness.kind === 'same') continue;
+    if (likeness.kind === 'variant' && (likeness.how === 'spelling' || (likeness.how === 'plural' && !withGiven))) {
+      if (result.kind === 'same') result = { kind: 'variant', how: likeness.how };
+      continue;
+    }
+    if (result.kind === 'slip' || result.kind === 'differs') return { kind: 'conflict' };
+    // A family name has no short form: "Bill" for William is another family.
+    const near = likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.distance === 1);
+    result = { kind: near ? 'slip' : 'differs', at: piece.index, said: piece.fold, word, distance: likeness.distance };
+  }
+  return result;
+}
+
+function combined(family: PartMatch, given: PartMatch): NameMatch {
+  if (family.kind === 'conflict' || given.kind === 'conflict') return OTHER;
+  const givenAgrees = given.kind === 'same' || given.kind === 'variant';
+  if (family.kind === 'slip') return givenAgrees || given.kind === 'none' ? slipOf(family, 'family') : OTHER;
+  if (family.kind === 'differs') {
+    const initialOnly = given.kind === 'variant' && given.how === 'initial';
+    return givenAgrees && !initialOnly
+      ? { kind: 'family-differs', word: family.at, right: family.word.text, distance: family.distance }
+      : OTHER;
+  }
+  if (given.kind === 'none') return { kind: 'variant', how: family.kind === 'variant' ? family.how : 'short', dropped: 'given' };
+  if (given.kind === 'slip') return slipOf(given, 'given');
+  if (given.kind === 'differs') return { kind: 'given-differs', word: given.at, right: given.word.text, distance: given.distance };
+  if (given.kind === 'variant') return given;
+  return family.kind === 'variant' ? family : { kind: 'same' };
+}
+
+function slipOf(match: Extract<PartMatch, { readonly at: number }>, part: 'given' | 'family'): NameMatch {
+  const trust = trustOfSlip(match.said, match.word.fold, { part });
+  return { kind: 'slip', part, word: match.at, right: match.word.text, distance: match.distance, trust };
+}
+
+/** The family name stands before the last word: a longer surname than the store's, not another one in its place. */
+function goesOn(pieces: readonly Piece[], stored: PersonName): boolean {
+  const last = stored.family.at(-1)!.fold;
+  return pieces.slice(1, -1).some((piece) => piece.fold === last);
+}
+
+/** The store's own short form, or the first given name alone. */
+function shortMatch(pieces: readonly Piece[], stored: PersonName): NameMatch {
+  if (stored.short !== undefined) {
+    const short = nameWords(stored.short);
+    if (short.length === pieces.length && short.every((word, i) => word.fold === pieces[i]!.fold)) return { kind: 'variant', how: 'short' };
+  }
+  const [first] = stored.given;
+  const alone = pieces.length === 1 && first !== undefined && first.fold === pieces[0]!.fold && first.fold.length > 1;
+  return alone ? { kind: 'variant', how: 'short', dropped: 'family' } : OTHER;
+}
+
+function better(a: NameMatch, b: NameMatch): NameMatch {
+  return RANK[b.kind] < RANK[a.kind] ? b : a;
+}
+
+function piecesOf(draft: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  draft.forEach((word, index) => {
+    for (const fold of word.includes('-') ? word.split('-') : [word]) if (/[\p{L}\p{N}]/u.test(fold)) pieces.push({ fold, index });
+  });
+  return pieces;
+}
