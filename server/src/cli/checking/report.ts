@@ -1,0 +1,19 @@
+import type { Analysis, AsOf } from '../../core/analyze/index.ts';
+import type { OpenRoot } from '../roots/open-root.ts';
+
+/** One draft and what was found in it. Offsets of the findings are into `text`, which has no byte order mark. */
+export interface CheckedDraft {
+  /** Relative to the working folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+  readonly root: OpenRoot;
+  readonly asOf: AsOf;
+  readonly analysis: Analysis;
+}
+
+/** Everything that a run of `check` found, drafts and roots sorted by path. */
+export interface Report {
+  readonly documents: readonly CheckedDraft[];
+  readonly roots: readonly OpenRoot[];
+}

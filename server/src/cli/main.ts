@@ -1,0 +1,6 @@
+import { EXIT } from './io.ts';
+import { processIo } from './process-io.ts';
+import { run } from './run.ts';
+
+process.exitCode = EXIT.failed;
+process.exitCode = await run(process.argv.slice(2), processIo());

@@ -1,0 +1,91 @@
+import type { Finding, Severity } from '../../core/findings/finding.ts';
+import type { CheckedDraft, Report } from '../checking/report.ts';
+import { joinShown } from '../files/paths.ts';
+import { packageInfo } from '../package-info.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { ruleOf } from './sarif-rules.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** The report as a SARIF 2.1.0 log: one run, its rules, and the problems of the stores as notifications. */
+export function sarif({ documents, roots }: Report): string {
+  const { version } = packageInfo();
+  const ids = [...new Set(documents.flatMap(({ analysis }) => analysis.findings.map(({ check }) => check)))].sort();
+  const problems = roots.flatMap((root) =>
+    root.problems.map((problem) => ({
+      level: LEVELS[problem.severity],
+      message: { text: problem.message },
+      locations: [location(joinShown(root.path, problem.file), { startLine: problem.line + 1 })],
+    })),
+  );
+  const run = {
+    tool: { driver: { name: 'Stet', semanticVersion: version, rules: ids.map(ruleOf) } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [{ executionSuccessful: true, ...(problems.length ? { toolConfigurationNotifications: problems } : {}) }],
+    results: documents.flatMap((document) => {
+      const lines = linesOf(document.text);
+      return document.analysis.findings.map((finding) => result(finding, { document, lines, ids }));
+    }),
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+interface Context {
+  readonly document: CheckedDraft;
+  readonly lines: Lines;
+  readonly ids: readonly string[];
+}
+
+function result(finding: Finding, { document, lines, ids }: Context) {
+  const related = finding.evidence.map((evidence, id) => ({
+    id,
+    message: { text: evidence.statement },
+    ...location(joinShown(document.root.path, evidence.origin.file), { startLine: evidence.origin.line + 1 }),
+  }));
+  const fixes = finding.fixes.map((fix) => ({
+    description: { text: fix.title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(document.path) },
+        replacements: fix.edits.map((edit) => ({ deletedRegion: region(edit, document, lines), insertedContent: { text: edit.newText } })),
+      },
+    ],
+  }));
+  return {
+    ruleId: finding.check,
+    ruleIndex: ids.indexOf(finding.check),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [location(document.path, region(finding, document, lines))],
+    ...(related.length ? { relatedLocations: related } : {}),
+    ...(fixes.length ? { fixes } : {}),
+  };
+}
+
+function location(path: string, where: object) {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: where } };
+}
+
+/** Lines and columns count from one; the offset counts a byte order mark. */
+function region(span: { readonly start: number; readonly end: number }, { bom }: CheckedDraft, lines: Lines) {
+  const start = lines.position(span.start);
+  const end = lines.position(span.end);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    charOffset: span.start + (bom ? 1 : 0),
+    charLength: span.end - span.start,
+  };
+}
+
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

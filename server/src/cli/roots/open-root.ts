@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
+import type { FactSource } from '../../core/facts/fact-source.ts';
+import type { StoreContents } from '../../core/facts/memory-source.ts';
+import type { Severity } from '../../core/findings/finding.ts';
+import { loadStore } from '../../store/load.ts';
+import { Failure } from '../failure.ts';
+import { factsMatching, factsOfRoot } from '../files/list-facts.ts';
+import { byCodeUnits, joinShown } from '../files/paths.ts';
+import { readTextFile } from '../files/read-text.ts';
+import type { Settings } from './settings.ts';
+import { dayIn } from './today.ts';
+
+/** Something wrong with a facts file or `stet.yaml`. Offsets and `line` are zero-based, `file` is relative to the root. */
+export interface StoreProblem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A root with its settings and its facts, ready to check drafts against. */
+export interface OpenRoot {
+  readonly folder: string;
+  /** Relative to the working folder. */
+  readonly path: string;
+  readonly settings: Settings;
+  /** Sorted by file and place. */
+  readonly problems: readonly StoreProblem[];
+  readonly contents: StoreContents;
+  readonly facts: FactSource;
+  readonly analyzer: Analyzer;
+  /** Days since 1970-01-01 in the root's time zone. */
+  readonly today: number;
+  /** The texts of its facts files and `stet.yaml`, by path relative to the root. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface OpenRootOptions {
+  readonly folder: string;
+  readonly path: string;
+  readonly settings: Settings;
+  readonly settingsText: string | undefined;
+  /** Globs given on the command line, relative to `folder`, in place of the root's own. */
+  readonly facts: readonly string[] | undefined;
+  readonly now: Date;
+  readonly rootOf: (folder: string) => string;
+}
+
+/** Reads a root's facts. A facts file that cannot be read is a problem of the store, not the end of the run; a glob of the command line that names no file is a `Failure`. */
+export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
+  const { folder, path, settings, now } = options;
+  const names = options.facts ? await factsGiven(options.facts, folder) : await factsOfRoot(folder, settings.config.facts, options.rootOf);
+  const unreadable: StoreProblem[] = [];
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    try {
+      texts.set(name, readTextFile(join(folder, name), joinShown(path, name)).text);
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      unreadable.push({ severity: 'error', message: thrown.message, file: name, line: 0, start: 0, end: 0 });
+    }
+  }
+  const today = dayIn(settings.config.timeZone, now);
+  const store = loadStore(
+    [...texts].map(([name, text]) => ({ path: name, text })),
+    { today },
+  );
+  if (options.settingsText !== undefined) texts.set('stet.yaml', options.settingsText);
+  const problems = [...settings.problems, ...unreadable, ...store.problems];
+  problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
+  return {
+    folder,
+    path,
+    settings,
+    problems,
+    contents: store.contents,
+    facts: store.source,
+    analyzer: createAnalyzer(store.source),
+    today,
+    texts,
+  };
+}
+
+async function factsGiven(globs: readonly string[], folder: string): Promise<string[]> {
+  const lists = await Promise.all(globs.map((glob) => factsMatching([glob], folder)));
+  const missing = globs.find((_, index) => lists[index]!.length === 0);
+  if (missing !== undefined) throw new Failure(`--facts ${missing}: no such file`);
+  return [...new Set(lists.flat())].sort(byCodeUnits);
+}

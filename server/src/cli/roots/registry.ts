@@ -1,0 +1,39 @@
+import type { DraftGlobs } from '../files/list-drafts.ts';
+import { shownPath } from '../files/paths.ts';
+import { rootFinder } from '../files/root-of.ts';
+import type { Io } from '../io.ts';
+import { type OpenRoot, openRoot } from './open-root.ts';
+import { settingsOf } from './settings.ts';
+
+/** The roots of one run: each is found, read and opened once. */
+export interface RootRegistry {
+  readonly rootOf: (folder: string) => string;
+  readonly draftsOf: (root: string) => DraftGlobs;
+  readonly open: (root: string) => Promise<OpenRoot>;
+}
+
+/** A registry for one run. With `facts`, globs relative to the working folder, every draft is held against that one store. */
+export function rootRegistry({ cwd, now }: Pick<Io, 'cwd' | 'now'>, facts?: readonly string[]): RootRegistry {
+  const rootOf = rootFinder(cwd);
+  const settings = new Map<string, ReturnType<typeof settingsOf>>();
+  const opened = new Map<string, Promise<OpenRoot>>();
+  const settingsIn = (root: string) => remembered(settings, root, () => settingsOf(root, shownPath(cwd, root)));
+  return {
+    rootOf,
+    draftsOf: (root) => settingsIn(root).settings.config.drafts,
+    open: (root) =>
+      remembered(opened, root, () => {
+        const folder = facts ? cwd : root;
+        const { settings: own, text } = settingsIn(root);
+        return openRoot({ folder, path: shownPath(cwd, folder), settings: own, settingsText: text, facts, now, rootOf });
+      }),
+  };
+}
+
+function remembered<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
