@@ -1,13 +1,15 @@
-import { ADDED, EXCLUDED, HEADS, type NounKind } from './noun-heads.ts';
+import { ADDED } from './noun-additions.ts';
+import { EXCLUDED_HEADS, EXCLUDED_WORDS, HEADS, type NounKind } from './noun-heads.ts';
 import type { Synset, WordNet } from './wordnet.ts';
 
 /** Lower-case nouns of one kind among `known`, in alphabetical order: those most of whose tagged uses fall under the kind's heads. */
 export function nounsOfKind(wordnet: WordNet, kind: NounKind, known: ReadonlySet<string>): readonly string[] {
   const under = synsetsUnder(wordnet, HEADS[kind]);
-  for (const id of synsetsUnder(wordnet, EXCLUDED[kind].under)) under.delete(id);
-  const nouns = new Set(ADDED[kind]);
+  for (const id of synsetsUnder(wordnet, EXCLUDED_HEADS[kind])) under.delete(id);
+  const nouns = new Set<string>();
   for (const word of known) if (isMostlyUnder(wordnet, word, under)) nouns.add(word);
-  for (const word of EXCLUDED[kind].words) nouns.delete(word);
+  for (const word of EXCLUDED_WORDS[kind]) nouns.delete(word);
+  for (const word of ADDED[kind]) nouns.add(word);
   return [...nouns].sort();
 }
 

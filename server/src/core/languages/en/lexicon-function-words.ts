@@ -4,7 +4,7 @@ a an the this that these those some any no every each either neither both all ha
 i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours ourselves
 they them their theirs themselves one oneself ones who whom whoever whomever someone somebody something anyone anybody anything
 everyone everybody everything nobody nothing none other others another
-aboard about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides
+aboard about above according across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides
 between beyond but by concerning despite down during except excluding following for from in including inside into like near of off on
 onto opposite out outside over past per plus regarding save since than through throughout till times to toward towards under underneath
 unlike until unto up upon versus via vs with within without worth

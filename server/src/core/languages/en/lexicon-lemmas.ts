@@ -25,7 +25,7 @@ export function lemma(fold: string, pos?: InflectedPart): string {
   if (pos === undefined) return all[0]!.lemma;
   const flag = FLAG[pos];
   const itself = entryOf(fold);
-  const fit = all.find(({ part, lemma }) => (part === 0 ? ((itself?.parts ?? 0) & flag) !== 0 : part === flag) && lemma !== '');
+  const fit = all.find(({ part }) => (part === 0 ? ((itself?.parts ?? 0) & flag) !== 0 : part === flag));
   return (fit ?? { lemma: fold }).lemma;
 }
 
@@ -63,8 +63,8 @@ function findReadings(fold: string): readonly Reading[] {
 function standsForItself(fold: string, itself: Entry, undone: Reading): boolean {
   if (itself.dominant === 0) return true;
   const base = entryOf(undone.lemma)!;
-  if (undone.part === VERB && fold.endsWith('ing')) return (itself.parts & NOUN) !== 0 || itself.frequency > base.frequency;
   if (undone.part === VERB && irregularReadings(fold).length > 0) return itself.frequency > base.frequency;
+  if (undone.part === VERB && fold.endsWith('ing')) return (itself.parts & NOUN) !== 0 || itself.frequency > base.frequency;
   if (undone.part === VERB && fold.endsWith('ed')) return false;
   if (undone.part === VERB) return itself.frequency >= base.frequency;
   return itself.frequency > base.frequency || itself.dominant !== undone.part;

@@ -21,13 +21,21 @@ export interface Entry {
 
 const CLOSED: Entry = { parts: 0, dominant: 0, frequency: 7, name: 0 };
 
-let entries: ReadonlyMap<string, Entry> | undefined;
+let lines: ReadonlyMap<string, string> | undefined;
 let closed: ReadonlySet<string> | undefined;
+const closedEntries = new Map<string, Entry>();
+const entries = new Map<string, ReadonlyMap<string, Entry>>();
+const attributes: Entry[] = [];
 
 /** The entry of a folded word as it stands, inflected forms not undone; undefined if the dictionary lacks it. */
 export function entryOf(fold: string): Entry | undefined {
-  entries ??= unpacked();
-  return entries.get(fold);
+  if (!isFunctionWord(fold)) return openEntry(fold);
+  let entry = closedEntries.get(fold);
+  if (entry === undefined) {
+    entry = { ...(openEntry(fold) ?? CLOSED), frequency: 7, name: 0 };
+    closedEntries.set(fold, entry);
+  }
+  return entry;
 }
 
 /** Whether a folded word is of a closed class: article, pronoun, preposition, conjunction, auxiliary, numeral, contraction. */
@@ -36,26 +44,36 @@ export function isFunctionWord(fold: string): boolean {
   return closed.has(fold);
 }
 
-/** The format is written down beside its writer, server/scripts/lexicon/emit.ts. */
-function unpacked(): Map<string, Entry> {
-  const result = new Map<string, Entry>();
-  const attributes: Entry[] = [];
-  for (const line of PACKED_WORDS) {
-    let before = '';
-    let at = 0;
-    while (at < line.length) {
-      const shared = line.charCodeAt(at) - 48;
-      const start = ++at;
-      while (line.charCodeAt(at) > 96) at++;
-      const word = before.slice(0, shared) + line.slice(start, at);
-      const value = (line.charCodeAt(at) - 48) * 40 + line.charCodeAt(at + 1) - 48;
-      at += 2;
-      attributes[value] ??= attributesOf(value);
-      result.set(word, attributes[value]);
-      before = word;
-    }
+/** Words are unpacked by their first two letters, when first asked for: all at once would cost a start-up some 20 ms. */
+function openEntry(fold: string): Entry | undefined {
+  lines ??= new Map(PACKED_WORDS.map((line) => [line.slice(1, 3), line]));
+  const start = fold.slice(0, 2);
+  let found = entries.get(start);
+  if (found === undefined) {
+    const line = lines.get(start);
+    if (line === undefined) return undefined;
+    found = unpacked(line);
+    entries.set(start, found);
   }
-  for (const word of FUNCTION_WORDS.trim().split(/\s+/)) result.set(word, { ...(result.get(word) ?? CLOSED), frequency: 7, name: 0 });
+  return found.get(fold);
+}
+
+/** The format is written down beside its writer, server/scripts/lexicon/emit.ts. */
+function unpacked(line: string): Map<string, Entry> {
+  const result = new Map<string, Entry>();
+  let before = '';
+  let at = 0;
+  while (at < line.length) {
+    const shared = line.charCodeAt(at) - 48;
+    const start = ++at;
+    while (line.charCodeAt(at) > 96) at++;
+    const word = before.slice(0, shared) + line.slice(start, at);
+    const value = (line.charCodeAt(at) - 48) * 40 + line.charCodeAt(at + 1) - 48;
+    at += 2;
+    attributes[value] ??= attributesOf(value);
+    result.set(word, attributes[value]);
+    before = word;
+  }
   return result;
 }
 
