@@ -10,6 +10,8 @@ export interface Segment {
   /** Offset in the draft's source. */
   readonly source: number;
   readonly length: number;
+  /** Only on a decoded entity (`&rsquo;`): how many source characters stand for the `length` characters of text. */
+  readonly sourceLength?: number;
 }
 
 /** What markup says of a stretch of a block's text: emphasis may mark a work's title; `opaque` is code, a URL or a handle, never changed. */
@@ -33,7 +35,7 @@ export interface Draft {
   readonly source: string;
   readonly format: 'markdown' | 'plain';
   readonly blocks: readonly Block[];
-  /** Front-matter keys as written, values as text; empty without front matter. */
+  /** Front-matter keys as written, values as text, the items of a list one a line; empty without front matter. */
   readonly frontMatter: ReadonlyMap<string, string>;
   /** `<!-- stet: reason -->` comments: the findings on the block that follows, or the line it stands in, are let stand. */
   readonly stets: readonly Span[];
