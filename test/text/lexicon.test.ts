@@ -15,10 +15,11 @@ import {
 const words = (list: string) => list.split(' ');
 
 describe('isOrdinaryWord', () => {
-  it.each(words('may bush major turkey president senate running spokeswomen countries the dont according decertify brown thank referenda'))(
-    '%s',
-    (word) => expect(isOrdinaryWord(word)).toBe(true),
-  );
+  it.each(
+    words(
+      'may bush major turkey president senate running spokeswomen countries the dont according decertify brown thank referenda federation smartphone podcasters lawmaker',
+    ),
+  )('%s', (word) => expect(isOrdinaryWord(word)).toBe(true));
   it.each(words('paris john jordan chad bob harry zelensky york mexico quixplorn'))('not %s', (word) =>
     expect(isOrdinaryWord(word)).toBe(false),
   );

