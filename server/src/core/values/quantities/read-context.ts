@@ -1,0 +1,43 @@
+import { LABELS, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import { CAPITAL, GLUED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+
+/** Whether a figure is part of a name, a time, a score or a code: "F-16", "G7", "10:30", "24/7", "#5". */
+export function isPartOfName(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== NUMBER) return false;
+  if (gluedTo(tokens, at)) {
+    const before = tokens.folds[at - 1]!;
+    if (before === '/' || before === ':' || before === '#' || before === '_' || before === '+' || before === '@') return true;
+    if (tokens.kind[at - 1] === WORD) return true;
+    if ((before === '-' || before === '–') && gluedTo(tokens, at - 1)) return true;
+  }
+  const after = tokens.folds[at + 1];
+  return gluedTo(tokens, at + 1) && (after === '/' || after === ':' || after === '_') && gluedTo(tokens, at + 2);
+}
+
+/** Whether the word before makes the number a label: "Section 230", "No. 1". */
+export function isLabelled(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.kind[at - 1] !== WORD || !LABELS.has(tokens.folds[at - 1]!)) return false;
+  // "no two votes", "the bill one senator wrote": words are labels only after a capital.
+  return tokens.kind[at] === NUMBER || (tokens.shape[at]! & CAPITAL) !== 0;
+}
+
+/** Whether a bare whole number could be a year: 1500 to 2100 in four figures without a comma. */
+export function looksLikeYear(text: string): boolean {
+  return text.length === 4 && text >= '1500' && text <= '2100';
+}
+
+/** "72-year-old", "72 years old": ages are read elsewhere. */
+export function isAgeInYears(tokens: Tokens, to: number): boolean {
+  return tokens.folds[to] === PLACE_WORDS.old || (tokens.folds[to + 1] === PLACE_WORDS.old && tokens.kind[to] !== WORD);
+}
+
+/** "72," after a name and a comma. */
+export function isAgeInCommas(tokens: Tokens, from: number, to: number): boolean {
+  if (from === 0 || tokens.folds[from - 1] !== ',') return false;
+  const after = tokens.folds[to];
+  return (after === ',' || after === '.' || after === undefined) && Number(tokens.folds[from]) <= 120;
+}
+
+function gluedTo(tokens: Tokens, at: number): boolean {
+  return at > 0 && at < tokens.count && (tokens.shape[at]! & GLUED) !== 0;
+}

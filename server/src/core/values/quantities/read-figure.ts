@@ -1,0 +1,130 @@
+import { ORDINAL_ENDINGS, ORDINALS, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../languages/en/numbers-units.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
+import type { QuantityParts, QuantityType } from './quantity.ts';
+import { isAgeInCommas, isAgeInYears, looksLikeYear } from './read-context.ts';
+import { isJoint, type ReadNumber, readNumber } from './read-number.ts';
+import { type FoundUnit, unitAfter } from './read-unit.ts';
+
+/** A figure found at a token; without a type it is one that is none of ours (an age, a year), to be stepped over. */
+export interface Figure extends TokenSpan {
+  readonly type: QuantityType | undefined;
+  readonly value: number;
+  readonly high?: number;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly precision: number;
+  readonly grain: number;
+  readonly scale: number;
+  readonly spelt: boolean;
+  readonly parts: QuantityParts;
+}
+
+/** Money, percentages, measures, ordinals, ranges, tallies and plain counts that begin at a token. */
+export function readFigure(tokens: Tokens, at: number): Figure | undefined {
+  const sign = tokens.kind[at] === SYMBOL ? CURRENCY_SIGNS.get(tokens.folds[at]!) : undefined;
+  const first = readNumber(tokens, sign === undefined ? at : at + 1, sign !== undefined);
+  if (first === undefined) return sign === undefined ? readOrdinalWord(tokens, at) : undefined;
+  const ordinal = sign === undefined ? readOrdinal(tokens, first) : undefined;
+  if (ordinal !== undefined) return ordinal;
+  const second = secondNumber(tokens, first, sign !== undefined);
+  const last = second?.number ?? first;
+  const shared = second !== undefined && first.magnitude === 1 ? last.magnitude : first.magnitude;
+  const unit: FoundUnit | undefined = sign === undefined ? unitAfter(tokens, last.to) : signed(tokens, at, sign);
+  const from = unit?.type === 'money' && sign !== undefined ? Math.min(at, unit.at.from) : at;
+  const to = sign === undefined ? (unit?.at.to ?? last.to) : last.to;
+  const scale = shared * (unit?.factor ?? 1);
+  const value = first.written * scale;
+  const high = second === undefined ? undefined : last.written * last.magnitude * (unit?.factor ?? 1);
+  const type = typeOf({ tokens, first, second, unit, from, to, rising: high === undefined || high > value });
+  const magnitude = last.magnitudeAt;
+  return {
+    from,
+    to,
+    type,
+    value,
+    ...(high === undefined ? {} : { high }),
+    ...(unit?.currency === undefined ? {} : { currency: unit.currency }),
+    ...(unit?.unit === undefined ? {} : { unit: unit.unit }),
+    precision: first.precision * scale,
+    grain: first.grain * scale,
+    scale,
+    spelt: first.spelt,
+    parts: {
+      digits: second === undefined ? first.digits : { from: first.digits.from, to: last.digits.to },
+      ...(magnitude === undefined ? {} : { magnitude }),
+      ...(unit === undefined ? {} : { unit: unit.at }),
+    },
+  };
+}
+
+interface Candidate {
+  readonly tokens: Tokens;
+  readonly first: ReadNumber;
+  readonly second: { readonly number: ReadNumber; readonly glued: boolean } | undefined;
+  readonly unit: FoundUnit | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly rising: boolean;
+}
+
+function typeOf({ tokens, first, second, unit, from, to, rising }: Candidate): QuantityType | undefined {
+  if (isAgeInYears(tokens, to)) return undefined;
+  if (unit !== undefined) return second !== undefined && !rising ? undefined : unit.type;
+  const text = tokens.folds[first.from]!;
+  if (first.magnitude === 1 && !first.spelt && looksLikeYear(text)) return undefined;
+  if (second !== undefined && !rising) return second.glued ? 'ratio' : undefined;
+  if (second === undefined && isAgeInCommas(tokens, from, to)) return undefined;
+  // A lone "one" is a pronoun as often as a count.
+  if (first.spelt && first.written <= 1 && first.magnitude === 1) return undefined;
+  return 'number';
+}
+
+/** The upper end of "10-15", "10 to 15", "between 10 and 15". "From 10 to 15" is a change, not a range. */
+function secondNumber(tokens: Tokens, first: ReadNumber, money: boolean): Candidate['second'] {
+  const at = first.to;
+  const glued = isJoint(tokens, at);
+  const before = tokens.folds[tokens.kind[first.from - 1] === SYMBOL ? first.from - 2 : first.from - 1];
+  const between = before === PLACE_WORDS.between && tokens.folds[at] === PLACE_WORDS.and;
+  const to = tokens.folds[at] === PLACE_WORDS.to && before !== PLACE_WORDS.from;
+  if (!glued && !between && !to) return undefined;
+  let next = at + 1;
+  if (money && CURRENCY_SIGNS.has(tokens.folds[next] ?? '')) next++;
+  if (next >= tokens.count || (glued && tokens.kind[next] !== NUMBER)) return undefined;
+  const number = readNumber(tokens, next, money);
+  if (number === undefined || number.spelt !== first.spelt) return undefined;
+  const joint = number.to;
+  if (isJoint(tokens, joint) && tokens.kind[joint + 1] === NUMBER) return undefined;
+  if (to && !money && number.written <= first.written) return undefined;
+  return { number, glued };
+}
+
+function signed(tokens: Tokens, at: number, sign: string): FoundUnit {
+  const glued = at > 0 && tokens.kind[at - 1] === WORD && (tokens.shape[at]! & GLUED) !== 0;
+  const prefixed = glued && sign === 'USD' ? DOLLAR_PREFIXES.get(tokens.folds[at - 1]!) : undefined;
+  return { type: 'money', factor: 1, currency: prefixed ?? sign, at: { from: prefixed === undefined ? at : at - 1, to: at + 1 } };
+}
+
+function readOrdinal(tokens: Tokens, number: ReadNumber): Figure | undefined {
+  const at = number.to;
+  if (!number.spelt) {
+    const glued = at < tokens.count && (tokens.shape[at]! & GLUED) !== 0 && ORDINAL_ENDINGS.has(tokens.folds[at]!);
+    return glued ? ordinal(number, number.written, { from: at, to: at + 1 }) : undefined;
+  }
+  const units = isJoint(tokens, at) ? ORDINALS.get(tokens.folds[at + 1] ?? '') : undefined;
+  if (units === undefined || units > 9 || number.written < 20 || number.written % 10 !== 0) return undefined;
+  return ordinal({ ...number, digits: { from: number.from, to: at + 2 } }, number.written + units, undefined);
+}
+
+function readOrdinalWord(tokens: Tokens, at: number): Figure | undefined {
+  const value = ORDINALS.get(tokens.folds[at]!);
+  if (value === undefined) return undefined;
+  return ordinal({ from: at, digits: { from: at, to: at + 1 }, spelt: true }, value, undefined);
+}
+
+function ordinal(number: Pick<ReadNumber, 'from' | 'digits' | 'spelt'>, value: number, ending: TokenSpan | undefined): Figure {
+  const { from, digits, spelt } = number;
+  const parts = ending === undefined ? { digits } : { digits, unit: ending };
+  return { from, to: ending?.to ?? digits.to, type: 'ordinal', value, precision: 1, grain: 1, scale: 1, spelt, parts };
+}

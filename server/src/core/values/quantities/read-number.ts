@@ -1,0 +1,165 @@
+import { CARDINALS, MAGNITUDES, MONEY_LETTERS, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { GLUED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+
+/** A bare number: figures or words, with its magnitude word. `written` is the number before the magnitude is applied. */
+export interface ReadNumber extends TokenSpan {
+  readonly written: number;
+  readonly magnitude: number;
+  readonly digits: TokenSpan;
+  readonly magnitudeAt?: TokenSpan;
+  readonly spelt: boolean;
+  /** Steps of the last figure written and of the last that is not a trailing nought, before the magnitude. */
+  readonly grain: number;
+  readonly precision: number;
+}
+
+/** The number that begins at a token, or nothing. `money` lets "14m" and "3k" be read. */
+export function readNumber(tokens: Tokens, at: number, money: boolean): ReadNumber | undefined {
+  if (at >= tokens.count) return undefined;
+  const kind = tokens.kind[at];
+  if (kind === NUMBER) return readFigures(tokens, at, money);
+  return kind === WORD ? readWords(tokens, at) : undefined;
+}
+
+/** Whether a hyphen or dash stands at a token with words hard on both sides. */
+export function isJoint(tokens: Tokens, at: number): boolean {
+  const mark = tokens.folds[at];
+  return (
+    (mark === '-' || mark === '–' || mark === '‑' || mark === '‐') &&
+    (tokens.shape[at]! & GLUED) !== 0 &&
+    at + 1 < tokens.count &&
+    (tokens.shape[at + 1]! & GLUED) !== 0
+  );
+}
+
+/** The index of the word after `at` with an optional hyphen skipped. */
+export function pastJoint(tokens: Tokens, at: number): number {
+  return isJoint(tokens, at) ? at + 1 : at;
+}
+
+function readFigures(tokens: Tokens, at: number, money: boolean): ReadNumber | undefined {
+  const text = tokens.folds[at]!;
+  const written = figures(text);
+  if (written === undefined) return undefined;
+  const point = text.indexOf('.');
+  const grain = point < 0 ? 1 : 10 ** -(text.length - point - 1);
+  const precision = point < 0 ? trailingStep(written) : grain;
+  return withMagnitude(tokens, { at, end: at + 1, written, spelt: false, grain, precision, money });
+}
+
+/** "1,500", "14.5"; nothing for "1,5" or "1.2.3". */
+function figures(text: string): number | undefined {
+  const comma = text.indexOf(',');
+  if (comma >= 0) {
+    if (comma > 3) return undefined;
+    const point = text.indexOf('.');
+    const end = point < 0 ? text.length : point;
+    for (let i = comma; i < end; i += 4) if (text[i] !== ',' || (i + 4 !== end && text[i + 4] !== ',')) return undefined;
+    if (point >= 0 && text.indexOf(',', point) >= 0) return undefined;
+  }
+  const value = Number(comma < 0 ? text : text.replaceAll(',', ''));
+  return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
+/** The largest power of ten that divides a whole number: 10 for 60, 100 for 1,500. */
+export function trailingStep(value: number): number {
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+interface Stem {
+  readonly at: number;
+  readonly end: number;
+  readonly written: number;
+  readonly spelt: boolean;
+  readonly grain: number;
+  readonly precision: number;
+  readonly money: boolean;
+}
+
+function withMagnitude(tokens: Tokens, stem: Stem): ReadNumber {
+  const { at, end, written, spelt, grain, precision } = stem;
+  const next = pastJoint(tokens, end);
+  const word = next < tokens.count && tokens.kind[next] === WORD ? tokens.folds[next]! : '';
+  const glued = next === end && word !== '' && (tokens.shape[next]! & GLUED) !== 0;
+  const magnitude = MAGNITUDES.get(word) ?? (glued && stem.money ? MONEY_LETTERS.get(word) : undefined);
+  const digits = { from: at, to: end };
+  if (magnitude === undefined) return { from: at, to: end, written, magnitude: 1, digits, spelt, grain, precision };
+  return { from: at, to: next + 1, written, magnitude, digits, magnitudeAt: { from: next, to: next + 1 }, spelt, grain, precision };
+}
+
+/** "twenty-one", "forty thousand", "one hundred and fifty", "a dozen", "two dozen", "half a million". */
+function readWords(tokens: Tokens, at: number): ReadNumber | undefined {
+  const first = tokens.folds[at]!;
+  if (first === PLACE_WORDS.half) return readHalfMagnitude(tokens, at);
+  if (PLACE_WORDS.articles.has(first)) return readArticle(tokens, at);
+  const small = underHundred(tokens, at);
+  if (small === undefined) return undefined;
+  let { value, end } = small;
+  if (tokens.folds[end] === PLACE_WORDS.dozen) return dozens(at, end + 1, value);
+  const hundred = pastJoint(tokens, end);
+  if (tokens.folds[hundred] === 'hundred' && value < 100) {
+    value *= 100;
+    end = hundred + 1;
+    const rest = tokens.folds[end] === PLACE_WORDS.and ? end + 1 : end;
+    const more = underHundred(tokens, rest);
+    if (more !== undefined && more.value > 0) {
+      value += more.value;
+      end = more.end;
+    }
+  }
+  return withMagnitude(tokens, { at, end, written: value, spelt: true, grain: 1, precision: trailingStep(value), money: false });
+}
+
+function underHundred(tokens: Tokens, at: number): { readonly value: number; readonly end: number } | undefined {
+  const tens = CARDINALS.get(tokens.folds[at] ?? '');
+  if (tens === undefined) return undefined;
+  if (tens >= 20 && isJoint(tokens, at + 1)) {
+    const units = CARDINALS.get(tokens.folds[at + 2] ?? '');
+    if (units !== undefined && units > 0 && units < 10) return { value: tens + units, end: at + 3 };
+  }
+  return { value: tens, end: at + 1 };
+}
+
+/** "a hundred", "a million", "a dozen". */
+function readArticle(tokens: Tokens, at: number): ReadNumber | undefined {
+  const word = tokens.folds[at + 1] ?? '';
+  if (word === PLACE_WORDS.dozen) return dozens(at, at + 2, 1);
+  const magnitude = MAGNITUDES.get(word);
+  if (magnitude === undefined || word.length < 5) return undefined;
+  const digits = { from: at, to: at + 1 };
+  return {
+    from: at,
+    to: at + 2,
+    written: 1,
+    magnitude,
+    digits,
+    magnitudeAt: { from: at + 1, to: at + 2 },
+    spelt: true,
+    grain: 1,
+    precision: 1,
+  };
+}
+
+function readHalfMagnitude(tokens: Tokens, at: number): ReadNumber | undefined {
+  const magnitude = MAGNITUDES.get(tokens.folds[at + 2] ?? '');
+  if (magnitude === undefined || !PLACE_WORDS.articles.has(tokens.folds[at + 1]!)) return undefined;
+  const magnitudeAt = { from: at + 2, to: at + 3 };
+  return {
+    from: at,
+    to: at + 3,
+    written: 0.5,
+    magnitude,
+    digits: { from: at, to: at + 2 },
+    magnitudeAt,
+    spelt: true,
+    grain: 0.1,
+    precision: 0.1,
+  };
+}
+
+function dozens(from: number, to: number, count: number): ReadNumber {
+  return { from, to, written: count * 12, magnitude: 1, digits: { from, to }, spelt: true, grain: 1, precision: 1 };
+}

@@ -1,0 +1,42 @@
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MEASURES,
+  PER_CENT,
+  PERCENT_WORDS,
+  PERCENTAGE,
+  POINT_WORDS,
+} from '../../languages/en/numbers-units.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { CAPITAL, type Tokens, UPPER } from '../../text/tokens.ts';
+import { pastJoint } from './read-number.ts';
+
+/** The unit of a figure: what it makes of it, how many base units one is, and the tokens that say so. */
+export interface FoundUnit {
+  readonly type: 'money' | 'percent' | 'points' | 'measure';
+  readonly factor: number;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly at: TokenSpan;
+}
+
+/** The unit that stands after a number, with or without a hyphen: %, "per cent", "percentage points", "U.S. dollars", "-mile". */
+export function unitAfter(tokens: Tokens, end: number): FoundUnit | undefined {
+  const at = pastJoint(tokens, end);
+  if (at >= tokens.count) return undefined;
+  const word = tokens.folds[at]!;
+  const next = tokens.folds[at + 1] ?? '';
+  if (word === '%' || PERCENT_WORDS.has(word)) return { type: 'percent', factor: 1, at: { from: at, to: at + 1 } };
+  if (word === PER_CENT[0] && next === PER_CENT[1]) return { type: 'percent', factor: 1, at: { from: at, to: at + 2 } };
+  if (word === PERCENTAGE && POINT_WORDS.has(next)) return { type: 'points', factor: 1, at: { from: at, to: at + 2 } };
+  const sign = CURRENCY_SIGNS.get(word);
+  if (sign !== undefined) return { type: 'money', factor: 1, currency: sign, at: { from: at, to: at + 1 } };
+  const money = CURRENCY_WORDS.get(word);
+  if (money !== undefined) return { type: 'money', factor: 1, currency: money, at: { from: at, to: at + 1 } };
+  if (word === 'us' && CURRENCY_WORDS.get(next) === 'USD')
+    return { type: 'money', factor: 1, currency: 'USD', at: { from: at, to: at + 2 } };
+  const measure = MEASURES.get(word);
+  // "5 Miles" may be a name; all capitals are a headline.
+  if (measure === undefined || (tokens.shape[at]! & (CAPITAL | UPPER)) === CAPITAL) return undefined;
+  return { type: 'measure', factor: measure[1], unit: measure[0], at: { from: at, to: at + 1 } };
+}

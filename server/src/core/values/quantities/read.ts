@@ -1,0 +1,90 @@
+import { CARDINALS, MULTIPLES, ORDINALS, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import { CURRENCY_SIGNS, NOT_COUNTED } from '../../languages/en/numbers-units.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { CAPITAL, NUMBER, SYMBOL, type Tokens, tokenText, WORD } from '../../text/tokens.ts';
+import { hedgeOf } from './hedges.ts';
+import type { QuantityExpression } from './quantity.ts';
+import { isLabelled, isPartOfName } from './read-context.ts';
+import { type Figure, readFigure } from './read-figure.ts';
+import { readShare } from './read-share.ts';
+
+export type { QuantityExpression, QuantityParts, QuantityType } from './quantity.ts';
+
+/** Words that may begin a figure. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...MULTIPLES.keys(),
+  ...PLACE_WORDS.articles,
+  PLACE_WORDS.half,
+]);
+const MOST_FOLLOWING = 3;
+
+/**
+ * The figures of a paragraph in order, none overlapping another or one of `dates` (sorted). Not read: ages, labels
+ * ("Section 230"), figures inside names ("F-16"), times of day, bare years, and vague ones ("hundreds").
+ */
+export function readQuantities(tokens: Tokens, dates: readonly TokenSpan[]): readonly QuantityExpression[] {
+  const found: QuantityExpression[] = [];
+  let nextDate = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    while (nextDate < dates.length && dates[nextDate]!.to <= at) nextDate++;
+    const date = dates[nextDate];
+    if (date !== undefined && date.from <= at) {
+      at = date.to - 1;
+      continue;
+    }
+    if (!mayStart(tokens, at)) continue;
+    const figure = figureAt(tokens, at);
+    if (figure === undefined) continue;
+    if (date !== undefined && figure.to > date.from) continue;
+    if (figure.type !== undefined) found.push(expression(tokens, figure, figure.type));
+    at = figure.to - 1;
+  }
+  return found;
+}
+
+function mayStart(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind[at];
+  if (kind === WORD) return STARTERS.has(tokens.folds[at]!);
+  return kind === NUMBER || (kind === SYMBOL && CURRENCY_SIGNS.has(tokens.folds[at]!));
+}
+
+function figureAt(tokens: Tokens, at: number): Figure | undefined {
+  if (isPartOfName(tokens, at) || isLabelled(tokens, at)) return undefined;
+  return readShare(tokens, at) ?? readFigure(tokens, at);
+}
+
+function expression(tokens: Tokens, figure: Figure, type: QuantityExpression['type']): QuantityExpression {
+  const hedge = hedgeOf(tokens, figure.from, figure.to);
+  const following = figure.currency === undefined && type !== 'measure' ? wordsAfter(tokens, figure.to) : [];
+  const counted = type === 'number' && following[0] !== undefined && !NOT_COUNTED.has(following[0]) ? following[0] : undefined;
+  const unit = figure.unit ?? counted;
+  const { from, to, value, precision, grain, scale, spelt, parts } = figure;
+  return {
+    from,
+    to,
+    type,
+    value,
+    ...(figure.high === undefined ? {} : { high: figure.high }),
+    ...(figure.currency === undefined ? {} : { currency: figure.currency }),
+    ...(unit === undefined ? {} : { unit }),
+    following,
+    ...(hedge === undefined ? {} : { hedge: hedge.hedge }),
+    precision,
+    grain,
+    scale,
+    spelt,
+    parts: hedge === undefined ? parts : { ...parts, hedge: hedge.at },
+    text: tokenText(tokens, from, to),
+  };
+}
+
+function wordsAfter(tokens: Tokens, at: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = at; i < tokens.count && words.length < MOST_FOLLOWING && tokens.kind[i] === WORD; i++) {
+    if ((tokens.shape[i]! & CAPITAL) !== 0) break;
+    words.push(tokens.folds[i]!);
+  }
+  return words;
+}

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../server/src/core/text/tokens.ts';
+import { compareQuantities } from '../../../server/src/core/values/quantities/compare.ts';
+import { printQuantityLike, quantityEdits } from '../../../server/src/core/values/quantities/print.ts';
+import { type QuantityExpression, readQuantities } from '../../../server/src/core/values/quantities/read.ts';
+
+const tokensOf = (text: string) => tokenize(text, (word) => word === 'no' || word === 'mr');
+const read = (text: string) => readQuantities(tokensOf(text), []);
+
+function only(text: string): QuantityExpression {
+  const found = read(text);
+  expect(found.map((quantity) => quantity.text)).toHaveLength(1);
+  return found[0]!;
+}
+
+function inBrief(quantity: QuantityExpression): string {
+  const { type, value, high, currency, unit, hedge } = quantity;
+  return [hedge, type, high === undefined ? value : `${value}..${high}`, currency ?? unit].filter((part) => part !== undefined).join(' ');
+}
+
+const READ: readonly (readonly [text: string, span: string, brief: string])[] = [
+  ['It cost $14bn in all', '$14bn', 'money 14000000000 USD'],
+  ['It cost US$1.2 million', 'US$1.2 million', 'money 1200000 USD'],
+  ['It cost A$30', 'A$30', 'money 30 AUD'],
+  ['It cost €3m', '€3m', 'money 3000000 EUR'],
+  ['It cost £5 billion', '£5 billion', 'money 5000000000 GBP'],
+  ['It cost 14 billion dollars', '14 billion dollars', 'money 14000000000 USD'],
+  ['It cost two U.S. dollars', 'two U.S. dollars', 'money 2 USD'],
+  ['a $14-billion plan', '$14-billion', 'money 14000000000 USD'],
+  ['about $5-10 million', '$5-10 million', 'about money 5000000..10000000 USD'],
+  ['about $5 million to $10 million', '$5 million to $10 million', 'about money 5000000..10000000 USD'],
+  ['some 64% of it', '64%', 'about percent 64'],
+  ['some 64 percent of it', '64 percent', 'about percent 64'],
+  ['some 64 per cent of it', '64 per cent', 'about percent 64'],
+  ['up three percentage points', 'three percentage points', 'points 3'],
+  ['10-15 percent', '10-15 percent', 'percent 10..15'],
+  ['nearly two-thirds of it', 'two-thirds', 'nearly fraction 0.6666666666666666'],
+  ['one third of it', 'one third', 'fraction 0.3333333333333333'],
+  ['a quarter of it', 'a quarter', 'fraction 0.25'],
+  ['half of it', 'half', 'fraction 0.5'],
+  ['one in five voters', 'one in five', 'fraction 0.2'],
+  ['9 out of 10 voters', '9 out of 10', 'fraction 0.9'],
+  ['output doubled', 'doubled', 'multiple 2'],
+  ['a threefold rise', 'threefold', 'multiple 3'],
+  ['three times as many', 'three times', 'multiple 3'],
+  ['the 5th time', '5th', 'ordinal 5'],
+  ['the fifth time', 'fifth', 'ordinal 5'],
+  ['the twenty-first time', 'twenty-first', 'ordinal 21'],
+  ['twenty-one ships', 'twenty-one', 'number 21 ships'],
+  ['forty thousand people', 'forty thousand', 'number 40000 people'],
+  ['one hundred and fifty ships', 'one hundred and fifty', 'number 150 ships'],
+  ['two hundred thousand ships', 'two hundred thousand', 'number 200000 ships'],
+  ['a dozen eggs', 'a dozen', 'number 12 eggs'],
+  ['two dozen eggs', 'two dozen', 'number 24 eggs'],
+  ['half a million people', 'half a million', 'number 500000 people'],
+  ['a hundred ships', 'a hundred', 'number 100 ships'],
+  ['1,500 votes', '1,500', 'number 1500 votes'],
+  ['41 countries', '41', 'number 41 countries'],
+  ['between 5 and 10 ships', '5 and 10', 'number 5..10 ships'],
+  ['10 to 15 ships', '10 to 15', 'number 10..15 ships'],
+  ['won 52-48 in the end', '52-48', 'ratio 52..48'],
+  ['more than three decades', 'three decades', 'over measure 30 year'],
+  ['no more than 30 miles', '30 miles', 'at most measure 30 mile'],
+  ['the 28-year war', '28-year', 'measure 28 year'],
+  ['12 km away', '12 km', 'measure 12 kilometer'],
+  ['30 or more ships', '30', 'at least number 30'],
+];
+
+const UNREAD = [
+  'Section 230 protections',
+  'an F-16',
+  'the G7',
+  'COVID-19',
+  'at 10:30',
+  'in 1997',
+  'hundreds of ships',
+  'Mr. Tull, 72, said',
+  'the 72-year-old',
+  'he is 72 years old',
+  'No. 2',
+  'working 24/7',
+  'no one',
+  'version 1.2.3',
+  '1,23,4',
+  'one of them',
+  'a man',
+  'half-brother',
+];
+
+describe('figures read from prose', () => {
+  it.each(READ)('%s: %s is %s', (text, span, brief) => {
+    const quantity = only(text);
+    expect(quantity.text).toBe(span);
+    expect(inBrief(quantity)).toBe(brief);
+  });
+
+  it.each(UNREAD)('%s: none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('reads several in order and steps over dates', () => {
+    const tokens = tokensOf('On June 14 it sold 30 ships to 41 countries for $2 billion');
+    expect(readQuantities(tokens, [{ from: 1, to: 3 }]).map((quantity) => quantity.text)).toEqual(['30', '41', '$2 billion']);
+  });
+
+  it('says how exact a figure is', () => {
+    const steps = (text: string) => [only(text).precision, only(text).grain];
+    expect(steps('60%')).toEqual([10, 1]);
+    expect(steps('14 billion')).toEqual([1e9, 1e9]);
+    expect(steps('1.4 billion')).toEqual([1e8, 1e8]);
+    expect(steps('1,500')).toEqual([100, 1]);
+  });
+
+  it('never throws, and keeps its spans in order', () => {
+    const piece = fc.constantFrom(
+      '$',
+      '14',
+      '1,500',
+      ' ',
+      '-',
+      'million',
+      'bn',
+      '%',
+      'two',
+      'twenty',
+      'thirds',
+      'one',
+      'in',
+      'to',
+      'between',
+      'and',
+      'half',
+      'a',
+      'dozen',
+      'or',
+      'more',
+      'th',
+      '.',
+      ',',
+      'per',
+      'cent',
+      'old',
+      'US',
+      'nearly',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const tokens = tokensOf(pieces.join(''));
+        const spaced = tokensOf(pieces.join(' '));
+        for (const found of [readQuantities(tokens, []), readQuantities(spaced, [])]) {
+          let end = 0;
+          for (const quantity of found) {
+            expect(quantity.from).toBeGreaterThanOrEqual(end);
+            expect(quantity.to).toBeGreaterThan(quantity.from);
+            end = quantity.to;
+            expect(compareQuantities(quantity, quantity)).toBe('equal');
+            expect(Number.isFinite(quantity.value)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const COMPARED: readonly (readonly [draft: string, stored: string, verdict: string, tolerance?: string])[] = [
+  ['$14 billion', '$14bn', 'equal'],
+  ['14 billion dollars', '$14 billion', 'equal'],
+  ['64 percent', '64%', 'equal'],
+  ['$14.5 billion', '$14 billion', 'equal', '5%'],
+  ['$14.3 billion', '$14 billion', 'rounded'],
+  ['70%', '64%', 'equal', '6'],
+  ['$14 billion', '$14.2 billion', 'rounded'],
+  ['about 300 ships', '328 ships', 'rounded'],
+  ['nearly 30 years', '28 years', 'rounded'],
+  ['nearly three decades', '28 years', 'rounded'],
+  ['more than two decades', '28 years', 'rounded'],
+  ['more than 300 ships', '328 ships', 'rounded'],
+  ['at least 30 ships', '30 ships', 'equal'],
+  ['less than 70%', '64%', 'rounded'],
+  ['up to 70%', '64%', 'rounded'],
+  ['nearly two-thirds', '64%', 'rounded'],
+  ['two-thirds', '66.5%', 'rounded'],
+  ['two-thirds', '64%', 'rounding'],
+  ['half of it', '50%', 'equal'],
+  ['one in five voters', '20%', 'equal'],
+  ['more than three decades', '28 years', 'hedge-wrong'],
+  ['nearly 30 ships', '31 ships', 'hedge-wrong'],
+  ['less than 60%', '64%', 'hedge-wrong'],
+  ['at least 70%', '64%', 'hedge-wrong'],
+  ['60%', '64%', 'rounding'],
+  ['14,000 ships', '14,328 ships', 'rounding'],
+  ['$14 million', '$14 billion', 'magnitude'],
+  ['$1.4bn', '$14bn', 'magnitude'],
+  ['$14.2 million', '$14 billion', 'magnitude'],
+  ['more than $14 million', '$14 billion', 'magnitude'],
+  ['32 ships', '320 ships', 'magnitude'],
+  ['5 ships', '50 ships', 'other'],
+  ['46%', '64%', 'slip'],
+  ['65%', '64%', 'slip'],
+  ['382 ships', '328 ships', 'slip'],
+  ['1,528 ships', '1,523 ships', 'slip'],
+  ['twenty-two ships', 'twenty-one ships', 'slip'],
+  ['30%', '64%', 'other'],
+  ['3 ships', '4 ships', 'other'],
+  ['$30 million', '$14 billion', 'other'],
+  ['the third time', 'the fifth time', 'other'],
+  ['doubled', 'tripled', 'other'],
+  ['52-48', '52-48', 'equal'],
+  ['52-47', '52-48', 'slip'],
+  ['10-15 ships', '12 ships', 'equal'],
+  ['12 ships', '10-15 ships', 'equal'],
+  ['20-25 ships', '12 ships', 'other'],
+  ['10-15 ships', '10-16 ships', 'slip'],
+  ['€14 billion', '$14 billion', 'incomparable'],
+  ['14 miles', '14 km', 'incomparable'],
+  ['14%', '$14', 'incomparable'],
+  ['14%', '14 percentage points', 'incomparable'],
+  ['64%', '64', 'equal'],
+  ['28 years', '28', 'equal'],
+  ['$14 billion', '14', 'incomparable'],
+];
+
+describe('a draft’s figure against the stored one', () => {
+  it.each(COMPARED)('%s against %s: %s', (draft, stored, verdict, tolerance) => {
+    expect(compareQuantities(only(draft), only(stored), tolerance)).toBe(verdict);
+  });
+});
+
+const PRINTED: readonly (readonly [stored: string, model: string, printed: string, edits?: number])[] = [
+  ['$14 billion', 'It cost ⟦$14 million⟧', '$14 billion', 1],
+  ['$14 billion', 'It cost ⟦$14m⟧', '$14bn', 1],
+  ['$14bn', 'It cost ⟦14 million dollars⟧', '14 billion dollars', 1],
+  ['$14 billion', 'It cost ⟦$1.4 billion⟧', '$14 billion', 1],
+  ['$2.5 million', 'It cost ⟦$14 billion⟧', '$2.5 million', 2],
+  ['64%', 'about ⟦46 percent⟧', '64 percent', 1],
+  ['64%', 'about ⟦two-thirds⟧', '64%', 1],
+  ['41 countries', 'in ⟦14⟧ countries', '41', 1],
+  ['1,523 votes', 'by ⟦1,532⟧ votes', '1,523', 1],
+  ['fifth', 'the ⟦third⟧ time', 'fifth', 1],
+  ['5th', 'the ⟦third⟧ time', 'fifth', 1],
+  ['fifth', 'the ⟦3rd⟧ time', '5th', 1],
+  ['5th', '⟦Third⟧ time', 'Fifth', 1],
+  ['tripled', 'output ⟦doubled⟧', 'tripled', 1],
+  ['28 years', 'for ⟦three decades⟧', '28 years', 1],
+  ['40 years', 'for ⟦three decades⟧', 'four decades', 1],
+  ['12 ships', '⟦Three⟧ ships sank', 'Twelve', 1],
+  ['12 ships', 'lost ⟦three⟧ ships', '12', 1],
+  ['7 ships', 'lost ⟦three⟧ ships', 'seven', 1],
+  ['10-15 ships', 'lost ⟦10-16⟧ ships', '10-15', 1],
+  ['500 ships', 'lost ⟦5,000⟧ ships', '500', 1],
+  ['14 ships', 'lost ⟦14⟧ ships', '14', 0],
+];
+
+describe('the stored figure in the writer’s form', () => {
+  it.each(PRINTED)('%s in the place of %s: %s', (stored, marked, printed, edits) => {
+    const tokens = tokensOf(marked.replace(/[⟦⟧]/g, ''));
+    const model = readQuantities(tokens, [])[0]!;
+    expect(`⟦${model.text}⟧`).toBe(/⟦.*⟧/.exec(marked)?.[0]);
+    expect(printQuantityLike(only(stored), model, tokens)).toBe(printed);
+    expect(quantityEdits(only(stored), model, tokens)).toHaveLength(edits ?? 1);
+  });
+
+  it('reads back as the stored value', () => {
+    const magnitude = fc.constantFrom('', ' million', ' billion', 'm', 'bn', ' trillion');
+    const number = fc.integer({ min: 1, max: 9999 }).map((tenths) => String(tenths / 10));
+    const money = fc.tuple(number, magnitude).map(([figures, word]) => `$${figures}${word}`);
+    fc.assert(
+      fc.property(money, money, (a, b) => {
+        const stored = only(a);
+        const tokens = tokensOf(b);
+        const printed = printQuantityLike(stored, readQuantities(tokens, [])[0]!, tokens);
+        expect(only(printed).value / stored.value).toBeCloseTo(1, 6);
+      }),
+      { numRuns: 1000 },
+    );
+    const count = fc.integer({ min: 2, max: 99_999 }).filter((n) => n < 1500 || n > 2100);
+    fc.assert(
+      fc.property(count, fc.constantFrom('three', 'Twenty-one', '1,400', '12', 'a dozen'), (n, form) => {
+        const stored = only(`${n.toLocaleString('en-US')} ships`);
+        const tokens = tokensOf(`${form} ships`);
+        const printed = printQuantityLike(stored, readQuantities(tokens, [])[0]!, tokens);
+        expect(only(`${printed} ships`).value).toBe(n);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
