@@ -1,3 +1,7 @@
+export { agree, contains, overlap } from './agreement.ts';
+export { dayOf, isoOfDay, partsOfDay, weekdayOf } from './calendar.ts';
+export { parseEdtf } from './parse-edtf.ts';
+
 /** How finely a date is known; comparisons happen at the coarser of two. */
 export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
 
