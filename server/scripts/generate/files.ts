@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.ts';
+import { checkPage, checksIndex, checkTable } from './check-docs.ts';
+import { predicatePage, predicatesIndex } from './predicate-docs.ts';
+import { type RegistryKind, registeredIds, registryModule } from './registry.ts';
+import { withSettings } from './settings.ts';
+
+/** What should stand at each path, relative to the project; `undefined`: nothing. */
+export type Files = Map<string, string | undefined>;
+
+const PAGES = ['docs/checks', 'docs/predicates'];
+
+/** The registries, which the rest is read through. */
+export function registryFiles(): Files {
+  const kinds: RegistryKind[] = ['check', 'predicate'];
+  return new Map(kinds.map((kind) => [`server/src/core/generated/${kind}s.ts`, registryModule(kind, registeredIds(kind))]));
+}
+
+/** Everything made from what checks, predicates and schemas say of themselves. The registries must be current. */
+export async function describedFiles(): Promise<Files> {
+  const { checks } = await import('../../src/core/generated/checks.ts');
+  const { predicates } = await import('../../src/core/generated/predicates.ts');
+  const { schemaFiles } = await import('./schemas.ts');
+  const files: Files = new Map();
+  for (const folder of PAGES) for (const name of markdownIn(folder)) files.set(`${folder}/${name}`, undefined);
+  files.set('docs/checks/README.md', checksIndex(checks));
+  for (const check of checks) files.set(`docs/checks/${check.id}.md`, checkPage(check));
+  files.set('docs/predicates/README.md', predicatesIndex(predicates));
+  for (const predicate of predicates) files.set(`docs/predicates/${predicate.id}.md`, predicatePage(predicate));
+  files.set('README.md', withTable(current('README.md') ?? '', checkTable(checks, 'docs/checks/')));
+  files.set('package.json', withSettings(current('package.json') ?? '{}', checks));
+  for (const [path, text] of schemaFiles()) files.set(path, text);
+  return files;
+}
+
+/** What stands at a path now; `undefined`: nothing. */
+export function current(path: string): string | undefined {
+  try {
+    return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function markdownIn(folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
+  } catch {
+    return [];
+  }
+}
+
+function withTable(readme: string, table: string): string {
+  const [open, close] = ['<!-- generated:checks -->', '<!-- /generated:checks -->'];
+  const from = readme.indexOf(open);
+  const to = readme.indexOf(close);
+  if (from < 0 || to < from) throw new Error(`README.md has no ${open} … ${close}`);
+  return `${readme.slice(0, from + open.length)}\n${table}\n${readme.slice(to)}`;
+}

@@ -1,0 +1,48 @@
+import type { Cue, Predicate } from '../../src/core/predicates/predicate.ts';
+import { fenced, GENERATED_NOTE, page, table } from './markdown.ts';
+
+/** The docs page of a predicate. */
+export function predicatePage(predicate: Predicate): string {
+  const { id, label, summary, key, subjects, value, varies, many, cues, sentence, example } = predicate;
+  return page([
+    GENERATED_NOTE,
+    `# ${id}`,
+    summary,
+    table(
+      ['', ''],
+      [
+        ['shown as', label],
+        ['key in a facts file', `\`${key}\``],
+        ['said of', subjects.join(', ')],
+        ['its value', value],
+        ['changes over time', varies ? 'yes' : 'no'],
+        ['several at a time', many ? 'yes' : 'no'],
+        ['in words', sentence],
+      ],
+    ),
+    cues.length === 0 ? '' : '## Words that announce it',
+    cues.map(cueLine).join('\n'),
+    '## Example',
+    fenced(example.facts, 'yaml'),
+    'These agree with it:',
+    example.agrees.map((line) => `- ${line}`).join('\n'),
+  ]);
+}
+
+export function predicatesIndex(predicates: readonly Predicate[]): string {
+  return page([
+    GENERATED_NOTE,
+    '# Predicates',
+    'Each predicate is one relation that the store can hold. Every check works on every predicate.',
+    table(
+      ['predicate', 'key', 'said of', 'what it holds'],
+      predicates.map(({ id, key, subjects, summary }) => [`[\`${id}\`](${id}.md)`, `\`${key}\``, subjects.join(', '), summary]),
+    ),
+  ]);
+}
+
+function cueLine({ words, before, side }: Cue): string {
+  const links = before.map((word) => (word === '' ? 'nothing' : `*${word}*`)).join(', ');
+  const between = links === '' ? '' : `, with ${links} between`;
+  return words.length === 0 ? `- the value beside the name${between}` : `- *${words.join('*, *')}*; the value stands ${side} it${between}`;
+}

@@ -1,0 +1,49 @@
+import type { Check } from '../../src/core/checks/check.ts';
+
+type Json = Record<string, unknown>;
+const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** package.json with the settings of the extension made from the checks. Everything else in it stays as it is. */
+export function withSettings(packageJson: string, checks: readonly Check[]): string {
+  const manifest = JSON.parse(packageJson) as Json & { contributes?: Json };
+  manifest.contributes = { ...manifest.contributes, configuration: configuration(checks) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The names are those of `stet.yaml`, which wins where both say something. */
+function configuration(checks: readonly Check[]): Json {
+  const levels = Object.fromEntries(
+    checks.map(({ id, severity, summary }) => [id, { type: 'string', enum: LEVELS, default: severity, description: summary }]),
+  );
+  return {
+    title: 'Stet',
+    properties: {
+      'stet.checks': {
+        type: 'object',
+        additionalProperties: false,
+        properties: levels,
+        default: {},
+        markdownDescription: 'How loud each check is; `off` silences it.',
+      },
+      'stet.facts': globs(['facts/**/*.{yaml,yml,json}', '**/*.facts.{yaml,yml,json}'], 'Where the facts files are, relative to the root.'),
+      'stet.drafts': globs(['**/*.{md,markdown,txt}'], 'Which files are drafts, relative to the root.'),
+      'stet.exclude': globs([], 'Files that are no drafts, though `stet.drafts` names them.'),
+      'stet.asOf': {
+        type: 'string',
+        default: 'today',
+        markdownDescription:
+          'The day that a draft without a date of its own is read at: a date, `today`, or `tomorrow` for tomorrow’s paper.',
+      },
+      'stet.timeZone': {
+        type: 'string',
+        default: '',
+        markdownDescription: 'The time zone that timestamps are read in, such as `America/New_York`.',
+      },
+      'stet.language': { type: 'string', enum: ['en'], default: 'en', description: 'The language that drafts are written in.' },
+    },
+  };
+}
+
+function globs(standard: readonly string[], markdownDescription: string): Json {
+  return { type: 'array', items: { type: 'string' }, default: standard, markdownDescription };
+}

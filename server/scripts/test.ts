@@ -1,0 +1,58 @@
+// `npm test`: every check of the house, each with its output, then one line that counts them all.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './root.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'stet-test-'));
+const report = join(scratch, 'vitest.json');
+
+/** Scripts that are run with this very Node, so that nothing hangs on what the shell finds first. */
+const steps: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
+  ['types', 'node_modules/typescript/bin/tsc', '-b'],
+  ['lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+  ['generated files', 'server/scripts/generate.ts', '--check'],
+  ['unused code', 'node_modules/knip/bin/knip.js', '--no-progress'],
+  ['build', 'esbuild.js'],
+];
+
+const results = steps.map(([name, ...command]) => {
+  const passed = run(name, command);
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+});
+results.push(tests());
+rmSync(scratch, { recursive: true, force: true });
+
+const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
+const skipped = sum('skipped');
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+function run(name: string, command: readonly string[]): boolean {
+  console.log(`\n— ${name}`);
+  const { status, error } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (error) console.error(error.message);
+  if (status !== 0) console.log(`${name}: failed`);
+  return status === 0;
+}
+
+/** Each test counts; a file that could not be run, or a run that counted nothing, is a failure. */
+function tests(): Counts {
+  const passed = run('tests', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numTotalTests, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    const unsound = (!passed || !success || numTotalTests === 0) && numFailedTests === 0 ? 1 : 0;
+    return { passed: numPassedTests, failed: numFailedTests + unsound, skipped: numPendingTests + numTodoTests };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
