@@ -1,12 +1,8 @@
-import type { AsOfFrom, Draft } from '../drafts/draft.ts';
+import type { AsOf } from '../drafts/as-of.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 
-/** The day that a draft is read at. `day` counts from 1970-01-01, `text` is its ISO form. */
-export interface AsOf {
-  readonly day: number;
-  readonly text: string;
-  readonly from: AsOfFrom;
-}
+export type { AsOf } from '../drafts/as-of.ts';
 
 export interface AnalyzeOptions {
   readonly asOf: AsOf;

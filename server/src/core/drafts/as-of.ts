@@ -1,5 +1,11 @@
-import type { AsOf } from '../analyze/analysis.ts';
 import type { AsOfFrom, Draft } from './draft.ts';
+
+/** The day that a draft is read at. `day` counts from 1970-01-01, `text` is its ISO form. */
+export interface AsOf {
+  readonly day: number;
+  readonly text: string;
+  readonly from: AsOfFrom;
+}
 
 /** Where a draft's date may come from. Dates are ISO text; `today` counts days from 1970-01-01. */
 export interface AsOfQuestion {

@@ -34,16 +34,19 @@ export interface Tokens {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER_LETTER = /\p{Lu}/u;
-/** Two letters or more with stops between: U.S., F.E.C., a.m., Ph.D., J.K. */
-const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.){2,}|^Ph\.D\.?/u;
+/** Two letters or more with stops between: U.S., F.E.C., a.m., Ph.D., J.K., and U.S where the last stop was left out. */
+const DOTTED_LETTERS = /^(?:\p{L}{1,2}\.){2,}(?:\p{Lu}(?![\p{L}.]))?|^\p{Lu}\.\p{Lu}(?![\p{L}.])|^Ph\.D\.?/u;
+
+/** Whether the word at `start`..`end`, folded `fold`, may own the stop that stands at `end`. */
+export type OwnsStop = (fold: string, text: string, start: number, end: number) => boolean;
 
 /**
  * Splits a paragraph. Words keep inner apostrophes and stops ("O’Brien", "U.S."); hyphens and dashes are tokens of
  * their own; a possessive clitic is split off; numbers keep inner commas and points ("1,234.5"), and letters glued
  * to them are words of their own ("1990" + "s", "3" + "rd", "14" + "bn").
- * `isAbbreviation` says whether a folded word may own the stop that follows it.
+ * `isAbbreviation` says whether a word may own the stop that follows it; a lone capital always may.
  */
-export function tokenize(text: string, isAbbreviation: (fold: string) => boolean): Tokens {
+export function tokenize(text: string, isAbbreviation: OwnsStop): Tokens {
   const builder = new TokenBuilder(text);
   let at = 0;
   while (at < text.length) {
@@ -56,11 +59,12 @@ export function tokenize(text: string, isAbbreviation: (fold: string) => boolean
   return builder.done();
 }
 
-function addWord(builder: TokenBuilder, start: number, isAbbreviation: (fold: string) => boolean): number {
+function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop): number {
   const { text } = builder;
   if (text.charCodeAt(start + 1) === 46 || text.charCodeAt(start + 2) === 46) {
     const dotted = DOTTED_LETTERS.exec(text.slice(start, start + 16))?.[0];
-    if (dotted !== undefined && !isLetterAt(text, start + dotted.length)) return builder.add(start, start + dotted.length, WORD);
+    if (dotted !== undefined && !isLetterAt(text, start + dotted.length))
+      return addClitic(builder, builder.add(start, start + dotted.length, WORD));
   }
   let end = start;
   while (end < text.length) {
@@ -70,12 +74,13 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: (fold: st
   }
   const stop = text.charCodeAt(end) === 46;
   const word = text.slice(start, end);
-  if (stop && (isAbbreviation(folded(word)) || isLoneCapital(word)) && !isLetterAt(text, end + 1)) {
-    return builder.add(start, end + 1, WORD);
-  }
-  builder.add(start, end, WORD);
-  if (isApostrophe(text.charCodeAt(end)) && isClitic(text, end)) return builder.add(end, end + 2, POSSESSIVE);
-  return end;
+  const owned = stop && (isLoneCapital(word) || isAbbreviation(folded(word), text, start, end)) && !isLetterAt(text, end + 1);
+  return addClitic(builder, builder.add(start, owned ? end + 1 : end, WORD));
+}
+
+function addClitic(builder: TokenBuilder, at: number): number {
+  const { text } = builder;
+  return isApostrophe(text.charCodeAt(at)) && isClitic(text, at) ? builder.add(at, at + 2, POSSESSIVE) : at;
 }
 
 function numberEnd(text: string, start: number): number {
@@ -115,7 +120,17 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 function isLetterAt(text: string, at: number): boolean {
@@ -132,6 +147,14 @@ const OTHER_SYMBOL = /[\p{S}°§]/u;
 function isSymbol(text: string, at: number): boolean {
   const char = text[at]!;
   return char < '\x80' ? ASCII_SYMBOLS.has(char) : OTHER_SYMBOL.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** One form for what writers and house styles spell differently: apostrophes, ampersands, hyphens. */
+function foldOf(raw: string, kind: number): string {
+  if (kind === WORD) return folded(raw);
+  if (kind === POSSESSIVE) return "'s";
+  if (raw === '&') return 'and';
+  return raw === '\u2010' || raw === '\u2011' ? '-' : raw;
 }
 
 /** Grows the parallel arrays; a class because it owns buffers that double. */
@@ -161,13 +184,21 @@ class TokenBuilder {
     this.#kind[index] = kind;
     const raw = this.text.slice(start, end);
     this.#shape[index] = (kind === WORD ? wordShape(raw) : 0) | (index > 0 && this.#end[index - 1] === start ? GLUED : 0);
-    this.#folds.push(kind === WORD ? folded(raw) : raw);
+    this.#folds.push(foldOf(raw, kind));
     return end;
   }
 
   done(): Tokens {
     const n = this.#count;
-    return { text: this.text, count: n, start: this.#start.subarray(0, n), end: this.#end.subarray(0, n), kind: this.#kind.subarray(0, n), shape: this.#shape.subarray(0, n), folds: this.#folds };
+    return {
+      text: this.text,
+      count: n,
+      start: this.#start.subarray(0, n),
+      end: this.#end.subarray(0, n),
+      kind: this.#kind.subarray(0, n),
+      shape: this.#shape.subarray(0, n),
+      folds: this.#folds,
+    };
   }
 
   #grow(): void {
