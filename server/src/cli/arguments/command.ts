@@ -30,6 +30,6 @@ export interface Command {
 }
 
 /** The last value given for an option. */
-export function valueOf(args: Arguments, name: string): string | undefined {
+export function optionValue(args: Arguments, name: string): string | undefined {
   return args.values.get(name)?.at(-1);
 }

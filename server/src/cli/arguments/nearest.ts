@@ -9,16 +9,18 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   return best;
 }
 
-/** Letters to add, drop or change to turn one word into the other (Levenshtein). For short words only. */
+/** Letters to add, drop, change or swap with their neighbour to turn one word into the other (optimal string alignment). For short words only. */
 function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const change = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(change, above[column]! + 1, current[column - 1]! + 1));
+      const change = rows[row - 1]![column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swap = swapped ? rows[row - 2]![column - 2]! + 1 : change;
+      current.push(Math.min(change, swap, rows[row - 1]![column]! + 1, current[column - 1]! + 1));
     }
-    above = current;
+    rows.push(current);
   }
-  return above[b.length]!;
+  return rows[a.length]![b.length]!;
 }

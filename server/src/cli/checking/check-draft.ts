@@ -1,5 +1,5 @@
 import { asOfDate } from '../../core/drafts/as-of.ts';
-import { readDraft } from '../../core/drafts/read-draft.ts';
+import { formatOf, readDraft } from '../../core/drafts/read-draft.ts';
 import type { FileText } from '../files/read-text.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 import type { CheckedDraft } from './report.ts';
@@ -14,20 +14,10 @@ export interface CheckOptions {
 
 /** What the engine finds in one draft. */
 export async function checkDraft({ text, bom }: FileText, { root, path, asOf }: CheckOptions): Promise<CheckedDraft> {
-  const draft = readDraft(text, formatOf(path));
-  const day = asOfDate({
-    option: asOf,
-    frontMatter: draft.frontMatter,
-    path,
-    setting: root.settings.config.asOf,
-    timeZone: root.settings.config.timeZone,
-    today: root.today,
-  });
-  const severities = root.settings.config.checks;
-  const analysis = await root.analyzer.analyze(draft, { asOf: day, today: root.today, severities });
+  const { config } = root.settings;
+  // What comes from standard input without a name may have front matter, so it is read as Markdown.
+  const draft = readDraft(text, path === '-' ? 'markdown' : formatOf(path));
+  const day = asOfDate({ draft, path, option: asOf, setting: config.asOf, timeZone: config.timeZone, today: root.today });
+  const analysis = await root.analyzer.analyze(draft, { asOf: day, today: root.today, severities: config.checks });
   return { path, text, bom, root, asOf: day, analysis };
-}
-
-function formatOf(path: string): 'markdown' | 'plain' {
-  return /\.(?:md|markdown|mdown|mkd)$/i.test(path) || !/\.[^./]+$/.test(path) ? 'markdown' : 'plain';
 }

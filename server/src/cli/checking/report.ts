@@ -1,4 +1,5 @@
-import type { Analysis, AsOf } from '../../core/analyze/index.ts';
+import type { Analysis } from '../../core/analyze/index.ts';
+import type { AsOfAnswer } from '../../core/drafts/as-of.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 
 /** One draft and what was found in it. Offsets of the findings are into `text`, which has no byte order mark. */
@@ -8,7 +9,7 @@ export interface CheckedDraft {
   readonly text: string;
   readonly bom: boolean;
   readonly root: OpenRoot;
-  readonly asOf: AsOf;
+  readonly asOf: AsOfAnswer;
   readonly analysis: Analysis;
 }
 

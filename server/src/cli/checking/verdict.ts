@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Arguments } from '../arguments/command.ts';
-import { valueOf } from '../arguments/command.ts';
+import { optionValue } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../io.ts';
 
@@ -16,14 +16,14 @@ export interface Threshold {
 /** The threshold that was asked for. Throws a `Failure` where `--max-warnings` is no whole number. */
 export function thresholdOf(args: Arguments): Threshold {
   return {
-    failOn: (valueOf(args, 'fail-on') ?? 'error') as Severity | 'never',
+    failOn: (optionValue(args, 'fail-on') ?? 'error') as Severity | 'never',
     maxWarnings: wholeNumber(args, 'max-warnings') ?? Number.POSITIVE_INFINITY,
   };
 }
 
 /** The whole number given for an option, if it was given. */
 export function wholeNumber(args: Arguments, name: string): number | undefined {
-  const typed = valueOf(args, name);
+  const typed = optionValue(args, name);
   if (typed === undefined) return undefined;
   if (!/^\d{1,9}$/.test(typed)) throw new Failure(`--${name} needs a whole number, not “${typed}”`);
   return Number(typed);

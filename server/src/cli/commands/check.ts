@@ -1,4 +1,4 @@
-import { type Arguments, type Command, valueOf } from '../arguments/command.ts';
+import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { draftsToCheck } from '../checking/drafts-to-check.ts';
 import type { Report } from '../checking/report.ts';
 import { checkAll, type RunResult } from '../checking/run.ts';
@@ -35,7 +35,7 @@ export const check: Command = {
 };
 
 async function run(args: Arguments, io: Io): Promise<number> {
-  const stdinFilename = valueOf(args, 'stdin-filename');
+  const stdinFilename = optionValue(args, 'stdin-filename');
   const threshold = thresholdOf(args);
   const fix = args.flags.has('fix');
   if (wholeNumber(args, 'jobs') === 0) throw new Failure('--jobs needs a number above 0');
@@ -59,8 +59,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
 
 /** The day given on the command line. Throws a `Failure` where it is no day of the calendar. */
 function asOfOption(args: Arguments): string | undefined {
-  const typed = valueOf(args, 'as-of');
-  if (typed === undefined || typed === 'today' || typed === 'tomorrow') return typed;
+  const typed = optionValue(args, 'as-of');
+  if (typed === undefined) return typed;
   const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed.split('-').map(Number) : [];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
@@ -69,7 +69,7 @@ function asOfOption(args: Arguments): string | undefined {
 }
 
 function rendered(report: Report, args: Arguments, io: Io): string {
-  switch (valueOf(args, 'format')) {
+  switch (optionValue(args, 'format')) {
     case 'json':
       return json(report);
     case 'sarif':
@@ -90,7 +90,10 @@ function notesOn({ report, fixed }: RunResult): string[] {
     return errors ? [`note: the facts in ${root.path} have ${counted(errors, 'error')}; run stet facts lint`] : [];
   });
   const empty = report.roots.filter((root) => root.texts.size === 0).map((root) => `note: no facts files in ${root.path}`);
-  return [...applied, ...faulty, ...empty];
+  const dates = report.documents.flatMap(({ path, asOf }) =>
+    asOf.problem ? [`note: ${path}: ${asOf.problem} It is read as of ${asOf.text}.`] : [],
+  );
+  return [...applied, ...dates, ...faulty, ...empty];
 }
 
 function storeErrors({ roots }: Report): string[] {

@@ -54,7 +54,7 @@ function hidden(path: string): boolean {
 }
 
 /** The roots at or below a folder, found by what makes a root. */
-async function rootsBelow(folder: string, { rootOf }: Roots): Promise<string[]> {
+export async function rootsBelow(folder: string, { rootOf }: Pick<Roots, 'rootOf'>): Promise<string[]> {
   const marks = await glob(['**/stet.yaml', '**/facts/**'], { cwd: folder, ignore: PRUNED, expandDirectories: false });
   return [...new Set(marks.map((mark) => rootOf(dirname(join(folder, mark)))))];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
+import type { Lines } from '../../store/lines.ts';
 import { cells, endWithin, printable, startWithin } from '../terminal/cells.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
-import type { Lines } from './lines.ts';
 
 export interface FrameOptions {
   readonly paint: Paint;
@@ -12,10 +12,10 @@ export interface FrameOptions {
 
 /** The line that a span begins in and a row of carets under the span; a long line is cut round it. Spans over several lines are marked to the end of the first. */
 export function codeFrame(lines: Lines, span: Span, { paint, style, columns }: FrameOptions): string[] {
-  const start = lines.position(span.start);
-  const end = lines.position(span.end);
+  const start = lines.at(span.start);
+  const end = lines.at(span.end);
   const gutter = String(start.line + 1);
-  const line = lines.line(start.line);
+  const line = lines.text(start.line);
   const stop = end.line === start.line ? end.character : line.length;
   const width = Math.max(16, columns - gutter.length - 5);
   const { text, at, length } = excerpt(line, { start: Math.min(start.character, line.length), end: stop }, width);

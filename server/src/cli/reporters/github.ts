@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/findings/finding.ts';
+import { linesOf } from '../../store/lines.ts';
 import type { Report } from '../checking/report.ts';
-import { linesOf } from './lines.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
@@ -10,8 +10,8 @@ export function github({ documents }: Report): string {
     .flatMap(({ path, text, analysis }) => {
       const lines = linesOf(text);
       return analysis.findings.map((finding) => {
-        const start = lines.position(finding.start);
-        const end = lines.position(finding.end);
+        const start = lines.at(finding.start);
+        const end = lines.at(finding.end);
         const properties = {
           file: path,
           line: start.line + 1,

@@ -1,26 +1,40 @@
 import type { Edit, Evidence, Finding } from '../../core/findings/finding.ts';
+import { type Lines, linesOf } from '../../store/lines.ts';
+import type { StoreProblem } from '../../store/problem.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
-import { type Lines, linesOf } from './lines.ts';
+
+/** The stores' problems alone, as `stet facts lint` prints them. */
+export function storesJson(roots: readonly OpenRoot[]): string {
+  return `${JSON.stringify({ version: 1, stores: roots.map(jsonStore) }, null, 2)}\n`;
+}
 
 /** The report as docs/cli.md lays it down. Offsets are UTF-16 offsets into the file as read, its byte order mark counted; lines and characters are zero-based and do not count it. */
 export function json({ documents, roots }: Report): string {
   return `${JSON.stringify({ version: 1, documents: documents.map(jsonDocument), stores: roots.map(jsonStore) }, null, 2)}\n`;
 }
 
-/** One store of the report, with its problems. */
-export function jsonStore(root: OpenRoot) {
+/** One store, with its problems. */
+function jsonStore(root: OpenRoot) {
   return {
     root: root.path,
-    entities: root.entities,
-    statements: root.statements,
-    problems: root.problems.map((problem) => ({
-      severity: problem.severity,
-      message: problem.message,
-      file: joinShown(root.path, problem.file),
-      line: problem.line,
-    })),
+    entities: root.contents.entities.length,
+    statements: root.contents.statements.length + root.contents.plain.length + root.contents.quotes.length,
+    problems: root.problems.map((problem) => jsonProblem(problem, root)),
+  };
+}
+
+function jsonProblem({ severity, code, message, suggestion, file, line, start, end }: StoreProblem, root: OpenRoot) {
+  const lines = linesOf(root.texts.get(file) ?? '');
+  return {
+    severity,
+    code,
+    message,
+    suggestion,
+    file: joinShown(root.path, file),
+    line,
+    range: { start: lines.at(start), end: lines.at(end) },
   };
 }
 
@@ -45,7 +59,7 @@ function jsonFinding(finding: Finding, { text, bom, root }: CheckedDraft, lines:
     message: finding.message,
     start: finding.start + shift,
     end: finding.end + shift,
-    range: { start: lines.position(finding.start), end: lines.position(finding.end) },
+    range: { start: lines.at(finding.start), end: lines.at(finding.end) },
     text: text.slice(finding.start, finding.end),
     entity: finding.entity,
     inQuote: finding.inQuote,

@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../core/findings/finding.ts';
+import { type Lines, linesOf } from '../../store/lines.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
 import { printable } from '../terminal/cells.ts';
@@ -6,7 +7,6 @@ import type { Paint } from '../terminal/paint.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import { codeFrame } from './code-frame.ts';
 import { counted, countedBySeverity } from './counted.ts';
-import { type Lines, linesOf } from './lines.ts';
 
 export interface PrettyOptions {
   readonly paint: Paint;
@@ -15,7 +15,8 @@ export interface PrettyOptions {
   readonly quiet: boolean;
 }
 
-const WIDEST = 100;
+/** Cells that prose is set in at most: longer lines are hard to read. */
+export const WIDEST = 100;
 
 /** Findings for people: grouped by draft, each with the line it stands in, the facts it rests on and the ways to mend it. */
 export function pretty(report: Report, options: PrettyOptions): string {
@@ -38,7 +39,7 @@ interface Context {
 }
 
 function findingLines(finding: Finding, { document, lines, paint, columns }: Context): string[] {
-  const { line, character } = lines.position(finding.start);
+  const { line, character } = lines.at(finding.start);
   const place = `${printable(document.path)}:${line + 1}:${character + 1}`;
   const labelled = (label: string, text: string) => {
     const lead = label.padEnd(6);

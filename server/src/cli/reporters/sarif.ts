@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../core/findings/finding.ts';
+import { type Lines, linesOf } from '../../store/lines.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
 import { packageInfo } from '../package-info.ts';
-import { type Lines, linesOf } from './lines.ts';
 import { ruleOf } from './sarif-rules.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -74,8 +74,8 @@ function location(path: string, where: object) {
 
 /** Lines and columns count from one; the offset counts a byte order mark. */
 function region(span: { readonly start: number; readonly end: number }, { bom }: CheckedDraft, lines: Lines) {
-  const start = lines.position(span.start);
-  const end = lines.position(span.end);
+  const start = lines.at(span.start);
+  const end = lines.at(span.end);
   return {
     startLine: start.line + 1,
     startColumn: start.character + 1,

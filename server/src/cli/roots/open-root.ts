@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import type { FactSource } from '../../core/facts/fact-source.ts';
 import type { StoreContents } from '../../core/facts/memory-source.ts';
-import type { Severity } from '../../core/findings/finding.ts';
 import { loadStore } from '../../store/load.ts';
+import type { StoreProblem } from '../../store/problem.ts';
 import { Failure } from '../failure.ts';
 import { factsMatching, factsOfRoot } from '../files/list-facts.ts';
 import { byCodeUnits, joinShown } from '../files/paths.ts';
@@ -11,23 +11,13 @@ import { readTextFile } from '../files/read-text.ts';
 import type { Settings } from './settings.ts';
 import { dayIn } from './today.ts';
 
-/** Something wrong with a facts file or `stet.yaml`. Offsets and `line` are zero-based, `file` is relative to the root. */
-export interface StoreProblem {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A root with its settings and its facts, ready to check drafts against. */
 export interface OpenRoot {
   readonly folder: string;
   /** Relative to the working folder. */
   readonly path: string;
   readonly settings: Settings;
-  /** Sorted by file and place. */
+  /** Sorted by file and place; files are relative to the root. */
   readonly problems: readonly StoreProblem[];
   readonly contents: StoreContents;
   readonly facts: FactSource;
@@ -45,6 +35,8 @@ export interface OpenRootOptions {
   readonly settingsText: string | undefined;
   /** Globs given on the command line, relative to `folder`, in place of the root's own. */
   readonly facts: readonly string[] | undefined;
+  /** Files to read with them wherever they lie, relative to `folder`. */
+  readonly also: readonly string[];
   readonly now: Date;
   readonly rootOf: (folder: string) => string;
 }
@@ -52,7 +44,8 @@ export interface OpenRootOptions {
 /** Reads a root's facts. A facts file that cannot be read is a problem of the store, not the end of the run; a glob of the command line that names no file is a `Failure`. */
 export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
   const { folder, path, settings, now } = options;
-  const names = options.facts ? await factsGiven(options.facts, folder) : await factsOfRoot(folder, settings.config.facts, options.rootOf);
+  const own = options.facts ? await factsGiven(options.facts, folder) : await factsOfRoot(folder, settings.config.facts, options.rootOf);
+  const names = [...new Set([...own, ...options.also])].sort(byCodeUnits);
   const unreadable: StoreProblem[] = [];
   const texts = new Map<string, string>();
   for (const name of names) {
@@ -60,7 +53,7 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
       texts.set(name, readTextFile(join(folder, name), joinShown(path, name)).text);
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown;
-      unreadable.push({ severity: 'error', message: thrown.message, file: name, line: 0, start: 0, end: 0 });
+      unreadable.push(unreadableFile(name, thrown.message));
     }
   }
   const today = dayIn(settings.config.timeZone, now);
@@ -88,5 +81,9 @@ async function factsGiven(globs: readonly string[], folder: string): Promise<str
   const lists = await Promise.all(globs.map((glob) => factsMatching([glob], folder)));
   const missing = globs.find((_, index) => lists[index]!.length === 0);
   if (missing !== undefined) throw new Failure(`--facts ${missing}: no such file`);
-  return [...new Set(lists.flat())].sort(byCodeUnits);
+  return lists.flat();
+}
+
+function unreadableFile(file: string, message: string): StoreProblem {
+  return { file, start: 0, end: 0, line: 0, character: 0, severity: 'error', code: 'unreadable-file', message };
 }

@@ -9,7 +9,8 @@ import { settingsOf } from './settings.ts';
 export interface RootRegistry {
   readonly rootOf: (folder: string) => string;
   readonly draftsOf: (root: string) => DraftGlobs;
-  readonly open: (root: string) => Promise<OpenRoot>;
+  /** `also` names facts files to read with the root's own, wherever they lie: relative to the root, heeded the first time only. */
+  readonly open: (root: string, also?: readonly string[]) => Promise<OpenRoot>;
 }
 
 /** A registry for one run. With `facts`, globs relative to the working folder, every draft is held against that one store. */
@@ -21,11 +22,11 @@ export function rootRegistry({ cwd, now }: Pick<Io, 'cwd' | 'now'>, facts?: read
   return {
     rootOf,
     draftsOf: (root) => settingsIn(root).settings.config.drafts,
-    open: (root) =>
+    open: (root, also = []) =>
       remembered(opened, root, () => {
         const folder = facts ? cwd : root;
         const { settings: own, text } = settingsIn(root);
-        return openRoot({ folder, path: shownPath(cwd, folder), settings: own, settingsText: text, facts, now, rootOf });
+        return openRoot({ folder, path: shownPath(cwd, folder), settings: own, settingsText: text, facts, also, now, rootOf });
       }),
   };
 }

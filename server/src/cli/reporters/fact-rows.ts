@@ -1,0 +1,57 @@
+import type { Origin, Provenance } from '../../core/facts/source.ts';
+import type { PlainStatement, Quote, Statement, StatementValue } from '../../core/facts/statement.ts';
+import { joinShown } from '../files/paths.ts';
+
+/** One fact as a list shows it: when it holds, what it says, and where that comes from. `first` orders rows in time. */
+export interface FactRow {
+  readonly when: string;
+  readonly what: string;
+  readonly whence: string;
+  readonly first: number;
+}
+
+export function statementRow(statement: Statement, root: string): FactRow {
+  const { of, from, to, acting, as } = statement.qualifiers;
+  const what = [acting ? 'acting ' : '', valueText(statement.value), of ? `, of ${of.text}` : '', as ? ` (${as})` : ''].join('');
+  const since = from?.text ?? '';
+  const when = from || to ? `${since.padEnd(10)} – ${to === 'unknown' ? 'over, end unknown' : (to?.text ?? 'still')}` : '';
+  return {
+    when,
+    what,
+    whence: whence(statement, root),
+    first: from?.first ?? (to && to !== 'unknown' ? to.last : Number.NEGATIVE_INFINITY),
+  };
+}
+
+export function plainRow(statement: PlainStatement, root: string): FactRow {
+  return { when: '', what: statement.says, whence: whence(statement, root), first: 0 };
+}
+
+export function quoteRow(quote: Quote, root: string): FactRow {
+  return { when: quote.on?.text ?? '', what: `“${quote.text}”`, whence: whence(quote, root), first: quote.on?.first ?? 0 };
+}
+
+/** "facts/people.yaml:4; Physics Yearbook, 1999; verified 2025-01-02". Lines are counted from one. */
+function whence({ origin, provenance }: { readonly origin: Origin; readonly provenance: Provenance }, root: string): string {
+  const { sources, status, verifiedOn, recheckOn, note } = provenance;
+  const cited = sources.map(({ title, publisher, date }) => [title, publisher, date].filter(Boolean).join(', '));
+  return [
+    `${joinShown(root, origin.file)}:${origin.line + 1}`,
+    ...(cited.length ? cited : ['no source recorded']),
+    ...(status === 'verified' ? [] : [status]),
+    ...(verifiedOn ? [`verified ${verifiedOn}`] : []),
+    ...(recheckOn ? [`recheck by ${recheckOn}`] : []),
+    ...(note ? [note] : []),
+  ].join('; ');
+}
+
+function valueText(value: StatementValue): string {
+  switch (value.type) {
+    case 'date':
+      return value.date.text;
+    case 'entity':
+      return value.ref.text;
+    default:
+      return value.text;
+  }
+}

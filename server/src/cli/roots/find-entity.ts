@@ -1,0 +1,35 @@
+import type { Entity } from '../../core/facts/entity.ts';
+import { foldedName } from '../../core/facts/name-index.ts';
+import { nearest } from '../arguments/nearest.ts';
+import type { OpenRoot } from './open-root.ts';
+
+/** What a typed name may mean: the entities that bear it, and where none does, names of entities that resemble it. */
+export interface Found {
+  readonly entities: readonly Entity[];
+  readonly suggestions: readonly string[];
+}
+
+const SUGGESTIONS = 5;
+
+/** Looks a name up by id, then by any of the names an entity bears; capitals, accents and dots do not matter. */
+export async function findEntity(typed: string, { contents, facts }: OpenRoot): Promise<Found> {
+  const wanted = key(typed);
+  const byId = contents.entities.filter(({ id }) => id === typed);
+  const entities = byId.length ? byId : contents.entities.filter((entity) => namesOf(entity).some((name) => key(name) === wanted));
+  if (entities.length) return { entities, suggestions: [] };
+  const [alike = []] = await facts.resembling([foldedName(typed)]);
+  const names = alike.flatMap((id) => contents.entities.find((entity) => entity.id === id)?.name ?? []);
+  const meant = nearest(
+    typed,
+    contents.entities.map(({ name }) => name),
+  );
+  return { entities: [], suggestions: [...new Set([...(meant ? [meant] : []), ...names])].slice(0, SUGGESTIONS) };
+}
+
+function namesOf({ id, name, aliases, abbr, short, family }: Entity): string[] {
+  return [id, name, ...aliases, ...[abbr, short, family].filter((each) => each !== undefined)];
+}
+
+function key(name: string): string {
+  return foldedName(name).join(' ');
+}

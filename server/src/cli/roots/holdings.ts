@@ -1,0 +1,31 @@
+import type { Entity } from '../../core/facts/entity.ts';
+import type { Provenance } from '../../core/facts/source.ts';
+import type { PlainStatement, Quote, Statement } from '../../core/facts/statement.ts';
+import type { OpenRoot } from './open-root.ts';
+
+/** What a store holds of one entity; facts under embargo are left out. */
+export interface Holdings {
+  readonly statements: readonly Statement[];
+  /** Statements about others that name it. */
+  readonly mentions: readonly Statement[];
+  readonly plain: readonly PlainStatement[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Everything that a store states of an entity at a moment. */
+export async function holdingsOf({ id }: Entity, { facts }: OpenRoot, now: Date): Promise<Holdings> {
+  const slice = await facts.slice([id]);
+  const open = <F extends { readonly provenance: Provenance }>(list: readonly F[]) =>
+    list.filter(({ provenance }) => !embargoed(provenance, now));
+  return {
+    statements: open(slice.about(id)),
+    mentions: open(slice.mentioning(id)),
+    plain: open(slice.plainAbout(id)),
+    quotes: open(slice.quotes().filter(({ speaker }) => speaker.id === id)),
+  };
+}
+
+/** An embargo that cannot be read as a time is kept. */
+export function embargoed({ embargo }: Provenance, now: Date): boolean {
+  return embargo !== undefined && !(Date.parse(embargo) <= now.getTime());
+}
