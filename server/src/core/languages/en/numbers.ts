@@ -132,6 +132,9 @@ export const PLACE_WORDS = {
   halved: new Set(['of', 'the', 'its', 'their', 'his', 'her', 'all', 'that', 'those', 'these', 'our']),
 } as const;
 
+/** Words after a number that make it a time of day, folded. */
+export const DAY_PARTS: ReadonlySet<string> = new Set(['am', 'pm', 'oclock']);
+
 /** Words before a number that make it a label, not a count: "Section 230", "Flight 93". */
 export const LABELS: ReadonlySet<string> = new Set(
   'section title article chapter route page pages highway interstate flight apollo channel phase level type version no nos number room boeing airbus rule act proposition prop measure amendment resolution psalm verse line lines figure table item district ward precinct unit area studio platform gate exit mile grade stage class tier category part volume vol episode season lot box pier bus bill'.split(

@@ -90,11 +90,12 @@ function alike(draft: string, stored: string): boolean {
   return likeness.kind === 'same' || (likeness.kind === 'variant' && likeness.how !== 'plural');
 }
 
-/** "J.K." or "jk" for two given names. */
+/** "J.K." or "jk" for two given names; letters beyond the names that the store has are taken on trust where no name could be spelt so. */
 function isInitials(pieces: readonly Piece[], given: readonly NameWord[]): boolean {
   const [piece] = pieces;
-  if (pieces.length !== 1 || piece === undefined || piece.fold.length < 2 || piece.fold.length > given.length) return false;
-  for (let i = 0; i < piece.fold.length; i++) if (given[i]!.fold[0] !== piece.fold[i]) return false;
+  if (pieces.length !== 1 || piece === undefined || piece.fold.length < 2) return false;
+  if (piece.fold.length > given.length && !/^[^aeiouy]{2,3}$/u.test(piece.fold)) return false;
+  for (let i = 0; i < piece.fold.length && i < given.length; i++) if (given[i]!.fold[0] !== piece.fold[i]) return false;
   return true;
 }
 

@@ -42,7 +42,8 @@ export function compareWords(draft: string, stored: string): WordLikeness {
   if (areRomanisations(draft, stored)) return VARIANTS.spelling[distance]!;
   if (isDrawnPlural(draft, stored)) return VARIANTS.plural[distance]!;
   if (areNicknames(draft, stored) && !isRespelling(draft, stored, distance)) return VARIANTS.nickname[distance]!;
-  return (isSlip(draft, stored, distance) ? SLIPS : OTHERS)[distance]!;
+  if (isSlip(draft, stored, distance)) return SLIPS[distance]!;
+  return (isPetForm(draft, stored) || isPetForm(stored, draft) ? VARIANTS.nickname : OTHERS)[distance]!;
 }
 
 function isSlip(draft: string, stored: string, distance: number): boolean {
@@ -106,6 +107,17 @@ function isUmlautBase(code: number): boolean {
 function isRespelling(a: string, b: string, distance: number): boolean {
   if (distance > 2) return false;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long.startsWith(short)) return distance === 1 && !/[iynso]$/.test(long);
+  if (long.startsWith(short)) return distance === 1 && !/[iynosr]$/.test(long);
   return distance === 1 || sameSkeleton(a, b);
+}
+
+/** "Sandy" for Sander, "Robbie" for Roberta: a stem of three letters or more with -y or -ie, its last letter doubled or not. */
+function isPetForm(pet: string, formal: string): boolean {
+  const ending = pet.endsWith('y') ? 1 : pet.endsWith('ie') ? 2 : 0;
+  let stem = pet.length - ending;
+  if (ending === 0 || formal.endsWith('y') || formal.endsWith('ie')) return false;
+  if (stem > 3 && pet.charCodeAt(stem - 1) === pet.charCodeAt(stem - 2) && pet.charCodeAt(stem - 1) !== formal.charCodeAt(stem - 1)) stem--;
+  if (stem < 3 || formal.length <= stem) return false;
+  for (let i = 0; i < stem; i++) if (pet.charCodeAt(i) !== formal.charCodeAt(i)) return false;
+  return true;
 }

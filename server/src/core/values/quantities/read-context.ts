@@ -1,9 +1,12 @@
-import { LABELS, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import { DAY_PARTS, LABELS, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import type { TokenSpan } from '../../text/span.ts';
 import { CAPITAL, GLUED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 
-/** Whether a figure is part of a name, a time, a score or a code: "F-16", "G7", "10:30", "24/7", "#5". */
+/** Whether a figure is part of a name, a time, a score, a code or a list's numbering: "F-16", "G7", "10:30", "24/7", "#5", "Six4Three". */
 export function isPartOfName(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== NUMBER) return false;
+  const afterFigure = gluedTo(tokens, at) && tokens.kind[at - 1] === NUMBER;
+  if (tokens.kind[at] !== NUMBER) return afterFigure && tokens.kind[at] === WORD;
+  if (at === 0 && (tokens.folds[1] === '.' || tokens.folds[1] === ')')) return true;
   if (gluedTo(tokens, at)) {
     const before = tokens.folds[at - 1]!;
     if (before === '/' || before === ':' || before === '#' || before === '_' || before === '+' || before === '@') return true;
@@ -12,6 +15,13 @@ export function isPartOfName(tokens: Tokens, at: number): boolean {
   }
   const after = tokens.folds[at + 1];
   return gluedTo(tokens, at + 1) && (after === '/' || after === ':' || after === '_') && gluedTo(tokens, at + 2);
+}
+
+/** Whether letters that are no unit cling to a number ("5K", "4x4"), or a part of the day follows it ("8 p.m."). */
+export function isCodeOrTime(tokens: Tokens, number: TokenSpan & { readonly magnitude: number }): boolean {
+  const after = number.to;
+  if (after >= tokens.count || tokens.kind[after] !== WORD) return false;
+  return (number.magnitude === 1 && gluedTo(tokens, after)) || DAY_PARTS.has(tokens.folds[after]!);
 }
 
 /** Whether the word before makes the number a label: "Section 230", "No. 1". */

@@ -1,9 +1,9 @@
 import { ORDINAL_ENDINGS, ORDINALS, PLACE_WORDS } from '../../languages/en/numbers.ts';
 import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../languages/en/numbers-units.ts';
 import type { TokenSpan } from '../../text/span.ts';
-import { GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
+import { CAPITAL, GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
 import type { QuantityParts, QuantityType } from './quantity.ts';
-import { isAgeInCommas, isAgeInYears, looksLikeYear } from './read-context.ts';
+import { isAgeInCommas, isAgeInYears, isCodeOrTime, looksLikeYear } from './read-context.ts';
 import { isJoint, type ReadNumber, readNumber } from './read-number.ts';
 import { type FoundUnit, unitAfter } from './read-unit.ts';
 
@@ -75,6 +75,7 @@ function typeOf({ tokens, first, second, unit, from, to, rising }: Candidate): Q
   const text = tokens.folds[first.from]!;
   if (first.magnitude === 1 && !first.spelt && looksLikeYear(text)) return undefined;
   if (second !== undefined && !rising) return second.glued ? 'ratio' : undefined;
+  if (isCodeOrTime(tokens, first)) return undefined;
   if (second === undefined && isAgeInCommas(tokens, from, to)) return undefined;
   // A lone "one" is a pronoun as often as a count.
   if (first.spelt && first.written <= 1 && first.magnitude === 1) return undefined;
@@ -119,8 +120,15 @@ function readOrdinal(tokens: Tokens, number: ReadNumber): Figure | undefined {
 
 function readOrdinalWord(tokens: Tokens, at: number): Figure | undefined {
   const value = ORDINALS.get(tokens.folds[at]!);
-  if (value === undefined) return undefined;
+  if (value === undefined || isProperName(tokens, at)) return undefined;
   return ordinal({ from: at, digits: { from: at, to: at + 1 }, spelt: true }, value, undefined);
+}
+
+/** "Second Amendment", "Fifth Avenue". */
+function isProperName(tokens: Tokens, at: number): boolean {
+  return (
+    at + 1 < tokens.count && (tokens.shape[at]! & CAPITAL) !== 0 && tokens.kind[at + 1] === WORD && (tokens.shape[at + 1]! & CAPITAL) !== 0
+  );
 }
 
 function ordinal(number: Pick<ReadNumber, 'from' | 'digits' | 'spelt'>, value: number, ending: TokenSpan | undefined): Figure {

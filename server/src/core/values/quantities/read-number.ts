@@ -1,6 +1,6 @@
 import { CARDINALS, MAGNITUDES, MONEY_LETTERS, PLACE_WORDS } from '../../languages/en/numbers.ts';
 import type { TokenSpan } from '../../text/span.ts';
-import { GLUED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { GLUED, INITIAL, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 
 /** A bare number: figures or words, with its magnitude word. `written` is the number before the magnitude is applied. */
 export interface ReadNumber extends TokenSpan {
@@ -84,7 +84,9 @@ function withMagnitude(tokens: Tokens, stem: Stem): ReadNumber {
   const next = pastJoint(tokens, end);
   const word = next < tokens.count && tokens.kind[next] === WORD ? tokens.folds[next]! : '';
   const glued = next === end && word !== '' && (tokens.shape[next]! & GLUED) !== 0;
-  const magnitude = MAGNITUDES.get(word) ?? (glued && stem.money ? MONEY_LETTERS.get(word) : undefined);
+  // "1.5M jobs" is millions; "100m" may be metres and "5K" a race.
+  const letter = glued && (stem.money || ((tokens.shape[next]! & INITIAL) !== 0 && (word === 'm' || word === 'b')));
+  const magnitude = MAGNITUDES.get(word) ?? (letter ? MONEY_LETTERS.get(word) : undefined);
   const digits = { from: at, to: end };
   if (magnitude === undefined) return { from: at, to: end, written, magnitude: 1, digits, spelt, grain, precision };
   return { from: at, to: next + 1, written, magnitude, digits, magnitudeAt: { from: next, to: next + 1 }, spelt, grain, precision };

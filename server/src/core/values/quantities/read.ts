@@ -6,6 +6,7 @@ import { hedgeOf } from './hedges.ts';
 import type { QuantityExpression } from './quantity.ts';
 import { isLabelled, isPartOfName } from './read-context.ts';
 import { type Figure, readFigure } from './read-figure.ts';
+import { pastJoint } from './read-number.ts';
 import { readShare } from './read-share.ts';
 
 export type { QuantityExpression, QuantityParts, QuantityType } from './quantity.ts';
@@ -57,7 +58,7 @@ function figureAt(tokens: Tokens, at: number): Figure | undefined {
 
 function expression(tokens: Tokens, figure: Figure, type: QuantityExpression['type']): QuantityExpression {
   const hedge = hedgeOf(tokens, figure.from, figure.to);
-  const following = figure.currency === undefined && type !== 'measure' ? wordsAfter(tokens, figure.to) : [];
+  const following = figure.currency === undefined && type !== 'measure' ? wordsAfter(tokens, pastJoint(tokens, figure.to)) : [];
   const counted = type === 'number' && following[0] !== undefined && !NOT_COUNTED.has(following[0]) ? following[0] : undefined;
   const unit = figure.unit ?? counted;
   const { from, to, value, precision, grain, scale, spelt, parts } = figure;
