@@ -86,6 +86,7 @@ const UNREAD = [
   'the Second Amendment',
   '5. The last of them',
   'a 5K race',
+  'back in ’12',
   'at 8 p.m. sharp',
   'no one',
   'version 1.2.3',

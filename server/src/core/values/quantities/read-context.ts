@@ -2,14 +2,20 @@ import { DAY_PARTS, LABELS, PLACE_WORDS } from '../../languages/en/numbers.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { CAPITAL, GLUED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 
+/** Marks that make a code, a time or a year of the figures hard after them ("’12"). */
+const CODE_MARKS: ReadonlySet<string> = new Set(['/', ':', '#', '_', '+', '@', "'", '’', '‘']);
+
 /** Whether a figure is part of a name, a time, a score, a code or a list's numbering: "F-16", "G7", "10:30", "24/7", "#5", "Six4Three". */
 export function isPartOfName(tokens: Tokens, at: number): boolean {
-  const afterFigure = gluedTo(tokens, at) && tokens.kind[at - 1] === NUMBER;
-  if (tokens.kind[at] !== NUMBER) return afterFigure && tokens.kind[at] === WORD;
+  if (tokens.kind[at] === WORD) {
+    const besideFigure = (i: number, joint: number) => tokens.kind[i] === NUMBER && gluedTo(tokens, joint);
+    return besideFigure(at - 1, at) || besideFigure(at + 1, at + 1);
+  }
+  if (tokens.kind[at] !== NUMBER) return false;
   if (at === 0 && (tokens.folds[1] === '.' || tokens.folds[1] === ')')) return true;
   if (gluedTo(tokens, at)) {
     const before = tokens.folds[at - 1]!;
-    if (before === '/' || before === ':' || before === '#' || before === '_' || before === '+' || before === '@') return true;
+    if (CODE_MARKS.has(before)) return true;
     if (tokens.kind[at - 1] === WORD) return true;
     if ((before === '-' || before === '–') && gluedTo(tokens, at - 1)) return true;
   }
