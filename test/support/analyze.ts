@@ -1,0 +1,35 @@
+import { type Analysis, createAnalyzer } from '../../server/src/core/analyze/index.ts';
+import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
+import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
+import type { Finding, Severity } from '../../server/src/core/findings/finding.ts';
+import { loadStore } from '../../server/src/store/load.ts';
+
+export interface Analyzed {
+  /** A facts file, as YAML. It must load without an error. */
+  readonly facts: string;
+  /** Markdown, without marks. */
+  readonly draft: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+}
+
+/** What the whole pipeline says of a draft, from the YAML of the facts to the findings. Today is the as-of date. */
+export function analyze({ facts, draft: source, asOf: option, severities }: Analyzed): Promise<Analysis> {
+  const today = Math.floor(Date.parse(option) / 86_400_000);
+  const store = loadStore([{ path: 'example.facts.yaml', text: facts }], { today });
+  const broken = store.problems.find(({ severity }) => severity === 'error');
+  if (broken) throw new Error(`The facts of the example: line ${broken.line + 1}: ${broken.message}`);
+  const draft = readDraft(source, 'markdown');
+  const asOf = asOfDate({ draft, option, today });
+  return createAnalyzer(store.source).analyze(draft, { asOf, today, ...(severities && { severities }) });
+}
+
+/** The text after the preferred fix of each finding; `undefined` where none has one. */
+export function afterFixes(text: string, findings: readonly Finding[]): string | undefined {
+  const edits = findings.flatMap(({ fixes }) => fixes.find(({ preferred }) => preferred)?.edits ?? []);
+  if (edits.length === 0) return undefined;
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((t, { start, end, newText }) => t.slice(0, start) + newText + t.slice(end), text);
+}
