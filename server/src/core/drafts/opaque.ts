@@ -4,7 +4,7 @@ import type { Block, Markup } from './draft.ts';
 const SIGN = /[@#]\w|:\/\/|\w\.[a-z]{2}/;
 
 /** Addresses; e-mail; handles and hashtags; bare domains and file names by the endings that prose uses. Earlier ones win. */
-const OPAQUE: readonly RegExp[] = [
+const OPAQUE = [
   /(?:(?:https?|ftp):\/\/|\bwww\.)[^\s<>"“”]+/g,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/g,
   /(?<![\w@#&/])[@#][\p{L}_][\p{L}\p{N}_]*/gu,

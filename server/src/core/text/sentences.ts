@@ -1,5 +1,6 @@
 import { abbreviationKind } from '../languages/en/abbreviations.ts';
-import { AFTER_CLOCK_TIME, QUOTE_VERBS, STARTERS } from '../languages/en/sentence-words.ts';
+import { AFTER_CLOCK_TIME, STARTERS } from '../languages/en/sentence-words.ts';
+import { SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
 import type { TokenSpan } from './span.ts';
 import { CAPITAL, DOTTED, GLUED, INITIAL, NUMBER, PUNCTUATION, SYMBOL, type Tokens, UPPER, WORD } from './tokens.ts';
 
@@ -45,9 +46,8 @@ function stopAt(tokens: Tokens, i: number): Stop | undefined {
   if (code === 33 || code === 63 || code === 0x203d) return 'mark';
   if (code === 0x2026) return 'ellipsis';
   if (code !== 46) return undefined;
-  return tokens.end[i]! - start > 1 || codeAt(tokens, i + 1) === 46 || (codeAt(tokens, i - 1) === 46 && !glued(tokens, i))
-    ? 'ellipsis'
-    : 'full stop';
+  const spaced = isLoneDot(tokens, i + 1) || (isLoneDot(tokens, i - 1) && !glued(tokens, i));
+  return spaced || !isLoneDot(tokens, i) ? 'ellipsis' : 'full stop';
 }
 
 /** One of the dots of ". . ."; the stop of a sentence before an ellipsis stands alone. */
@@ -121,7 +121,7 @@ function speakerFollows(tokens: Tokens, first: number): boolean {
   if (isStarter(tokens, first)) return false;
   const limit = Math.min(tokens.count, first + LONGEST_SPEAKER);
   for (let i = first; i < limit; i++) {
-    if (QUOTE_VERBS.has(tokens.folds[i]!)) return i > first;
+    if (SPEECH_VERBS.has(tokens.folds[i]!)) return i > first;
     const joins = tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! <= 3;
     if (!isCapitalWord(tokens, i) && !joins) return false;
     if (codeAt(tokens, i) === 44) return false;

@@ -21,11 +21,3 @@ export const AFTER_CLOCK_TIME: ReadonlySet<string> = new Set(
     'et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet eastern central mountain pacific greenwich new christmas thanksgiving'
   ).split(' '),
 );
-
-/** Verbs that, after a quoted question and a name, tell who asked it. Folded. */
-export const QUOTE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says asked asks wrote writes tweeted tweets told tells added adds replied replies wondered wonders continued shouted shouts exclaimed ' +
-    'posted declared quipped joked responded responds answered demanded recalled insisted argued explained noted cried yelled screamed mused queried inquired'
-  ).split(' '),
-);
