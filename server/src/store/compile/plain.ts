@@ -1,0 +1,70 @@
+import type { Resolver } from '../../core/facts/resolve.ts';
+import type { PlainStatement, Quote } from '../../core/facts/statement.ts';
+import { error } from '../problem.ts';
+import type { FactsFile } from '../read-file.ts';
+import { nodeAt, type Tree } from '../yaml/tree.ts';
+import { bracketed } from './brackets.ts';
+import type { Report } from './entities.ts';
+import { provenanceOf, type Sources } from './provenance.ts';
+import { A_PERSON } from './typed-facts.ts';
+
+interface Compiling {
+  readonly resolver: Resolver;
+  readonly sources: Sources;
+  readonly report: Report;
+}
+
+/** The statements of a file. One without a slot, or with brackets that do not match, is a trouble and left out. */
+export function plainStatements(file: FactsFile, compiling: Compiling): PlainStatement[] {
+  return file.statements.flatMap(({ value, tree }, at) => {
+    const { says, slots, trouble } = bracketed(value.says);
+    const span = nodeAt(tree, ['says']);
+    if (trouble !== undefined || slots.length === 0) {
+      const message =
+        trouble === undefined
+          ? 'A statement needs square brackets around the parts that a draft may get wrong; this one has none.'
+          : `A statement ${trouble}. Write \\[ for a bracket of the text.`;
+      compiling.report(file, error(span, trouble === undefined ? 'no-slot' : 'brackets', message));
+      return [];
+    }
+    const { never = [], many = false, from, to, on, tolerance } = value;
+    return [
+      {
+        id: `${file.path}/statements/${at}`,
+        says,
+        slots,
+        never,
+        many,
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+        ...(on ? { on } : {}),
+        ...(tolerance === undefined ? {} : { tolerance }),
+        provenance: provenanceIn(file, tree, value, compiling),
+        origin: { file: file.path, line: file.lines.at(tree.start).line },
+      },
+    ];
+  });
+}
+
+/** The quotations of a file. */
+export function quotesOf(file: FactsFile, compiling: Compiling): Quote[] {
+  return file.quotes.map(({ value, tree }, at) => {
+    const { speaker, text, on } = value;
+    const resolution = compiling.resolver.resolve(speaker, A_PERSON);
+    return {
+      id: `${file.path}/quotes/${at}`,
+      speaker: { text: speaker, ...(resolution.type === 'known' ? { id: resolution.id } : {}) },
+      text,
+      ...(on ? { on } : {}),
+      provenance: provenanceIn(file, tree, value, compiling),
+      origin: { file: file.path, line: file.lines.at(tree.start).line },
+    };
+  });
+}
+
+function provenanceIn(file: FactsFile, tree: Tree, written: Parameters<typeof provenanceOf>[0], { sources, report }: Compiling) {
+  const { provenance, unknown } = provenanceOf(written, {}, sources);
+  for (const id of unknown)
+    report(file, error(nodeAt(tree, ['source']), 'unknown-source', `There is no source \`${id}\` under \`sources\`.`));
+  return provenance;
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../core/text/span.ts';
+import type { Lines } from './lines.ts';
+
+/** Something wrong with a file of the store. `line` and `character` are zero-based, all offsets UTF-16. */
+export interface StoreProblem {
+  /** As the file was given to the loader. */
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly character: number;
+  readonly severity: 'error' | 'warning' | 'information';
+  /** What kind of trouble it is: a slug. */
+  readonly code: string;
+  readonly message: string;
+  /** The line, word or key as it should be, where that is known. */
+  readonly suggestion?: string;
+}
+
+/** A problem before its place in lines is worked out. */
+export type Trouble = Omit<StoreProblem, 'file' | 'line' | 'character'>;
+
+/** Gives a trouble its file and line. */
+export function problemIn(file: string, lines: Lines, trouble: Trouble): StoreProblem {
+  const { line, character } = lines.at(trouble.start);
+  const { start, end, severity, code, message, suggestion } = trouble;
+  return { file, start, end, line, character, severity, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** An error that spans a node. */
+export function error(span: Span, code: string, message: string): Trouble {
+  return { start: span.start, end: span.end, severity: 'error', code, message };
+}

@@ -1,0 +1,157 @@
+import type * as v from 'valibot';
+import type { EntityKind } from '../core/facts/entity.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { nearestKey } from './nearest-key.ts';
+import { error, type Trouble } from './problem.ts';
+import type { WrittenEvent } from './schema/event.ts';
+import { ENTITY_SECTIONS, factsFile } from './schema/facts-file.ts';
+import { keysAt } from './schema/keys-at.ts';
+import type { WrittenOrganization } from './schema/organization.ts';
+import type { WrittenPerson } from './schema/person.ts';
+import type { WrittenPlace } from './schema/place.ts';
+import { quote, type WrittenQuote } from './schema/quote.ts';
+import { source, type WrittenSource } from './schema/source.ts';
+import { statement, type WrittenStatement } from './schema/statement.ts';
+import type { WrittenWork } from './schema/work.ts';
+import { type Valid, validated } from './validate.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { Entry, Tree } from './yaml/tree.ts';
+
+/** An entity of one file, by kind. */
+export type EntityEntry =
+  | { readonly kind: 'person'; readonly valid: Valid<WrittenPerson> }
+  | { readonly kind: 'organization'; readonly valid: Valid<WrittenOrganization> }
+  | { readonly kind: 'place'; readonly valid: Valid<WrittenPlace> }
+  | { readonly kind: 'work'; readonly valid: Valid<WrittenWork> }
+  | { readonly kind: 'event'; readonly valid: Valid<WrittenEvent> };
+
+/** What one facts file says, valid entry by entry, with what is wrong in it taken by itself. */
+export interface FactsFile {
+  readonly path: string;
+  readonly lines: Lines;
+  readonly sources: readonly { readonly id: string; readonly entry: Entry; readonly value: WrittenSource }[];
+  readonly entities: readonly EntityEntry[];
+  readonly statements: readonly Valid<WrittenStatement>[];
+  readonly quotes: readonly Valid<WrittenQuote>[];
+  readonly troubles: readonly Trouble[];
+}
+
+interface Reading {
+  readonly sources: { id: string; entry: Entry; value: WrittenSource }[];
+  readonly entities: EntityEntry[];
+  readonly statements: Valid<WrittenStatement>[];
+  readonly quotes: Valid<WrittenQuote>[];
+  readonly troubles: Trouble[];
+}
+
+const SECTIONS = keysAt(factsFile, []);
+const CALLED: Readonly<Record<EntityKind, string>> = {
+  person: 'A person',
+  organization: 'An organization',
+  place: 'A place',
+  work: 'A work',
+  event: 'An event',
+};
+const ENTITY_VITAL = ['name', 'id', 'embargo'];
+
+/** Reads one facts file. Never throws; what cannot be read is among the troubles. */
+export function readFactsFile(path: string, text: string): FactsFile {
+  const lines = linesOf(text);
+  const { trees, troubles } = readYaml(text, lines);
+  const reading: Reading = { sources: [], entities: [], statements: [], quotes: [], troubles: [...troubles] };
+  for (const tree of trees) {
+    if (tree.kind === 'map') for (const entry of tree.entries) readSection(entry, reading);
+    else if (tree.kind !== 'nothing')
+      reading.troubles.push(
+        error(
+          firstOf(tree),
+          'not-facts',
+          `A facts file holds sections such as \`people:\`, \`statements:\` or \`quotes:\`; this is ${tree.kind === 'list' ? 'a bare list' : 'bare text'}.`,
+        ),
+      );
+  }
+  return { path, lines, ...reading };
+}
+
+function readSection(entry: Entry, reading: Reading): void {
+  const { name, key, value } = entry;
+  if (!SECTIONS.includes(name)) {
+    const meant = nearestKey(name, SECTIONS);
+    reading.troubles.push({
+      ...error(
+        key,
+        'unknown-key',
+        `A facts file has no section \`${name}\`${meant ? `; did you mean \`${meant}\`?` : `. It may have ${SECTIONS.join(', ')}.`}`,
+      ),
+      ...(meant === undefined ? {} : { suggestion: meant }),
+    });
+  } else if (value.kind === 'nothing') return;
+  else if (name === 'stet') {
+    if (value.kind !== 'text' || value.text !== '1')
+      reading.troubles.push(error(value, 'wrong-value', '`stet` takes 1, the only version of this format.'));
+  } else if (name === 'sources') readSources(entry, reading);
+  else if (value.kind === 'list') for (const item of value.items) readItem(name, item, reading);
+  else
+    reading.troubles.push(
+      error(firstOf(value), 'wrong-value', `\`${name}\` takes a list: begin each entry on a line of its own with a hyphen and a space.`),
+    );
+}
+
+function readSources({ key, value }: Entry, reading: Reading): void {
+  if (value.kind !== 'map') {
+    reading.troubles.push(
+      error(
+        key,
+        'wrong-value',
+        '`sources` takes a short name for each source, followed by a colon, with title, publisher, url and date below it.',
+      ),
+    );
+    return;
+  }
+  for (const entry of value.entries) {
+    const rules = { schema: source as v.GenericSchema<unknown, WrittenSource>, called: 'A source', vital: [] };
+    const valid = entry.value.kind === 'nothing' ? undefined : validated(entry.value, rules, reading.troubles);
+    if (valid) reading.sources.push({ id: entry.name, entry, value: valid.value });
+    else if (entry.value.kind === 'nothing')
+      reading.troubles.push(error(entry.key, 'wrong-value', `The source \`${entry.name}\` needs a title, a publisher or a url.`));
+  }
+}
+
+function readItem(section: string, item: Tree, reading: Reading): void {
+  const { troubles } = reading;
+  if (item.kind === 'nothing') return;
+  if (section === 'statements') {
+    const valid = validated(item, { schema: statement, called: 'A statement', vital: STATEMENT_KEYS }, troubles);
+    if (valid) reading.statements.push(valid);
+  } else if (item.kind !== 'map') {
+    troubles.push(
+      error(
+        firstOf(item),
+        'wrong-value',
+        `An entry of \`${section}\` takes keys: write - ${section === 'quotes' ? 'speaker' : 'name'}: and go on below it.`,
+      ),
+    );
+  } else if (section === 'quotes') {
+    const valid = validated(
+      item,
+      { schema: quote as v.GenericSchema<unknown, WrittenQuote>, called: 'A quote', vital: QUOTE_KEYS },
+      troubles,
+    );
+    if (valid) reading.quotes.push(valid);
+  } else {
+    const { kind, schema } = ENTITY_SECTIONS[section as keyof typeof ENTITY_SECTIONS];
+    const rules = { schema: schema as v.GenericSchema<unknown, unknown>, called: CALLED[kind], vital: ENTITY_VITAL, separable: ['dates'] };
+    const valid = validated(item, rules, troubles);
+    if (valid) reading.entities.push({ kind, valid } as EntityEntry);
+  }
+}
+
+const STATEMENT_KEYS = keysAt(statement, []);
+const QUOTE_KEYS = keysAt(quote as v.GenericSchema, []);
+
+/** A short stretch at the start of a node, so that a problem does not underline half the file. */
+function firstOf(tree: Tree): { start: number; end: number } {
+  if (tree.kind === 'map' && tree.entries[0]) return tree.entries[0].key;
+  if (tree.kind === 'list' && tree.items[0]) return firstOf(tree.items[0]);
+  return tree;
+}

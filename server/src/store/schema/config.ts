@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { parseEdtf } from '../../core/values/dates/edtf.ts';
+import { key, text, texts } from './leaf.ts';
+
+const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off'], 'takes error, warning, information, hint or off');
+
+const asOf = v.pipe(
+  v.string('takes today, tomorrow or a day such as 2025-09-17'),
+  v.check(
+    (written) => written === 'today' || written === 'tomorrow' || parseEdtf(written)?.precision === 'day',
+    'takes today, tomorrow or a day such as 2025-09-17',
+  ),
+);
+
+const timeZone = v.pipe(
+  v.string('takes the name of a time zone, such as America/Bogota'),
+  v.check(isTimeZone, 'takes the name of a time zone, such as America/Bogota'),
+);
+
+const style = v.union([text, texts], 'takes text, or a list of it');
+
+/** `stet.yaml`, as written. */
+export const config = v.strictObject({
+  stet: key(
+    v.pipe(v.picklist(['1'], 'takes 1, the only version of this format'), v.metadata({ json: { const: 1 } })),
+    'Version',
+    'The version of the format.',
+  ),
+  facts: key(texts, 'Facts', 'Globs of the facts files, relative to this file.'),
+  drafts: key(texts, 'Drafts', 'Globs of the drafts to check, relative to this file.'),
+  exclude: key(texts, 'Exclude', 'Globs of files that are no drafts.'),
+  checks: key(
+    v.record(text, severity, 'takes one severity for each check, such as stale-fact: off'),
+    'Checks',
+    'How loud each check is: error, warning, information, hint or off.',
+  ),
+  asOf: key(asOf, 'As of', 'The day that a draft without a date is read for: a date, today, or tomorrow for tomorrow’s paper.'),
+  timeZone: key(timeZone, 'Time zone', 'The time zone of the desk: America/Bogota.'),
+  language: key(text, 'Language', 'The language of the drafts: en.'),
+  style: key(v.record(text, style, 'takes one value for each switch of house style'), 'Style', 'Switches of house style.'),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

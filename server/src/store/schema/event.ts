@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { attribute, entityKeys } from './entity.ts';
+import { fact } from './fact.ts';
+import { date, key, text } from './leaf.ts';
+
+/** Something that happened. */
+export const event = v.strictObject({
+  ...entityKeys,
+  kind: key(attribute, 'Kind', 'election, battle, summit …'),
+  date: key(fact(date, 'a date'), 'Date', 'The day, or the first and last day with a slash between them.'),
+  place: key(fact(text, 'a place'), 'Place', 'Where it happened.'),
+});
+
+/** An event as a facts file writes it. */
+export type WrittenEvent = v.InferOutput<typeof event>;

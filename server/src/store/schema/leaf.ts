@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { type EdtfDate, parseEdtf } from '../../core/values/dates/edtf.ts';
+import { DATE_FORMS, dateTrouble } from './date-trouble.ts';
+
+/** An optional key with what the JSON Schema and hovers say of it. */
+export function key<const S extends v.GenericSchema<unknown, unknown>>(schema: S, title: string, description: string) {
+  return v.exactOptional(v.pipe(schema as v.GenericSchema<v.InferInput<S>, v.InferOutput<S>>, v.title(title), v.description(description)));
+}
+
+/** A required key with what the JSON Schema and hovers say of it. */
+export function requiredKey<const S extends v.GenericSchema<unknown, unknown>>(schema: S, title: string, description: string) {
+  return v.pipe(schema as v.GenericSchema<v.InferInput<S>, v.InferOutput<S>>, v.title(title), v.description(description));
+}
+
+/** Any text. The loader hands every scalar over as it is written, so that 1984 may be a title. */
+export const text = v.pipe(v.string('takes text'), v.metadata({ json: { type: ['string', 'number'] } }));
+
+/** `true` or `false`. */
+export const flag = v.pipe(
+  v.picklist(['true', 'false'], 'takes true or false'),
+  v.transform((written) => written === 'true'),
+  v.metadata({ json: { type: 'boolean' } }),
+);
+
+/** A date or interval of EDTF levels 0 and 1, read. */
+export const date = v.pipe(
+  v.string(`takes a date: ${DATE_FORMS}`),
+  v.rawTransform<string, EdtfDate>(({ dataset, addIssue, NEVER }) => {
+    const read = parseEdtf(dataset.value);
+    if (read) return read;
+    addIssue({ message: dateTrouble(dataset.value) });
+    return NEVER;
+  }),
+  v.metadata({ json: { type: ['string', 'integer'], examples: ['1997', '2022-08', '2022-08-07', '1961~', '199X'] } }),
+);
+
+/** The last day of something, or `unknown` where it is over and nobody says since when. */
+export const endDate = v.pipe(
+  v.string(`takes a date, or unknown: ${DATE_FORMS}`),
+  v.rawTransform<string, EdtfDate | 'unknown'>(({ dataset, addIssue, NEVER }) => {
+    if (dataset.value === 'unknown') return 'unknown';
+    const read = parseEdtf(dataset.value);
+    if (read) return read;
+    addIssue({ message: dateTrouble(dataset.value) });
+    return NEVER;
+  }),
+  v.metadata({ json: { type: ['string', 'integer'], examples: ['2026-08-06', 'unknown'] } }),
+);
+
+/** One value or a list of them, as a list. */
+export function oneOrMore<const S extends v.GenericSchema<unknown, unknown>>(item: S, wants: string) {
+  const one = item as v.GenericSchema<v.InferInput<S>, v.InferOutput<S>>;
+  return v.union(
+    [
+      v.pipe(
+        one,
+        v.transform((value) => [value]),
+      ),
+      v.array(one, `takes ${wants}`),
+    ],
+    `takes ${wants}`,
+  );
+}
+
+/** A list of text, or one text as a list. */
+export const texts = oneOrMore(text, 'text, or a list of it');
