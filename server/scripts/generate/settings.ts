@@ -1,4 +1,5 @@
 import type { Check } from '../../src/core/checks/check.ts';
+import { DEFAULT_DRAFTS, DEFAULT_FACTS } from '../../src/store/config.ts';
 
 type Json = Record<string, unknown>;
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
@@ -25,8 +26,8 @@ function configuration(checks: readonly Check[]): Json {
         default: {},
         markdownDescription: 'How loud each check is; `off` silences it.',
       },
-      'stet.facts': globs(['facts/**/*.{yaml,yml,json}', '**/*.facts.{yaml,yml,json}'], 'Where the facts files are, relative to the root.'),
-      'stet.drafts': globs(['**/*.{md,markdown,txt}'], 'Which files are drafts, relative to the root.'),
+      'stet.facts': globs(DEFAULT_FACTS, 'Where the facts files are, relative to the root.'),
+      'stet.drafts': globs(DEFAULT_DRAFTS, 'Which files are drafts, relative to the root.'),
       'stet.exclude': globs([], 'Files that are no drafts, though `stet.drafts` names them.'),
       'stet.asOf': {
         type: 'string',
