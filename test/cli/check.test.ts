@@ -59,6 +59,7 @@ describe.concurrent('a run that cannot be done as asked ends with 2 and one line
     [['check', '--quiet=yes'], '--quiet takes no value'],
     [['check', '--fix', '-'], '--fix cannot rewrite standard input; name a file'],
     [['check', '--facts', 'none/*.yaml', 'draft.md'], '--facts none/*.yaml: no such file'],
+    [['check', ''], 'an empty file name was given'],
     [['check', 'nope.md'], 'nope.md: no such file or folder'],
     [['check', 'n*.md'], 'n*.md: no draft matches'],
     [['check', 'empty'], 'empty: holds no drafts'],
@@ -140,8 +141,15 @@ describe.concurrent('which drafts', () => {
     expect(json(out).stores).toMatchObject([{ root: '.', entities: 2 }]);
   });
 
+  test('links are not followed, in circles or out of the folder', async ({ expect }) => {
+    const cwd = folderWith({ 'in/a.md': 'a', 'out/b.md': 'b' });
+    symlinkSync('.', join(cwd, 'in/self'));
+    symlinkSync('../out', join(cwd, 'in/elsewhere'));
+    expect(paths((await cli.run(['check', '--format', 'json', 'in'], { cwd })).out)).toEqual(['in/a.md']);
+  });
+
   test('stet.yaml says which files are drafts', async ({ expect }) => {
-    const settings = 'drafts: { include: ["copy/**/*.md"], exclude: ["copy/old/**"] }\n';
+    const settings = 'drafts: ["copy/**/*.md"]\nexclude: ["copy/old/**"]\n';
     const cwd = folderWith({ 'stet.yaml': settings, 'a.md': 'a', 'copy/b.md': 'b', 'copy/old/c.md': 'c' });
     expect(paths((await cli.run(['check', '--format', 'json'], { cwd })).out)).toEqual(['copy/b.md']);
   });

@@ -41,13 +41,13 @@ async function filesOf(operand: string | undefined, cwd: string, roots: Roots): 
     const root = roots.rootOf(cwd);
     return some(await draftsIn(root, roots, false), `no drafts in ${shownPath(cwd, root)}; name a file or folder to check`);
   }
+  if (operand === '') throw new Failure('an empty file name was given');
   const path = resolve(cwd, operand);
   if (isFolder(path)) return some(await draftsIn(path, roots, true), `${shownPath(cwd, path)}: holds no drafts`);
   if (lstatSync(path, { throwIfNoEntry: false })) {
     if (looksLikeFacts(path)) throw new Failure(`${shownPath(cwd, path)}: is no draft; to check facts, run stet facts lint`);
     return [path];
   }
-  if (operand === '') throw new Failure('an empty file name was given');
   if (!isDynamicPattern(operand)) throw new Failure(`${operand}: no such file or folder`);
   return some(await draftsMatching(operand, cwd), `${operand}: no draft matches`);
 }

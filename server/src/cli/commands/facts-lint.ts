@@ -64,9 +64,7 @@ async function rootsOf(operands: readonly string[], registry: RootRegistry, cwd:
   const wanted = new Map<string, string[]>();
   for (const operand of operands) {
     if (isFolder(operand)) {
-      const own = registry.rootOf(operand);
-      // A root that was named outright stands for itself; a folder of many roots for all of them.
-      for (const root of new Set([own, ...(await rootsBelow(operand, registry))])) wanted.set(root, wanted.get(root) ?? []);
+      for (const root of await rootsBelow(operand, registry)) wanted.set(root, wanted.get(root) ?? []);
       continue;
     }
     if (!lstatSync(operand, { throwIfNoEntry: false })) throw new Failure(`${shownPath(cwd, operand)}: no such file or folder`);

@@ -1,4 +1,6 @@
 import type { Entity } from '../../core/facts/entity.ts';
+import type { Statement } from '../../core/facts/statement.ts';
+import { predicates } from '../../core/generated/predicates.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -60,7 +62,7 @@ async function theEntity(typed: string, root: OpenRoot, now: Date): Promise<Enti
 function groupsOf({ statements, mentions, plain, quotes }: Holdings, root: OpenRoot): FactGroup[] {
   const groups = new Map<string, FactGroup['rows'][number][]>();
   for (const statement of statements) {
-    const heading = statement.predicate.replaceAll('-', ' ');
+    const heading = labelOf(statement);
     groups.set(heading, [...(groups.get(heading) ?? []), statementRow(statement, root.path)]);
   }
   const names = new Map(root.contents.entities.map(({ id, name }) => [id, name]));
@@ -68,7 +70,7 @@ function groupsOf({ statements, mentions, plain, quotes }: Holdings, root: OpenR
     const row = statementRow(statement, root.path);
     return {
       ...row,
-      what: `${names.get(statement.subject) ?? statement.subject}, ${statement.predicate.replaceAll('-', ' ')}: ${row.what}`,
+      what: `${names.get(statement.subject) ?? statement.subject}, ${labelOf(statement)}: ${row.what}`,
     };
   });
   return [
@@ -77,4 +79,9 @@ function groupsOf({ statements, mentions, plain, quotes }: Holdings, root: OpenR
     { heading: 'statements', rows: plain.map((statement) => plainRow(statement, root.path)) },
     { heading: 'quotes', rows: quotes.map((quote) => quoteRow(quote, root.path)) },
   ];
+}
+
+/** The relation as a reader is shown it. */
+function labelOf({ predicate }: Statement): string {
+  return predicates.find(({ id }) => id === predicate)?.label ?? predicate.replaceAll('-', ' ');
 }

@@ -1,10 +1,8 @@
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { PRUNED } from './list-drafts.ts';
 import { byCodeUnits, shownPath } from './paths.ts';
-
-/** Where a root keeps its facts, unless its `stet.yaml` says otherwise. */
-export const DEFAULT_FACTS = ['facts/**/*.{yaml,yml,json}', '**/*.facts.{yaml,yml,json}'];
 
 /** The facts files of a root, relative to it and sorted; those of roots below it are not its own. */
 export async function factsOfRoot(root: string, globs: readonly string[], rootOf: (folder: string) => string): Promise<string[]> {
@@ -12,8 +10,24 @@ export async function factsOfRoot(root: string, globs: readonly string[], rootOf
   return files.filter((file) => rootOf(dirname(resolve(root, file))) === root);
 }
 
-/** The files that globs name, relative to a folder and sorted. */
+/** The files that globs name, relative to a folder and sorted. Links are followed, so that roots may share facts; a file met twice counts once. */
 export async function factsMatching(globs: readonly string[], folder: string): Promise<string[]> {
   const found = await glob([...globs], { cwd: folder, ignore: PRUNED, absolute: true, expandDirectories: false });
-  return [...new Set(found.map((file) => shownPath(folder, resolve(file))))].sort(byCodeUnits);
+  const files = [...new Set(found.map((file) => shownPath(folder, resolve(file))))].sort(byCodeUnits);
+  const met = new Set<string>();
+  return files.filter((file) => {
+    const real = realPath(resolve(folder, file));
+    const first = !met.has(real);
+    met.add(real);
+    return first;
+  });
+}
+
+/** Where a file lies when links are followed; a link that leads nowhere stands for itself. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -58,7 +58,7 @@ function groupLines({ heading, rows }: FactGroup, { paint, columns }: CardOption
       return [
         `    ${left ? `${when}${' '.repeat(left - cells(when))}  ` : ''}${first}`,
         ...rest.map((part) => pad + part),
-        ...wrapped(printable(whence), room).map((part) => pad + paint('dim', part)),
+        ...wrapped(printable(whence), room - 2).map((part) => `${pad}  ${paint('dim', part)}`),
       ];
     }),
   ];

@@ -21,7 +21,7 @@ export const WIDEST = 100;
 /** Findings for people: grouped by draft, each with the line it stands in, the facts it rests on and the ways to mend it. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const groups = report.documents.filter((document) => document.analysis.findings.length > 0).map((document) => group(document, options));
-  return [...groups.flat(), ...(options.quiet ? [] : [summary(report)])].map((line) => `${line}\n`).join('');
+  return [...groups.flat(), ...(options.quiet || !report.documents.length ? [] : [summary(report)])].map((line) => `${line}\n`).join('');
 }
 
 function group(document: CheckedDraft, { paint, columns }: PrettyOptions): string[] {

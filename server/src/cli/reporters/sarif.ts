@@ -1,22 +1,17 @@
-import type { Finding, Severity } from '../../core/findings/finding.ts';
+import type { Finding } from '../../core/findings/finding.ts';
 import { type Lines, linesOf } from '../../store/lines.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
 import { packageInfo } from '../package-info.ts';
-import { ruleOf } from './sarif-rules.ts';
+import { LEVELS, rulesFor } from './sarif-rules.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-};
 
 /** The report as a SARIF 2.1.0 log: one run, its rules, and the problems of the stores as notifications. */
 export function sarif({ documents, roots }: Report): string {
   const { version } = packageInfo();
-  const ids = [...new Set(documents.flatMap(({ analysis }) => analysis.findings.map(({ check }) => check)))].sort();
+  const rules = rulesFor(new Set(documents.flatMap(({ analysis }) => analysis.findings.map(({ check }) => check))));
+  const ids = rules.map(({ id }) => id);
   const problems = roots.flatMap((root) =>
     root.problems.map((problem) => ({
       level: LEVELS[problem.severity],
@@ -25,7 +20,7 @@ export function sarif({ documents, roots }: Report): string {
     })),
   );
   const run = {
-    tool: { driver: { name: 'Stet', semanticVersion: version, rules: ids.map(ruleOf) } },
+    tool: { driver: { name: 'Stet', semanticVersion: version, rules } },
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: true, ...(problems.length ? { toolConfigurationNotifications: problems } : {}) }],
     results: documents.flatMap((document) => {
