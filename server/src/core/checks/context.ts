@@ -1,4 +1,47 @@
-/** What a check may ask about a draft. Filled in by the pipeline. */
+import type { FrameMatch } from '../claims/match-frame.ts';
+import type { BlockView } from '../claims/block-view.ts';
+import type { TitleClaim } from '../claims/claim.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { TitleVerdict } from '../claims/title-verdict.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import type { NearName } from '../mentions/mention.ts';
+import type { AsOf } from '../drafts/as-of.ts';
+import type { Draft } from '../drafts/draft.ts';
+
+/** A title claim with what the store says to it. */
+export interface JudgedTitle {
+  readonly claim: TitleClaim;
+  readonly verdict: TitleVerdict;
+  /** The odd half of the subject's name where the other half is the office holder's: tokens, and what should stand there. */
+  readonly halfRight?: { readonly from: number; readonly to: number; readonly right: string };
+}
+
+/** A fact that a sentence supports or refutes. */
+export interface JudgedFrame {
+  readonly match: FrameMatch;
+  readonly sentence: SentenceView;
+}
+
+/** A near name with what the titles round it say. */
+export interface JudgedNear {
+  readonly near: NearName;
+  /** Other entities that fit the same span as well. */
+  readonly rivals: number;
+  /** Who is meant is fixed by a title, an earlier full mention or the rest of a longer name. */
+  readonly sure: boolean;
+  /** Not fixed, but the likeness alone is enough for a warning. */
+  readonly likely: boolean;
+  /** The claim that fixes who is meant, if a title near the name fits this entity. */
+  readonly title?: TitleClaim;
+}
+
+/** Everything that checks ask about a draft. Built once per draft, read by every check. */
 export interface CheckContext {
-  readonly source: string;
+  readonly draft: Draft;
+  readonly asOf: AsOf;
+  readonly facts: FactSlice;
+  readonly views: readonly BlockView[];
+  readonly titles: readonly JudgedTitle[];
+  readonly frames: readonly JudgedFrame[];
+  readonly nears: readonly JudgedNear[];
 }

@@ -1,8 +1,8 @@
 import type { Entity, EntityId } from './entity.ts';
 import type { PlainStatement, Quote, Statement } from './statement.ts';
 
-/** Which form of an entity's name was found. */
-export type NameForm = 'name' | 'alias' | 'short' | 'abbr' | 'demonym' | 'never' | 'never-demonym' | 'descriptor';
+/** Which form of an entity's name was found. `family` is any form that stands only for somebody named before: "Rubio", "Vanderbilt". */
+export type NameForm = 'name' | 'family' | 'alias' | 'short' | 'abbr' | 'demonym' | 'never' | 'never-demonym' | 'descriptor';
 
 /** A known name in a paragraph: token indexes (`to` exclusive), and every entity that bears it. */
 export interface NameHit {
@@ -19,6 +19,10 @@ export interface FactSlice {
   about(id: EntityId): readonly Statement[];
   /** Statements that mention this entity as value, `of` or otherwise, but not as their subject. */
   mentioning(id: EntityId): readonly Statement[];
+  /** The one entity that bears this name or alias, given as `foldedName`; undefined if none or several do. */
+  named(folds: readonly string[]): EntityId | undefined;
+  /** Title statements by their title, folded as `titleWords` joined by spaces. */
+  offices(title: string): readonly Statement[];
   /** Plain statements that name this entity anywhere. */
   plainAbout(id: EntityId): readonly PlainStatement[];
   /** Every plain statement of the slice. */

@@ -3,13 +3,22 @@ import type { EntityKind } from '../facts/entity.ts';
 /** What a predicate's statements hold. */
 export type ValueKind = 'date' | 'entity' | 'text' | 'quantity' | 'title';
 
-/** How one value kind is announced in prose: cue lemmas that must stand in the clause, and the prepositions before the value. */
+/** One way in which prose announces the relation. */
 export interface Cue {
-  /** Lemmas, any of which announces the relation ("found", "establish"); several words are a phrase. */
+  /** Lemmas, any of which announces the relation ("found", "establish"). Empty: the value stands right beside the subject's name. */
   readonly words: readonly string[];
-  /** Prepositions of which one stands before the value; none: the value follows the cue at once. */
+  /** Prepositions of which one stands before the value; the empty string: none. */
   readonly before: readonly string[];
+  /** Which side of the cue's word the value stands on. */
+  readonly side: 'before' | 'after';
 }
+
+/**
+ * A way in which prose states the relation without a word for it:
+ * `nation` "Japanese economist Richard Koo", `party` "a Republican" or "(R-Fla.)", `place` "Norrvik, Sweden" or
+ * "Arizona’s Pinal County", `year` "the 1961 Foreign Assistance Act".
+ */
+export type Construction = 'nation' | 'party' | 'place' | 'year';
 
 /** What a relation is. The file's name is the id and the docs page; `key` is what the facts file calls it. */
 export interface Predicate {
@@ -27,7 +36,8 @@ export interface Predicate {
   /** Whether one subject may have several values at a time. */
   readonly many: boolean;
   readonly cues: readonly Cue[];
-  /** "{subject} was born on {value}": the fact in words, for messages and hovers. */
+  readonly constructions: readonly Construction[];
+  /** The fact in words: "{subject} was born on {value}". `{of}` is what the value belongs to. */
   readonly sentence: string;
   /** Facts file and sentences that agree with it, shown on the docs page and run as tests. */
   readonly example: { readonly facts: string; readonly agrees: readonly string[] };

@@ -1,0 +1,105 @@
+import type { BlockView } from '../claims/block-view.ts';
+import type { Subject, TitleClaim } from '../claims/claim.ts';
+import { framesOf } from '../claims/judge-frames.ts';
+import type { Moment } from '../claims/moment.ts';
+import { oddHalf } from '../claims/odd-half.ts';
+import { sentenceView } from '../claims/sentence-view.ts';
+import { tenseOf } from '../claims/tense.ts';
+import { titleClaims } from '../claims/title-claims.ts';
+import { titleVerdict } from '../claims/title-verdict.ts';
+import type { JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
+import type { EntityId } from '../facts/entity.ts';
+import type { References } from '../mentions/coreference.ts';
+import type { KnownName } from '../mentions/known-names.ts';
+import { judgeNears } from '../mentions/judge-nears.ts';
+import type { NearName } from '../mentions/mention.ts';
+import { nearNames } from '../mentions/near-names.ts';
+import { isAsserted } from '../claims/governance.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
+import type { DateExpression } from '../values/dates/read.ts';
+import { resolveDate } from '../values/dates/resolve.ts';
+import type { LinkedDraft } from './judge.ts';
+
+/** What the store has to say to one block. */
+export interface BlockJudgement {
+  readonly titles: readonly JudgedTitle[];
+  readonly frames: readonly JudgedFrame[];
+  readonly nears: readonly JudgedNear[];
+}
+
+/** A block, what was named before it, and the whole draft's links. */
+export interface BlockParts extends LinkedDraft {
+  readonly view: BlockView;
+  readonly references: References;
+  readonly named: ReadonlySet<EntityId>;
+  readonly earlier: ReadonlySet<EntityId>;
+  readonly known: readonly KnownName[];
+}
+
+const RECENT_DAYS = 40;
+
+/** Judges one block: names that are all but right, titles, and clauses held against the facts. */
+export function judgeBlock(parts: BlockParts): BlockJudgement {
+  const { view, facts, options } = parts;
+  const isKnownName = (fold: string) => facts.named([fold]) !== undefined;
+  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.candidates(view.reading, run), isKnownName });
+  const resolve = resolver(view, options.asOf.day);
+  const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
+  const momentOf = (claim: TitleClaim): Moment => {
+    const sentence = view.reading.sentences[claim.sentence]!;
+    const own = view.reading.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to).flatMap((date) => resolve(date) ?? []);
+    return { asOf: options.asOf.day, own, around, tellsOfPast: own.some((date) => date.last < options.asOf.day - RECENT_DAYS) };
+  };
+  const judge = (claim: TitleClaim) => titleVerdict(claim, momentOf(claim), facts);
+  const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) => isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from));
+  const titles = claims.map((claim): JudgedTitle => {
+    const verdict = judge(claim);
+    const halfRight = oddHalf(claim, verdict, facts);
+    return halfRight ? { claim, verdict, halfRight } : { claim, verdict };
+  });
+  const judgedNears = judgeNears({ view, nears, facts, named: parts.named, titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
+  const covered = (claim: TitleClaim) => judgedNears.some((one) => (one.sure || one.title) && one.near.from < claim.subject.to && claim.subject.from < one.near.to && one.near.entity !== claim.subject.entity);
+  return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve), nears: judgedNears };
+}
+
+function resolver(view: BlockView, asOf: number): (date: DateExpression) => EdtfDate | undefined {
+  const known = new Map<DateExpression, EdtfDate | undefined>();
+  let last: EdtfDate | undefined;
+  for (const sentence of view.reading.sentences) {
+    const tense = tenseOf(view.reading.tokens, sentence);
+    for (const date of view.reading.dates) {
+      if (date.from < sentence.from || date.from >= sentence.to) continue;
+      const resolved = resolveDate(date, { asOf, tense, ...(last ? { reference: last } : {}) });
+      known.set(date, resolved);
+      if (resolved) last = resolved;
+    }
+  }
+  return (date) => known.get(date);
+}
+
+/** Everything in the block that a title may be given to: linked people and names nobody knows. */
+function subjectsOf(view: BlockView, references: References): Subject[] {
+  const { folds } = view.reading.tokens;
+  const known = view.mentions
+    .filter((mention) => mention.form !== 'demonym' && mention.form !== 'never-demonym' && mention.form !== 'descriptor')
+    .map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: mention.certainty, words: folds.slice(mention.from, mention.to) }));
+  const open = view.unknown.filter((name) => name.between.length === 0).map((name): Subject => ({ from: name.from, to: name.to, certainty: 'certain', words: name.words }));
+  const pronouns = references.mentions.filter((mention) => mention.form === 'pronoun').map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: 'inferred', words: [] }));
+  return [...known, ...open, ...pronouns].sort((a, b) => a.from - b.from);
+}
+
+function nearSubject(near: NearName, view: BlockView): Subject {
+  return { from: near.from, to: near.to, entity: near.entity, certainty: 'certain', words: view.reading.tokens.folds.slice(near.from, near.to) };
+}
+
+function judgedFrames(parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): JudgedFrame[] {
+  const { view, references, facts, frames } = parts;
+  const found: JudgedFrame[] = [];
+  const nearby = new Set<EntityId>();
+  view.reading.sentences.forEach((span, index) => {
+    const sentence = sentenceView({ view, index, references: references.mentions, open: references.open, nearby: new Set(nearby), earlier: parts.earlier, resolve });
+    for (const match of framesOf(sentence, frames, facts)) found.push({ match, sentence });
+    for (const mention of view.mentions) if (mention.from >= span.from && mention.to <= span.to) nearby.add(mention.entity);
+  });
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { BlockView } from '../claims/block-view.ts';
+import { blockView } from '../claims/block-view.ts';
+import type { FrameIndex } from '../claims/frame-index.ts';
+import type { CheckContext } from '../checks/context.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { EntityId } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { referencesIn } from '../mentions/coreference.ts';
+import type { LinkedBlock, NamedBlock } from '../mentions/link.ts';
+import type { TokenSpan } from '../text/span.ts';
+import type { AnalyzeOptions } from './analysis.ts';
+import type { Memo } from './cache.ts';
+import { type BlockJudgement, judgeBlock } from './judge-block.ts';
+import type { Reading } from './reading.ts';
+
+/** A draft whose names are linked, with the facts to hold it against. */
+export interface LinkedDraft {
+  readonly draft: Draft;
+  readonly options: AnalyzeOptions;
+  readonly facts: FactSlice;
+  readonly frames: FrameIndex;
+  readonly blocks: readonly NamedBlock[];
+  readonly linked: readonly LinkedBlock[];
+  /** Entities that a run of the reading resembles. */
+  readonly candidates: (reading: Reading, run: TokenSpan) => readonly EntityId[];
+  readonly about: ReadonlySet<EntityId>;
+}
+
+/** Judges every block; one whose text, links and surroundings are as before is taken from memory. */
+export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): CheckContext {
+  const { draft, options, facts, blocks } = linked;
+  const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
+  const references = referencesIn(blocks.map(({ reading }, i) => ({ reading, linked: linked.linked[i]! })), facts);
+  const named = namedIn(views, linked.about);
+  const signature = [...named].sort().join(' ');
+  const judgements: BlockJudgement[] = [];
+  const earlier = new Set<EntityId>(linked.about);
+  views.forEach((view, i) => {
+    const key = [i, options.asOf.text, signature, linksOf(view), references[i]!.mentions.map((m) => `${m.from}${m.entity}`).join(' '), [...earlier].join(' '), draft.blocks[i]!.kind, view.reading.text].join('\n');
+    const before = new Set(earlier);
+    judgements.push(memory(key, () => judgeBlock({ view, references: references[i]!, named, earlier: before, known: blocks[i]!.known, ...linked })));
+    for (const mention of view.mentions) earlier.add(mention.entity);
+  });
+  return {
+    draft,
+    asOf: options.asOf,
+    facts,
+    views,
+    titles: judgements.flatMap((judgement) => judgement.titles),
+    frames: judgements.flatMap((judgement) => judgement.frames),
+    nears: judgements.flatMap((judgement) => judgement.nears),
+  };
+}
+
+/** Entities that the draft names by a form that says by itself who is meant. */
+function namedIn(views: readonly BlockView[], about: ReadonlySet<EntityId>): Set<EntityId> {
+  const named = new Set(about);
+  for (const view of views) for (const mention of view.mentions) if (mention.form !== 'family' && mention.form !== 'descriptor') named.add(mention.entity);
+  return named;
+}
+
+function linksOf(view: BlockView): string {
+  return view.mentions.map((mention) => `${mention.from}-${mention.to}${mention.entity}${mention.certainty[0]}`).join(' ');
+}

@@ -1,0 +1,67 @@
+import type { Entity, EntityId, EntityRef } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { foldedName } from '../facts/name-index.ts';
+import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+
+/** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */
+export type Belonging = 'same' | 'within' | 'unknown' | 'different';
+
+const IGNORED = new Set(['the', 'of', 'and', 'for', "'s", ',', '.', 'in', 'at', '-']);
+const MAX_DEPTH = 6;
+
+/** Compares a name in the draft, linked or not, with a reference of the store. */
+export function belonging(draft: { readonly entity?: EntityId; readonly words: readonly string[] }, stored: EntityRef, facts: FactSlice): Belonging {
+  if (draft.entity !== undefined && draft.entity === stored.id) return 'same';
+  const storedWords = foldedName(stored.text).filter((word) => !IGNORED.has(word));
+  const words = draft.words.filter((word) => !IGNORED.has(word));
+  if (words.join(' ') === storedWords.join(' ')) return 'same';
+  if (draft.entity !== undefined && stored.id !== undefined) return ofEntities(draft.entity, stored.id, facts);
+  return ofWords(words, storedWords, draft.entity === undefined ? undefined : facts.entity(draft.entity), stored.id === undefined ? undefined : facts.entity(stored.id));
+}
+
+function ofEntities(a: EntityId, b: EntityId, facts: FactSlice): Belonging {
+  const up = containersOf(a, facts);
+  const down = containersOf(b, facts);
+  if (up.has(b) || down.has(a)) return 'within';
+  const kindA = facts.entity(a)?.kind;
+  const kindB = facts.entity(b)?.kind;
+  if (kindA !== kindB) return 'unknown';
+  return kindA === 'place' && (up.size > 0 || down.size > 0) && facts.entity(a)?.subkind !== facts.entity(b)?.subkind ? partlyKnown(up, down) : 'different';
+}
+
+/** Two places of different kinds whose parents differ are different; if one's parent is not told, nobody knows. */
+function partlyKnown(up: ReadonlySet<EntityId>, down: ReadonlySet<EntityId>): Belonging {
+  return [...up].some((id) => down.has(id)) ? 'different' : 'unknown';
+}
+
+/** What an entity is in or of, however far up. */
+export function containersOf(id: EntityId, facts: FactSlice): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  let level = [id];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+    const next: EntityId[] = [];
+    for (const at of level) {
+      for (const statement of facts.about(at)) {
+        if (!CONTAINING.has(statement.predicate) || statement.value.type !== 'entity' || statement.value.ref.id === undefined) continue;
+        if (found.has(statement.value.ref.id)) continue;
+        found.add(statement.value.ref.id);
+        next.push(statement.value.ref.id);
+      }
+    }
+    level = next;
+  }
+  return found;
+}
+
+const CONTAINING = new Set(['in', 'country', 'parent']);
+
+function ofWords(words: readonly string[], stored: readonly string[], draftEntity: Entity | undefined, storedEntity: Entity | undefined): Belonging {
+  if (words.length === 0 || stored.length === 0) return 'unknown';
+  if (storedEntity?.abbr !== undefined && foldedName(storedEntity.abbr).join('') === words.join('')) return 'same';
+  const initials = stored.map((word) => word[0]).join('');
+  if (words.length === 1 && (words[0] === initials || stored.includes(words[0]!))) return 'same';
+  if (words.some((word) => stored.includes(word))) return 'unknown';
+  if (words.every((word) => isOrganizationNoun(word) || isPlaceNoun(word))) return 'unknown';
+  if (draftEntity && storedEntity && draftEntity.kind !== storedEntity.kind) return 'unknown';
+  return 'different';
+}

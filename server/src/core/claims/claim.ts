@@ -1,0 +1,43 @@
+import type { EntityId } from '../facts/entity.ts';
+import type { TitleQualifier } from '../languages/en/titles.ts';
+import type { TokenSpan } from '../text/span.ts';
+
+/** Whom or what a claim is about: tokens of its block, and the entity where it is known. */
+export interface Subject extends TokenSpan {
+  readonly entity?: EntityId;
+  readonly certainty: 'certain' | 'inferred';
+  /** Folded words as they stand; empty for a pronoun. */
+  readonly words: readonly string[];
+}
+
+/** The place, organisation or person that a title is said to belong to. */
+export interface OfPart extends TokenSpan {
+  readonly entity?: EntityId;
+  readonly words: readonly string[];
+  /** `after`: "of Florida"; `possessive`: "Google’s"; `before`: "Colombian", "FA". */
+  readonly form: 'after' | 'possessive' | 'before';
+}
+
+/** A qualifier's word and where it stands. */
+export interface QualifierPart extends TokenSpan {
+  readonly kind: TitleQualifier;
+}
+
+/** How a title is joined to its name; `present` wordings say that it is held now. */
+export type TitleConstruction = 'prefix' | 'apposition' | 'copula' | 'was' | 'as';
+
+/** "Secretary of State Marco Rubio": a title that the writer gives somebody. */
+export interface TitleClaim {
+  readonly block: number;
+  readonly sentence: number;
+  readonly subject: Subject;
+  /** The title's core, without qualifiers and without what it is of. */
+  readonly title: TokenSpan;
+  /** Its `titleWords`. */
+  readonly words: readonly string[];
+  readonly ofs: readonly OfPart[];
+  readonly qualifiers: readonly QualifierPart[];
+  readonly construction: TitleConstruction;
+  /** From the first to the last token of title, `of` and qualifiers. */
+  readonly phrase: TokenSpan;
+}

@@ -1,0 +1,42 @@
+import type { FactSlice } from '../../facts/fact-source.ts';
+import { predicateOf } from '../../facts/in-words.ts';
+import type { Statement } from '../../facts/statement.ts';
+import type { Construction } from '../../predicates/predicate.ts';
+import type { FrameMatch } from '../match-frame.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { typedFrame } from '../typed-frames.ts';
+import type { ConstructionReader } from './construction.ts';
+import { nation } from './nation.ts';
+import { party } from './party.ts';
+import { place } from './place.ts';
+import { year } from './year.ts';
+
+const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, year };
+
+/** What a sentence says of its mentions by construction alone, held against the facts whose predicates are stated that way. */
+export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
+  const found: FrameMatch[] = [];
+  for (const mention of sentence.mentions) {
+    for (const [predicate, statements] of byPredicate(facts.about(mention.entity))) {
+      for (const construction of predicateOf(predicate)?.constructions ?? []) {
+        const filler = READERS[construction]({ mention, sentence, facts, statements });
+        if (filler.state === 'absent') continue;
+        const frame = typedFrame(statements[0]!, facts);
+        const outcome = filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
+        found.push({ frame, score: 1, inferred: mention.certainty === 'inferred', outcome, agreed: [mention.from] });
+      }
+    }
+  }
+  return found;
+}
+
+function byPredicate(statements: readonly Statement[]): ReadonlyMap<string, Statement[]> {
+  const grouped = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.provenance.status === 'unverified') continue;
+    const list = grouped.get(statement.predicate);
+    if (list) list.push(statement);
+    else grouped.set(statement.predicate, [statement]);
+  }
+  return grouped;
+}

@@ -1,0 +1,36 @@
+import { foldedName } from '../../facts/name-index.ts';
+import { PARTY_WORDS } from '../../languages/en/parties.ts';
+import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
+import type { ConstructionReader, Stated } from './construction.ts';
+
+const ARTICLES = new Set(['a', 'the', 'an']);
+
+/** "Republican Sen. …", "…, a Democrat," and "… (R-Fla.)". Only parties of one country exclude each other. */
+export const party: ConstructionReader = (stated) => {
+  const at = partyWordAt(stated);
+  if (at === undefined) return ABSENT;
+  const { folds } = stated.sentence.view.reading.tokens;
+  const said = PARTY_WORDS.get(folds[at]!)!;
+  const stored = stated.statements.flatMap((statement) => {
+    const text = statement.value.type === 'entity' ? statement.value.ref.text : statement.value.type === 'text' ? statement.value.text : '';
+    return foldedName(text).flatMap((word) => PARTY_WORDS.get(word) ?? []);
+  });
+  if (stored.length === 0 || stored.some((one) => one.group !== said.group)) return ABSENT;
+  if (stored.some((one) => one.party === said.party)) return AGREES;
+  return { state: 'differs', from: at, to: at + 1, reading: 'other' } satisfies Filler;
+};
+
+function partyWordAt({ mention, sentence }: Stated): number | undefined {
+  if (mention.form === 'pronoun' || mention.form === 'description') return undefined;
+  const { folds, text, start } = sentence.view.reading.tokens;
+  const isParty = (at: number) => at < sentence.span.to && PARTY_WORDS.has(folds[at] ?? '') && (folds[at]!.length > 1 || folds[at + 1] === '-') && /^\p{Lu}/u.test(text[start[at]!] ?? '');
+  for (let at = mention.from - 1; at >= sentence.span.from && mention.from - at <= 3; at--) {
+    if (isParty(at) && folds[at]!.length > 1) return at;
+    if (!/^\p{Lu}/u.test(text[start[at]!]!)) break;
+  }
+  const after = mention.to;
+  if (folds[after] === '(') return isParty(after + 1) ? after + 1 : undefined;
+  if (folds[after] !== ',') return undefined;
+  const first = ARTICLES.has(folds[after + 1] ?? '') ? after + 2 : after + 1;
+  return isParty(first) ? first : undefined;
+}

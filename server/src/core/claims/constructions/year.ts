@@ -1,0 +1,25 @@
+import { agree } from '../../values/dates/agreement.ts';
+import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
+import type { ConstructionReader } from './construction.ts';
+
+const BETWEEN = 2;
+
+/** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. */
+export const year: ConstructionReader = ({ mention, sentence, statements }) => {
+  if (mention.form === 'pronoun' || mention.form === 'description' || mention.form === 'descriptor') return ABSENT;
+  const { folds } = sentence.view.reading.tokens;
+  const beside = sentence.dates.find(({ expression, date }) => {
+    if (!date || expression.kind !== 'calendar' || date.precision !== 'year') return false;
+    if (expression.to <= mention.from) return mention.from - expression.to <= BETWEEN && folds.slice(expression.to, mention.from).every(isName);
+    const gap = folds.slice(mention.to, expression.from).filter((fold) => fold !== '”' && fold !== '"');
+    return gap.length === 1 && (gap[0] === 'of' || gap[0] === '(');
+  });
+  if (!beside) return ABSENT;
+  const agrees = statements.some((statement) => statement.value.type === 'date' && agree(beside.date!, statement.value.date));
+  return agrees ? AGREES : ({ state: 'differs', from: beside.expression.from, to: beside.expression.to, reading: 'other', date: beside.expression } satisfies Filler);
+};
+
+/** A country's short form may stand between year and name: "the 1961 U.S. Foreign Assistance Act". */
+function isName(fold: string): boolean {
+  return fold === 'us' || fold === 'uk' || fold === '“' || fold === '"' || fold === 'federal';
+}

@@ -1,0 +1,42 @@
+import { agree } from '../../values/dates/agreement.ts';
+import type { EdtfDate } from '../../values/dates/edtf.ts';
+import type { FrameSlot } from '../frame.ts';
+import type { ReadDate, SentenceView } from '../sentence-view.ts';
+import { ABSENT, AGREES, type Filler } from './filler.ts';
+
+/** Prepositions that bound a time, and what is the same for this purpose. */
+const BOUND: ReadonlyMap<string, string> = new Map([
+  ['since', 'since'],
+  ['from', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['to', 'until'],
+  ['through', 'until'],
+  ['before', 'before'],
+  ['by', 'before'],
+  ['after', 'after'],
+]);
+
+/** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. */
+export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, near: number): Filler {
+  const bound = boundOf(slot.place.before[0] ?? '');
+  const { tokens } = sentence.view.reading;
+  const fitting = sentence.dates.filter(({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound);
+  if (fitting.length === 0) return sentence.dates.some(({ date }) => date && agree(date, right)) ? AGREES : ABSENT;
+  if (fitting.some(({ date }) => agree(date!, right) || covers(date!, right))) return AGREES;
+  const nearest = fitting.reduce((best, candidate) => (distance(candidate, near) < distance(best, near) ? candidate : best));
+  const { expression } = nearest;
+  return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
+}
+
+function boundOf(preposition: string): string {
+  return BOUND.get(preposition) ?? 'at';
+}
+
+function distance({ expression }: ReadDate, near: number): number {
+  return expression.from > near ? expression.from - near : near - expression.to + 4;
+}
+
+function covers(wide: EdtfDate, narrow: EdtfDate): boolean {
+  return wide.first <= narrow.first && wide.last >= narrow.last;
+}

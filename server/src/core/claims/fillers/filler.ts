@@ -1,0 +1,16 @@
+import type { EntityId } from '../../facts/entity.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import type { DateExpression } from '../../values/dates/read.ts';
+import type { QuantityExpression } from '../../values/quantities/read.ts';
+
+/** How near the draft's value is to the right one. */
+export type FillerReading = 'slip' | 'magnitude' | 'rounding' | 'hedge' | 'other';
+
+/** What the draft has where the fact has a slot. */
+export type Filler =
+  | { readonly state: 'agrees' }
+  | { readonly state: 'absent' }
+  | ({ readonly state: 'differs'; readonly reading: FillerReading; readonly entity?: EntityId; readonly date?: DateExpression; readonly quantity?: QuantityExpression; readonly missing?: string } & TokenSpan);
+
+export const ABSENT: Filler = { state: 'absent' };
+export const AGREES: Filler = { state: 'agrees' };

@@ -1,0 +1,92 @@
+import type { EntityKind } from '../../facts/entity.ts';
+import type { FactSlice } from '../../facts/fact-source.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { FrameSlot, SlotValue } from '../frame.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { belonging } from '../belonging.ts';
+import { ABSENT, AGREES, type Filler } from './filler.ts';
+
+type NameValue = Extract<SlotValue, { type: 'name' }>;
+
+interface Candidate extends TokenSpan {
+  readonly entity?: string;
+  readonly kind?: EntityKind;
+}
+
+/** Names taken by the fact's other roles, which can't fill this one. */
+export interface NameContext {
+  readonly facts: FactSlice;
+  readonly taken: ReadonlySet<string>;
+  /** Token of the relation's word nearest to the slot, in the draft. */
+  readonly near: number | undefined;
+}
+
+const WHO = new Set(['who', 'which', 'that']);
+
+/** The name that stands to the relation's word as the slot does: after the same preposition, or on the same side of it. */
+export function nameFiller(slot: FrameSlot, right: NameValue, sentence: SentenceView, context: NameContext): Filler {
+  if (present(right, sentence)) return AGREES;
+  const { near, facts, taken } = context;
+  if (near === undefined) return ABSENT;
+  const candidates = candidatesOf(sentence, facts).filter((candidate) => {
+    if (candidate.entity !== undefined && taken.has(candidate.entity)) return false;
+    return right.kind === undefined || candidate.kind === undefined || candidate.kind === right.kind;
+  });
+  const placed = candidates.filter((candidate) => standsAlike(candidate, slot, sentence, near));
+  placed.sort((a, b) => gap(a, near) - gap(b, near));
+  const chosen = placed[0];
+  if (!chosen) return ABSENT;
+  const words = sentence.view.reading.tokens.folds.slice(chosen.from, chosen.to);
+  const relation = belonging({ words, ...(chosen.entity ? { entity: chosen.entity } : {}) }, { text: right.words.join(' '), ...(right.entity ? { id: right.entity } : {}) }, facts);
+  if (relation !== 'different') return ABSENT;
+  return { state: 'differs', from: chosen.from, to: chosen.to, reading: 'other', ...(chosen.entity ? { entity: chosen.entity } : {}) };
+}
+
+/** Whether the sentence names the right one anywhere. */
+export function present(right: NameValue, sentence: SentenceView): boolean {
+  if (right.entity !== undefined && sentence.mentions.some((mention) => mention.entity === right.entity)) return true;
+  const content = right.words.filter((word) => word !== 'the');
+  return content.length > 0 && content.every((word) => sentence.foldAt(word) !== undefined);
+}
+
+function candidatesOf(sentence: SentenceView, facts: FactSlice): Candidate[] {
+  const known = sentence.mentions.filter((m) => m.form !== 'pronoun' && m.form !== 'description').map((mention): Candidate => {
+    const kind = facts.entity(mention.entity)?.kind;
+    return { from: mention.from, to: mention.to, entity: mention.entity, ...(kind ? { kind } : {}) };
+  });
+  return [...known, ...sentence.unknown.filter((name) => name.between.length === 0)];
+}
+
+function standsAlike(candidate: Candidate, slot: FrameSlot, sentence: SentenceView, near: number): boolean {
+  const { folds, kind } = sentence.view.reading.tokens;
+  const before = prepositionBefore(folds, candidate.from, sentence.span.from);
+  const side = candidate.to <= near ? 'before' : 'after';
+  if (slot.place.side === 'before') {
+    if (side === 'before') return before === '' && reaches(candidate.to, near, { folds, kind });
+    return before === 'by';
+  }
+  if (side === 'before') return false;
+  return slot.place.before.includes(before);
+}
+
+/** A subject reaches its verb: nothing but auxiliaries, adverbs or a relative pronoun stands between, or a comma before "which". */
+function reaches(from: number, to: number, { folds, kind }: { folds: readonly string[]; kind: Uint8Array }): boolean {
+  for (let at = from; at < to; at++) {
+    if (kind[at] !== WORD && !(folds[at] === ',' && WHO.has(folds[at + 1] ?? '')) && folds[at] !== "'s") return folds[at] === ',' && folds[at + 1] === 'the';
+  }
+  return to - from < 8;
+}
+
+function prepositionBefore(folds: readonly string[], at: number, floor: number): string {
+  let before = at - 1;
+  while (before > floor && (folds[before] === 'the' || folds[before] === 'a' || folds[before] === 'an' || folds[before] === '“' || folds[before] === '"')) before--;
+  const fold = before >= floor ? folds[before]! : '';
+  return PREPOSITIONS.has(fold) ? fold : '';
+}
+
+const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'under', 'against', 'about', 'into', 'near', 'than', 'between', 'among', 'over', 'as', 'after', 'before', 'through']);
+
+function gap(candidate: Candidate, near: number): number {
+  return candidate.to <= near ? near - candidate.to : candidate.from - near;
+}

@@ -1,0 +1,59 @@
+import { isFunctionWord, lemmas } from '../../languages/en/lexicon.ts';
+import { sameRelation } from '../../languages/en/lexicon-relations.ts';
+import { stem } from '../../languages/en/lexicon-stem.ts';
+import { WORD } from '../../text/tokens.ts';
+import { slipDistance } from '../../values/names/slip-distance.ts';
+import type { FrameSlot, SlotValue } from '../frame.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { ABSENT, AGREES, type Filler } from './filler.ts';
+
+type WordsValue = Extract<SlotValue, { type: 'words' }>;
+
+const MAX_EXTRA = 2;
+
+/** Ordinary words in a slot: what the draft has between the same two neighbours, or a word one slip from the right one. */
+export function wordFiller(slot: FrameSlot, right: WordsValue, sentence: SentenceView): Filler {
+  const content = right.words.filter((word) => !isFunctionWord(word));
+  if (content.length === 0) return ABSENT;
+  const head = content.at(-1)!;
+  if (sentence.wordAt(lemmas(head)) !== undefined) return AGREES;
+  return betweenNeighbours(slot, right, sentence) ?? oneSlip(content, sentence) ?? ABSENT;
+}
+
+function betweenNeighbours(slot: FrameSlot, right: WordsValue, sentence: SentenceView): Filler | undefined {
+  const { left, right: after } = slot.place;
+  const { tokens } = sentence.view.reading;
+  if (left === '' || after === '' || isPunctuation(after) || (isFunctionWord(left) && isFunctionWord(after) && right.words.length < 2)) return undefined;
+  for (let at = sentence.span.from; at < sentence.span.to; at++) {
+    if (!sameWord(tokens.folds[at]!, left)) continue;
+    for (let end = at + 2; end <= at + 1 + right.words.length + MAX_EXTRA && end < sentence.span.to; end++) {
+      if (tokens.kind[end - 1] !== WORD || isFunctionWord(tokens.folds[end - 1]!)) break;
+      if (!sameWord(tokens.folds[end]!, after)) continue;
+      const words = tokens.folds.slice(at + 1, end);
+      if (words.some((word) => right.lemmas.some((lemma) => sameWord(word, lemma)))) return undefined;
+      return { state: 'differs', from: at + 1, to: end, reading: 'other' };
+    }
+  }
+  return undefined;
+}
+
+function oneSlip(content: readonly string[], sentence: SentenceView): Filler | undefined {
+  if (content.length !== 1 || content[0]!.length < 4) return undefined;
+  const { tokens } = sentence.view.reading;
+  for (let at = sentence.span.from; at < sentence.span.to; at++) {
+    const fold = tokens.folds[at]!;
+    if (tokens.kind[at] !== WORD || fold.length < 4 || sentence.view.inSpeech(at) || sentence.view.mentionAt(at)) continue;
+    if (slipDistance(fold, content[0]!, 1) <= 1 && !lemmas(fold).some((lemma) => lemmas(content[0]!).includes(lemma))) return { state: 'differs', from: at, to: at + 1, reading: 'slip' };
+  }
+  return undefined;
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const of = lemmas(b);
+  return lemmas(a).some((lemma) => of.includes(lemma) || of.some((other) => sameRelation(lemma, other))) || (a.length > 4 && stem(a) === stem(b));
+}
+
+function isPunctuation(fold: string): boolean {
+  return !/[\p{L}\d]/u.test(fold);
+}

@@ -1,0 +1,57 @@
+import type { Reading } from '../analyze/reading.ts';
+import { readBlock } from '../analyze/reading.ts';
+import type { EntityId } from '../facts/entity.ts';
+import type { FactSlice, FactSource } from '../facts/fact-source.ts';
+import { knownNames } from '../mentions/known-names.ts';
+import { link } from '../mentions/link.ts';
+import { blockView } from './block-view.ts';
+import type { Frame } from './frame.ts';
+import { plainFrame } from './plain-frames.ts';
+import { typedFrames } from './typed-frames.ts';
+
+/** Relation words rarer than this bring a fact to mind by themselves. */
+const RARE_WEIGHT = 1.75;
+
+/** Facts as frames, found by the entities and the rare words that they are anchored on. */
+export interface FrameIndex {
+  byEntity(id: EntityId): readonly Frame[];
+  byWord(lemma: string): readonly Frame[];
+}
+
+/** Reads every plain statement of the slice once; typed facts are turned into frames when they are first asked for. */
+export async function frameIndex(source: FactSource, facts: FactSlice): Promise<FrameIndex> {
+  const statements = facts.plain().filter((statement) => statement.provenance.status === 'verified' || statement.provenance.status === 'disputed');
+  const readings: Reading[] = statements.map((statement) => readBlock({ text: statement.says }, false));
+  const hits = await source.names(readings.map((reading) => reading.tokens.folds));
+  const entityOf = (id: EntityId) => facts.entity(id);
+  const plain = statements.map((statement, i) => {
+    const reading: Reading = { ...readings[i]!, quotes: [] };
+    const known = knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf });
+    const linked = link([{ reading, known }], facts, new Set())[0]!;
+    return plainFrame(statement, blockView(0, reading, linked), facts);
+  });
+  const byEntity = new Map<EntityId, Frame[]>();
+  const byWord = new Map<string, Frame[]>();
+  for (const frame of plain) {
+    for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
+    for (const word of frame.words) if (word.slot === -1 && word.weight > RARE_WEIGHT) for (const lemma of word.lemmas) push(byWord, lemma, frame);
+  }
+  const all = new Map<EntityId, readonly Frame[]>();
+  return {
+    byEntity(id) {
+      let frames = all.get(id);
+      if (!frames) {
+        frames = [...(byEntity.get(id) ?? []), ...facts.about(id).flatMap((statement) => typedFrames(statement, facts))];
+        all.set(id, frames);
+      }
+      return frames;
+    },
+    byWord: (lemma) => byWord.get(lemma) ?? [],
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

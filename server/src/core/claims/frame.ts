@@ -1,0 +1,69 @@
+import type { EntityId, EntityKind } from '../facts/entity.ts';
+import type { PlainStatement, Statement } from '../facts/statement.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
+import type { QuantityExpression } from '../values/quantities/read.ts';
+
+/** The fact that a frame was made from. */
+export type Fact = { readonly type: 'typed'; readonly statement: Statement } | { readonly type: 'plain'; readonly statement: PlainStatement };
+
+/** Somebody or something that a clause must name to speak of the same fact. */
+export interface FrameAnchor {
+  readonly entity?: EntityId;
+  readonly kind?: EntityKind;
+  /** Folded words, for what the store has no entry of. */
+  readonly words: readonly string[];
+  /** Index of the slot it stands in, or -1. */
+  readonly slot: number;
+  readonly weight: number;
+}
+
+/** A word of the relation: any of its lemmas will do. */
+export interface FrameWord {
+  readonly lemmas: readonly string[];
+  readonly slot: number;
+  readonly weight: number;
+  /** Order in the statement, to tell before from after. */
+  readonly at: number;
+}
+
+/** How a slot hangs in its clause. */
+export interface SlotPlace {
+  /** Prepositions before it, any of which will do, folded; the empty string stands for none. */
+  readonly before: readonly string[];
+  /** Which side of the relation's nearest word it stands on. */
+  readonly side: 'before' | 'after';
+  /** Index into the frame's words of the nearest word outside slots; -1 if there is none. */
+  readonly word: number;
+  /** Folds of the tokens just left and right of the slot, empty at the statement's ends. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What a slot holds. */
+export type SlotValue =
+  | { readonly type: 'date'; readonly date: EdtfDate }
+  | { readonly type: 'quantity'; readonly quantity: QuantityExpression; readonly of: readonly string[] }
+  | { readonly type: 'name'; readonly entity?: EntityId; readonly kind?: EntityKind; readonly words: readonly string[] }
+  | { readonly type: 'words'; readonly words: readonly string[]; readonly lemmas: readonly string[] }
+  | { readonly type: 'list'; readonly members: readonly { readonly entity?: EntityId; readonly text: string }[] }
+  | { readonly type: 'not' };
+
+/** A part of a fact that a draft may misstate. */
+export interface FrameSlot {
+  readonly index: number;
+  /** The right value as fixes insert it. */
+  readonly text: string;
+  readonly values: readonly SlotValue[];
+  readonly place: SlotPlace;
+}
+
+/** A fact as a relation and its roles; drafts' clauses are held against it all but one role at a time. */
+export interface Frame {
+  readonly fact: Fact;
+  readonly predicate: string;
+  readonly anchors: readonly FrameAnchor[];
+  readonly words: readonly FrameWord[];
+  readonly slots: readonly FrameSlot[];
+  /** Dates and amounts outside the slots narrow the claim ("Before 2025"). */
+  readonly scope: readonly EdtfDate[];
+}

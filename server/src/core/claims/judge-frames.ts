@@ -1,0 +1,56 @@
+import type { FactSlice } from '../facts/fact-source.ts';
+import { lemmas } from '../languages/en/lexicon.ts';
+import { WORD } from '../text/tokens.ts';
+import { constructedIn } from './constructions/index.ts';
+import { isAsserted } from './governance.ts';
+import type { Frame } from './frame.ts';
+import type { FrameIndex } from './frame-index.ts';
+import { type FrameMatch, matchFrame } from './match-frame.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/**
+ * Every fact that the sentence supports, and those it refutes that no other fact speaks for: where a fact supports the
+ * sentence by the same words and the odd value, the sentence tells that fact and not the one it seems to refute.
+ */
+export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
+  const candidates = new Set<Frame>();
+  for (const mention of sentence.mentions) for (const frame of index.byEntity(mention.entity)) candidates.add(frame);
+  const { tokens } = sentence.view.reading;
+  for (let at = sentence.span.from; at < sentence.span.to; at++) {
+    if (tokens.kind[at] === WORD) for (const lemma of lemmas(tokens.folds[at]!)) for (const frame of index.byWord(lemma)) candidates.add(frame);
+  }
+  const matches = [...[...candidates].flatMap((frame) => matchFrame(frame, sentence, facts) ?? []), ...constructedIn(sentence, facts)];
+  const supported = matches.filter((match) => match.outcome.kind === 'supported');
+  const refuted = matches.filter((match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence));
+  return [...supported, ...strongest(refuted)];
+}
+
+function isSpokenFor(refuted: FrameMatch, supported: readonly FrameMatch[]): boolean {
+  if (refuted.outcome.kind !== 'refuted') return false;
+  const { entity } = refuted.outcome.filler;
+  return supported.some((match) => {
+    if (match.frame.predicate !== refuted.frame.predicate) return false;
+    const sameWords = match.agreed.some((token) => refuted.agreed.includes(token));
+    if (!sameWords) return false;
+    if (match.score >= refuted.score) return true;
+    return entity !== undefined && match.frame.anchors.some((anchor) => anchor.entity === entity);
+  });
+}
+
+/** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the words that agreed. */
+function isWriters(match: FrameMatch, sentence: SentenceView): boolean {
+  if (match.outcome.kind !== 'refuted') return true;
+  const { governance } = sentence.view.reading.sentences[sentence.index]!;
+  return isAsserted(governance, match.outcome.filler.from) && match.agreed.every((token) => isAsserted(governance, token));
+}
+
+/** One fact a place: that on which the sentence agrees most. */
+function strongest(refuted: readonly FrameMatch[]): FrameMatch[] {
+  const best = new Map<number, FrameMatch>();
+  for (const match of refuted) {
+    if (match.outcome.kind !== 'refuted') continue;
+    const known = best.get(match.outcome.filler.from);
+    if (!known || match.score > known.score) best.set(match.outcome.filler.from, match);
+  }
+  return [...best.values()];
+}

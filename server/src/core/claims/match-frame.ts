@@ -1,0 +1,134 @@
+import type { FactSlice } from '../facts/fact-source.ts';
+import { dateFiller } from './fillers/date-filler.ts';
+import { ABSENT, AGREES, type Filler } from './fillers/filler.ts';
+import { listFiller } from './fillers/list-filler.ts';
+import { nameFiller } from './fillers/name-filler.ts';
+import { quantityFiller } from './fillers/quantity-filler.ts';
+import { wordFiller } from './fillers/word-filler.ts';
+import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
+export interface FrameMatch {
+  readonly frame: Frame;
+  readonly score: number;
+  /** Whether the subject had to be inferred. */
+  readonly inferred: boolean;
+  readonly outcome: { readonly kind: 'supported' } | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
+  /** Tokens of the words that agreed, for the evidence. */
+  readonly agreed: readonly number[];
+}
+
+/** Below this share the sentence may speak of something else. Set on our own tables and the kit. */
+export const ENOUGH = 0.55;
+const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, not: 0 } as const;
+const ABSENT_SHARE = 0.3;
+
+interface Tally {
+  won: number;
+  of: number;
+  inferred: boolean;
+  named: number;
+  said: number;
+  readonly agreed: number[];
+}
+
+/** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
+export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
+  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [] };
+  const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas) : undefined));
+  frame.words.forEach((word, i) => {
+    if (word.slot !== -1) return;
+    tally.of += word.weight;
+    const at = wordTokens[i];
+    if (at === undefined) return;
+    tally.won += word.weight;
+    tally.said += word.weight;
+    tally.agreed.push(at);
+  });
+  if (tally.said === 0 && frame.words.some((word) => word.slot === -1)) return undefined;
+  for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
+  const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
+  const odd = fillers.flatMap((filler, i) => (filler.state === 'differs' ? [i] : []));
+  if (odd.length > 1) return undefined;
+  fillers.forEach((filler, i) => {
+    if (i === odd[0]) return;
+    const weight = SLOT_WEIGHT[frame.slots[i]!.values[0]!.type];
+    tally.of += filler.state === 'absent' ? weight * ABSENT_SHARE : weight;
+    if (filler.state === 'agrees') {
+      tally.won += weight;
+      if (frame.slots[i]!.values[0]!.type === 'name') tally.named += weight;
+    }
+  });
+  const score = tally.of === 0 ? 0 : tally.won / tally.of;
+  if (score < ENOUGH || tally.named + tally.said < 2.5) return undefined;
+  const filler = odd.length === 1 ? fillers[odd[0]!]! : undefined;
+  const base = { frame, score, inferred: tally.inferred, agreed: tally.agreed };
+  if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
+  return fillers.some((one) => one.state === 'agrees') ? { ...base, outcome: { kind: 'supported' } } : undefined;
+}
+
+function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally): void {
+  tally.of += anchor.weight;
+  const mention = anchor.entity === undefined ? undefined : sentence.mentions.find((one) => one.entity === anchor.entity);
+  if (mention) {
+    tally.won += anchor.weight;
+    tally.named += anchor.weight;
+    if (mention.certainty === 'inferred') tally.inferred = true;
+  } else if (anchor.entity === undefined && anchor.words.every((word) => sentence.foldAt(word) !== undefined)) {
+    tally.won += anchor.weight;
+    tally.named += anchor.weight;
+  } else if (anchor.kind !== undefined && sentence.open.some((open) => open.kind === anchor.kind)) {
+    tally.won += anchor.weight * 0.6;
+    tally.named += anchor.weight * 0.3;
+    tally.inferred = true;
+  } else if (anchor.entity !== undefined && (sentence.nearby.has(anchor.entity) || sentence.earlier.has(anchor.entity))) {
+    const share = sentence.nearby.has(anchor.entity) ? 0.5 : 0.25;
+    tally.won += anchor.weight * share;
+    tally.named += anchor.weight * share * 0.5;
+    tally.inferred = true;
+  }
+}
+
+interface FillerParts {
+  readonly frame: Frame;
+  readonly sentence: SentenceView;
+  readonly facts: FactSlice;
+  readonly wordTokens: readonly (number | undefined)[];
+}
+
+/** Agreement with any of the equally right values is agreement. */
+function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
+  let found: Filler = ABSENT;
+  for (const value of slot.values) {
+    const filler = fillerOf(slot, value, parts);
+    if (filler.state === 'agrees') return AGREES;
+    if (found.state === 'absent') found = filler;
+  }
+  return found;
+}
+
+function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, sentence, facts, wordTokens }: FillerParts): Filler {
+  const near = nearestWord(slot, wordTokens);
+  switch (value.type) {
+    case 'date':
+      return dateFiller(slot, value.date, sentence, near ?? sentence.span.from);
+    case 'quantity':
+      return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
+    case 'name': {
+      const taken = new Set(frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])));
+      return nameFiller(slot, value, sentence, { facts, taken, near });
+    }
+    case 'words':
+      return wordFiller(slot, value, sentence);
+    case 'list':
+      return listFiller(value, sentence, facts);
+    case 'not':
+      return ABSENT;
+  }
+}
+
+/** Where the draft has the relation's word nearest to the slot; else any that it has. */
+function nearestWord(slot: FrameSlot, wordTokens: readonly (number | undefined)[]): number | undefined {
+  return wordTokens[slot.place.word] ?? wordTokens.find((token) => token !== undefined);
+}

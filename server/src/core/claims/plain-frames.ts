@@ -1,0 +1,138 @@
+import type { EntityKind } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { foldedName } from '../facts/name-index.ts';
+import type { PlainStatement, Slot } from '../facts/statement.ts';
+import { frequencyClass, isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
+import { LIGHT_WORDS } from '../languages/en/light-words.ts';
+import { isCapitalised } from '../mentions/runs.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { WORD } from '../text/tokens.ts';
+import { parseEdtf } from '../values/dates/edtf.ts';
+import { resolveDate } from '../values/dates/resolve.ts';
+import type { BlockView } from './block-view.ts';
+import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
+import { prefixed } from './sentence-view.ts';
+
+const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
+const ANCHOR_WEIGHT: Readonly<Record<EntityKind, number>> = { person: 3, organization: 2.5, work: 3, event: 3, place: 1.5 };
+
+/** Reads a plain statement into a frame, by the same reading that drafts get. */
+export function plainFrame(statement: PlainStatement, view: BlockView, facts: FactSlice): Frame {
+  const { tokens } = view.reading;
+  const spans = statement.slots.map((slot) => tokensOf(view, slot));
+  const slotOf = (at: number) => spans.findIndex((span) => span.from <= at && at < span.to);
+  const words = wordsOf(view, slotOf);
+  const slots = statement.slots.map((slot, index): FrameSlot => ({
+    index,
+    text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
+    values: valuesOf({ slot, span: spans[index]!, view, facts }),
+    place: placeOf(view, spans[index]!, words),
+  }));
+  const scope = view.reading.dates.flatMap((date) => {
+    const resolved = slotOf(date.from) === -1 ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
+    return resolved ? [resolved] : [];
+  });
+  return { fact: { type: 'plain', statement }, predicate: 'statement', anchors: anchorsOf(view, slotOf, facts), words, slots, scope };
+}
+
+function tokensOf({ reading: { tokens } }: BlockView, slot: Slot): TokenSpan {
+  let from = 0;
+  while (from < tokens.count && tokens.end[from]! <= slot.start) from++;
+  let to = from;
+  while (to < tokens.count && tokens.start[to]! < slot.end) to++;
+  return { from, to };
+}
+
+function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
+  const { tokens } = view.reading;
+  const words: FrameWord[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const fold = prefixed(tokens.folds, at);
+    if (tokens.kind[at] !== WORD || isFunctionWord(fold) || LIGHT_WORDS.has(fold) || tokens.folds[at + 1] === '-') continue;
+    if (view.mentionAt(at) || view.dateAt(at) || view.quantityAt(at)) continue;
+    if (isCapitalised(tokens, at) && at > 0 && view.unknownAt(at)) continue;
+    words.push({ lemmas: lemmas(fold), slot: slotOf(at), weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1, at });
+  }
+  return words;
+}
+
+function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactSlice): FrameAnchor[] {
+  const anchors: FrameAnchor[] = [];
+  for (const mention of view.mentions) {
+    const entity = facts.entity(mention.entity);
+    const kind = entity?.kind ?? 'person';
+    anchors.push({ entity: mention.entity, kind, words: view.reading.tokens.folds.slice(mention.from, mention.to), slot: slotOf(mention.from), weight: ANCHOR_WEIGHT[kind] });
+  }
+  for (const name of view.unknown) anchors.push({ words: name.words, slot: slotOf(name.from), weight: 2 });
+  return anchors;
+}
+
+interface SlotParts {
+  readonly slot: Slot;
+  readonly span: TokenSpan;
+  readonly view: BlockView;
+  readonly facts: FactSlice;
+}
+
+function valuesOf({ slot, span, view, facts }: SlotParts): SlotValue[] {
+  if (slot.list.length > 0) {
+    return [{ type: 'list', members: slot.list.map((text) => ({ text, ...entityNamed(text, facts) })) }];
+  }
+  const first = firstValue({ slot, span, view, facts });
+  const others = slot.alternatives.slice(1).map((text): SlotValue => {
+    const date = parseEdtf(text);
+    if (date) return { type: 'date', date };
+    const entity = entityNamed(text, facts);
+    return first.type === 'name' ? { type: 'name', words: foldedName(text), ...entity } : { type: 'words', words: foldedName(text), lemmas: foldedName(text) };
+  });
+  return [first, ...others];
+}
+
+function firstValue({ span, view, facts }: SlotParts): SlotValue {
+  const { tokens } = view.reading;
+  const folds = tokens.folds.slice(span.from, span.to);
+  const date = view.reading.dates.find((d) => d.from <= span.from + 1 && d.to >= span.to);
+  const resolved = date && resolveDate(date, { asOf: 0, tense: 'unknown' });
+  if (resolved) return { type: 'date', date: resolved };
+  const quantity = view.reading.quantities.find((q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to);
+  if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to) };
+  if (folds.join(' ') === 'not') return { type: 'not' };
+  const mention = view.mentions.find((m) => m.from < span.to && m.to > span.from);
+  if (mention && mention.to - mention.from >= folds.filter((f) => f !== 'the').length) {
+    const kind = facts.entity(mention.entity)?.kind;
+    return { type: 'name', entity: mention.entity, words: folds, ...(kind ? { kind } : {}) };
+  }
+  if (view.unknown.some((name) => name.from < span.to && name.to > span.from) && isCapitalised(tokens, span.from) && span.from > 0) return { type: 'name', words: folds };
+  return { type: 'words', words: folds, lemmas: folds.map((fold) => lemmas(fold)[0] ?? fold) };
+}
+
+/** The nouns that a number counts: "branch nominations", "countries". */
+export function nounsAfter({ reading: { tokens } }: BlockView, from: number): string[] {
+  const nouns: string[] = [];
+  for (let at = from; at < tokens.count && nouns.length < 3; at++) {
+    if (tokens.kind[at] !== WORD || isFunctionWord(tokens.folds[at]!)) break;
+    nouns.push(lemmas(tokens.folds[at]!)[0] ?? tokens.folds[at]!);
+  }
+  return nouns;
+}
+
+function entityNamed(text: string, facts: FactSlice): { entity?: string; kind?: EntityKind } {
+  const id = facts.named(foldedName(text));
+  const kind = id === undefined ? undefined : facts.entity(id)?.kind;
+  return id === undefined ? {} : { entity: id, ...(kind ? { kind } : {}) };
+}
+
+function placeOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): SlotPlace {
+  const { folds, count } = view.reading.tokens;
+  let start = span.from;
+  while (start > 0 && (folds[start - 1] === 'the' || folds[start - 1] === 'a' || folds[start - 1] === 'an' || folds[start - 1] === '“' || folds[start - 1] === '"' || folds[start - 1] === '$')) start--;
+  const left = start > 0 ? folds[start - 1]! : '';
+  let nearest = -1;
+  words.forEach((word, i) => {
+    if (word.slot !== -1) return;
+    const distance = (w: FrameWord) => (w.at < span.from ? span.from - w.at : w.at - span.to + 1);
+    if (nearest === -1 || distance(word) < distance(words[nearest]!)) nearest = i;
+  });
+  const word = words[nearest];
+  return { before: [isFunctionWord(left) ? left : ''], side: word && word.at >= span.to ? 'before' : 'after', word: nearest, left: span.from > 0 ? folds[span.from - 1]! : '', right: span.to < count ? folds[span.to]! : '' };
+}

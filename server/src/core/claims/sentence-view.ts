@@ -1,0 +1,115 @@
+import type { EntityId } from '../facts/entity.ts';
+import { lemmas } from '../languages/en/lexicon-lemmas.ts';
+import { relationClasses } from '../languages/en/lexicon-relations.ts';
+import { stem } from '../languages/en/lexicon-stem.ts';
+import type { OpenReference } from '../mentions/coreference.ts';
+import type { Mention, UnknownName } from '../mentions/mention.ts';
+import { WORD } from '../text/tokens.ts';
+import type { TokenSpan } from '../text/span.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
+import type { DateExpression } from '../values/dates/read.ts';
+import type { QuantityExpression } from '../values/quantities/read.ts';
+import type { BlockView } from './block-view.ts';
+
+/** A date of the sentence with the days it stands for, where they can be told. */
+export interface ReadDate {
+  readonly expression: DateExpression;
+  readonly date: EdtfDate | undefined;
+}
+
+/** One sentence, indexed by everything that a frame asks for. */
+export interface SentenceView {
+  readonly view: BlockView;
+  readonly span: TokenSpan;
+  readonly index: number;
+  /** Mentions that stand in the sentence, those of pronouns and descriptions included. */
+  readonly mentions: readonly Mention[];
+  readonly unknown: readonly UnknownName[];
+  readonly open: readonly OpenReference[];
+  readonly dates: readonly ReadDate[];
+  readonly quantities: readonly QuantityExpression[];
+  /** Entities named earlier in the paragraph, or anywhere before in the draft. */
+  readonly nearby: ReadonlySet<EntityId>;
+  readonly earlier: ReadonlySet<EntityId>;
+  /** Token of the first word that has this fold, lemma, stem or relation; undefined if none has. */
+  wordAt(lemmas: readonly string[]): number | undefined;
+  foldAt(fold: string): number | undefined;
+}
+
+export interface SentenceParts {
+  readonly view: BlockView;
+  readonly index: number;
+  readonly references: readonly Mention[];
+  readonly open: readonly OpenReference[];
+  readonly nearby: ReadonlySet<EntityId>;
+  readonly earlier: ReadonlySet<EntityId>;
+  readonly resolve: (expression: DateExpression) => EdtfDate | undefined;
+}
+
+/** Indexes one sentence of a block; words inside direct speech are left out. */
+export function sentenceView({ view, index, references, open, nearby, earlier, resolve }: SentenceParts): SentenceView {
+  const span = view.reading.sentences[index]!;
+  const inside = <T extends TokenSpan>(items: readonly T[]) => items.filter((item) => item.from >= span.from && item.to <= span.to && !view.inSpeech(item.from));
+  let words: WordIndex | undefined;
+  const ready = () => {
+    words ??= wordIndex(view, span);
+    return words;
+  };
+  return {
+    view,
+    span,
+    index,
+    mentions: [...inside(view.mentions), ...inside(references)].sort((a, b) => a.from - b.from),
+    unknown: inside(view.unknown),
+    open: inside(open),
+    dates: inside(view.reading.dates).map((expression) => ({ expression, date: resolve(expression) })),
+    quantities: inside(view.reading.quantities),
+    nearby,
+    earlier,
+    foldAt: (fold) => ready().folds.get(fold),
+    wordAt: (wanted) => firstOf(wanted, ready()),
+  };
+}
+
+interface WordIndex {
+  readonly folds: ReadonlyMap<string, number>;
+  readonly lemmas: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<number, number>;
+}
+
+function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
+  const { tokens } = view.reading;
+  const index = { folds: new Map<string, number>(), lemmas: new Map<string, number>(), stems: new Map<string, number>(), classes: new Map<number, number>() };
+  for (let at = span.from; at < span.to; at++) {
+    if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
+    const fold = prefixed(tokens.folds, at);
+    if (!index.folds.has(fold)) index.folds.set(fold, at);
+    for (const lemma of lemmas(fold)) {
+      if (!index.lemmas.has(lemma)) index.lemmas.set(lemma, at);
+      for (const relation of relationClasses(lemma)) if (!index.classes.has(relation)) index.classes.set(relation, at);
+    }
+    const root = stem(fold);
+    if (root.length > 3 && !index.stems.has(root)) index.stems.set(root, at);
+  }
+  return index;
+}
+
+/** "re-certified" is one word. */
+export function prefixed(folds: readonly string[], at: number): string {
+  return folds[at - 1] === '-' && (folds[at - 2] === 're' || folds[at - 2] === 'de') ? folds[at - 2]! + folds[at]! : folds[at]!;
+}
+
+function firstOf(wanted: readonly string[], index: WordIndex): number | undefined {
+  for (const lemma of wanted) {
+    const at = index.lemmas.get(lemma) ?? index.folds.get(lemma) ?? index.stems.get(stem(lemma));
+    if (at !== undefined) return at;
+  }
+  for (const lemma of wanted) {
+    for (const relation of relationClasses(lemma)) {
+      const at = index.classes.get(relation);
+      if (at !== undefined) return at;
+    }
+  }
+  return undefined;
+}

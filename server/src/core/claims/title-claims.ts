@@ -1,0 +1,97 @@
+import { COURTESY_TITLES, KIN_AND_STAFF } from '../languages/en/titles.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
+import type { BlockView } from './block-view.ts';
+import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
+import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
+import { titleWords } from '../values/titles/title-words.ts';
+
+const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
+const BE_PAST = new Set(['was', 'became', 'remained']);
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** The titles that a block gives to the names in it, outside direct speech. `subjects` must be sorted. */
+export function titleClaims(view: BlockView, subjects: readonly Subject[]): TitleClaim[] {
+  const claims: TitleClaim[] = [];
+  const { sentences } = view.reading;
+  let at = 0;
+  for (const subject of subjects) {
+    while (at < sentences.length - 1 && sentences[at]!.to <= subject.from) at++;
+    if (view.inSpeech(subject.from)) continue;
+    const sentence = sentences[at]!;
+    for (const { phrase, construction } of phrasesOf(view, subject, sentence)) {
+      const claim = claimOf(view, subject, phrase, construction);
+      if (claim) claims.push({ ...claim, sentence: at });
+    }
+  }
+  return claims;
+}
+
+function* phrasesOf(view: BlockView, subject: Subject, sentence: TokenSpan): Iterable<{ phrase: TitlePhrase; construction: TitleConstruction }> {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  const before = titlePhraseBefore(view, subject.from, sentence.from);
+  if (before) yield { phrase: withPlaceAfter(view, before, subject, sentence), construction: 'prefix' };
+  else if (folds[subject.from - 1] === ',' && endsAppositive(tokens, subject.to, sentence.to)) {
+    const earlier = titlePhraseBefore(view, subject.from - 1, sentence.from);
+    if (earlier) {
+      const as = earlier.start > sentence.from && folds[earlier.start - 1] === 'as';
+      if (as || earlier.definite) yield { phrase: earlier, construction: as ? 'as' : 'apposition' };
+    }
+  }
+  let next = subject.to;
+  const comma = folds[next] === ',';
+  if (comma) next++;
+  if (RELATIVE.has(folds[next] ?? '')) next++;
+  else if (comma) {
+    const phrase = titlePhraseAfter(view, next, sentence.to);
+    if (phrase && closesAppositive(tokens, phrase.end, sentence.to)) yield { phrase, construction: 'apposition' };
+    return;
+  }
+  const verb = folds[next] ?? '';
+  if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return;
+  let start = next + 1;
+  if (folds[start] === 'once' || folds[start] === 'also' || folds[start] === 'now') start++;
+  const phrase = titlePhraseAfter(view, start, sentence.to);
+  if (phrase) yield { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
+}
+
+function claimOf(view: BlockView, subject: Subject, phrase: TitlePhrase, construction: TitleConstruction): Omit<TitleClaim, 'sentence'> | undefined {
+  const { tokens } = view.reading;
+  const core = tokens.folds.slice(phrase.core.from, phrase.core.to);
+  const words = titleWords(core);
+  if (words.length === 0 || words.every((word) => COURTESY_TITLES.has(word))) return undefined;
+  if (phrase.qualifiers.some(({ kind }) => kind === 'nominee')) return undefined;
+  const kin = phrase.core.from > 1 && LINK_BEFORE.has(tokens.folds[phrase.start - 1] ?? '') && KIN_AND_STAFF.has(tokens.folds[phrase.start - 2] ?? '');
+  if (kin && construction !== 'prefix') return undefined;
+  return { block: view.index, subject, title: phrase.core, words, ofs: phrase.ofs, qualifiers: phrase.qualifiers, construction, phrase: { from: phrase.start, to: phrase.end } };
+}
+
+const LINK_BEFORE = new Set(['of', 'for', 'to']);
+
+/** "Gov. Mark Warner of New Mexico": the place after the name belongs to the title before it. */
+function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, sentence: TokenSpan): TitlePhrase {
+  const { tokens } = view.reading;
+  if (tokens.folds[subject.to] !== 'of' || subject.to + 1 >= sentence.to) return phrase;
+  let from = subject.to + 1;
+  if (tokens.folds[from] === 'the') from++;
+  const mention = view.mentionAt(from);
+  const unknown = view.unknownAt(from);
+  const span = mention ?? unknown;
+  if (!span || span.from !== from) return phrase;
+  const of: OfPart = { from: span.from, to: span.to, words: tokens.folds.slice(span.from, span.to), form: 'after', ...(mention ? { entity: mention.entity } : {}) };
+  return { ...phrase, ofs: [...phrase.ofs, of] };
+}
+
+function endsAppositive(tokens: Tokens, at: number, end: number): boolean {
+  return at >= end || (tokens.kind[at] !== WORD && tokens.folds[at] !== '-') || tokens.folds[at] === "'s";
+}
+
+/** What may follow a title that stands between commas. */
+function closesAppositive(tokens: Tokens, at: number, end: number): boolean {
+  if (at >= end || tokens.kind[at] !== WORD) return true;
+  return CLOSERS.has(tokens.folds[at]!);
+}
+
+const CLOSERS = new Set(['who', 'which', 'that', 'and', 'in', 'from', 'during', 'since', 'until', 'when', 'whose', 'at', 'with', 'on', 'under', 'for', 'but', 'as', 'said', 'told', 'or', 'based', 'to']);
+

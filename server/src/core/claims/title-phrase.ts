@@ -1,0 +1,202 @@
+import { ADJECTIVE, dominantPart, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
+import { TITLE_QUALIFIERS } from '../languages/en/titles.ts';
+import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { POSSESSIVE, WORD } from '../text/tokens.ts';
+import type { BlockView } from './block-view.ts';
+import type { OfPart, QualifierPart } from './claim.ts';
+
+/** A noun phrase that names an office: where it starts and ends, its core, qualifiers, and what it is of. */
+export interface TitlePhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly core: TokenSpan;
+  readonly ofs: readonly OfPart[];
+  readonly qualifiers: readonly QualifierPart[];
+  /** Begins with "the", a possessive or the like: says that there is one. */
+  readonly definite: boolean;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one']);
+const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
+const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'on']);
+const MAX_WORDS = 12;
+const MAX_MODIFIERS = 4;
+
+/** The title phrase that ends just before token `end`; nothing if the words there are no title. */
+export function titlePhraseBefore(view: BlockView, end: number, floor: number): TitlePhrase | undefined {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  let start = end;
+  let modifiers = 0;
+  let titled = false;
+  let linked = false;
+  const ofs: OfPart[] = [];
+  while (start > floor && end - start < MAX_WORDS) {
+    const at = start - 1;
+    const fold = folds[at]!;
+    const mention = view.mentionAt(at);
+    if (ARTICLES.has(fold) || DEFINITE.has(fold) || view.inSpeech(at) !== view.inSpeech(end - 1)) break;
+    if (mention && mention.to === start) {
+      if (!titled && !(mention.from > floor && folds[mention.from - 1] === 'of')) break;
+      if (view.reading.tokens.kind[start] === POSSESSIVE || isAdjectival(mention.form) || titled) {
+        ofs.unshift(ofPart(view, mention, 'before', mention.entity));
+        start = mention.from;
+        continue;
+      }
+      break;
+    }
+    if (tokens.kind[at] === POSSESSIVE && titled) {
+      const owner = view.mentionAt(at - 1) ?? view.unknownAt(at - 1);
+      if (!owner) break;
+      ofs.unshift(ofPart(view, owner, 'possessive', view.mentionAt(at - 1)?.entity));
+      start = owner.from;
+      break;
+    }
+    if (fold === '-' && at > floor && tokens.kind[at - 1] === WORD && start < end) start = at;
+    else if (TITLE_QUALIFIERS.has(fold)) start = at;
+    else if (isTitleWord(fold) && tokens.kind[at] === WORD) {
+      titled = true;
+      linked = false;
+      start = at;
+    } else if (LINKS.has(fold) && fold !== 'to' && fold !== 'from' && start < end && at > floor && isTitleWord(folds[at - 1]!)) {
+      linked = true;
+      titled = true;
+      start = at;
+    } else if (tokens.kind[at] === WORD && (titled || isBeforeLink(view, at, floor)) && modifiers < MAX_MODIFIERS && isModifier(view, at)) {
+      modifiers++;
+      const unknown = view.unknownAt(at);
+      if (unknown && titled && unknown.to === at + 1 && !isOrdinaryWord(fold)) {
+        ofs.unshift(ofPart(view, unknown, 'before', undefined));
+        start = unknown.from;
+        break;
+      }
+      start = at;
+    } else break;
+  }
+  if (!titled || linked || start === end) return undefined;
+  return phraseOf(view, { from: start, to: end }, ofs, isDefiniteBefore(view, start, floor));
+}
+
+/** Some words before `at` are "secretary of", so that the word itself is part of a title. */
+function isBeforeLink(view: BlockView, at: number, floor: number): boolean {
+  const { folds } = view.reading.tokens;
+  for (let i = at - 1; i > floor && i >= at - 3; i--) {
+    if (folds[i] === 'of' && isTitleWord(folds[i - 1]!)) return true;
+    if (!isModifier(view, i)) return false;
+  }
+  return false;
+}
+
+function isModifier(view: BlockView, at: number): boolean {
+  const { tokens } = view.reading;
+  const fold = tokens.folds[at]!;
+  if (tokens.kind[at] !== WORD) return false;
+  if (isCapitalised(tokens, at)) return true;
+  const part = dominantPart(fold);
+  return part === NOUN || part === ADJECTIVE;
+}
+
+function isDefiniteBefore(view: BlockView, start: number, floor: number): boolean {
+  const { tokens } = view.reading;
+  return (start > floor && DEFINITE.has(tokens.folds[start - 1]!)) || tokens.folds.slice(start, start + 4).includes("'s");
+}
+
+/** The title phrase that begins at token `start`, an article allowed first. */
+export function titlePhraseAfter(view: BlockView, start: number, ceiling: number): TitlePhrase | undefined {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  let at = start;
+  const definite = DEFINITE.has(folds[at] ?? '');
+  if (definite || ARTICLES.has(folds[at] ?? '')) at++;
+  const first = at;
+  const ofs: OfPart[] = [];
+  let head = -1;
+  while (at < ceiling && at - first < MAX_WORDS) {
+    const fold = folds[at]!;
+    const mention = view.mentionAt(at);
+    const unknown = view.unknownAt(at);
+    const name = mention ?? (unknown && !isTitleWord(fold) ? unknown : undefined);
+    if (name && name.from === at) {
+      if (head !== -1) break;
+      const possessive = tokens.kind[name.to] === POSSESSIVE;
+      ofs.push(ofPart(view, name, possessive ? 'possessive' : 'before', mention?.entity));
+      at = name.to + (possessive ? 1 : 0);
+      continue;
+    }
+    if (fold === '-' && at > first) at++;
+    else if (tokens.kind[at] !== WORD) break;
+    else if (isTitleWord(fold)) {
+      head = at;
+      at++;
+    } else if (TITLE_QUALIFIERS.has(fold) || (head === -1 && isModifier(view, at))) at++;
+    else break;
+  }
+  if (head === -1) return undefined;
+  let end = head + 1;
+  const last = afterLink(view, end, ceiling);
+  if (last) {
+    if (last.of) ofs.push(last.of);
+    end = last.end;
+  }
+  const coreTo = last?.of ? head + 1 : end;
+  return phraseOf(view, { from: first, to: coreTo }, ofs, definite || ofs.some((of) => of.form === 'possessive'), end);
+}
+
+/** "of the Premier League": what the title is of; or, in lower case, more of the title itself: "of national intelligence". */
+function afterLink(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  if (at + 1 >= ceiling || !LINKS.has(folds[at]!)) return undefined;
+  let from = at + 1;
+  if (ARTICLES.has(folds[from]!)) from++;
+  if (from >= ceiling) return undefined;
+  const mention = view.mentionAt(from);
+  const name = mention ?? view.unknownAt(from);
+  if (name && name.from === from && !isTitleWord(folds[from]!)) {
+    if (!mention && isTitleOfWord(folds[from]!)) return { end: name.to };
+    return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
+  }
+  let end = from;
+  while (end < ceiling && tokens.kind[end] === WORD && (isModifier(view, end) || (folds[end] === 'and' && end > from)) && end - from < 5 && !view.mentionAt(end)) end++;
+  return end > from ? { end } : undefined;
+}
+
+/** The department words that are part of a title's name: Secretary of State, Secretary of Defense. */
+function isTitleOfWord(fold: string): boolean {
+  return isOrdinaryWord(fold);
+}
+
+function isAdjectival(form: string): boolean {
+  return form === 'demonym' || form === 'never-demonym';
+}
+
+function ofPart(view: BlockView, span: TokenSpan, form: OfPart['form'], entity: string | undefined): OfPart {
+  const words = view.reading.tokens.folds.slice(span.from, span.to);
+  return { from: span.from, to: span.to, words, form, ...(entity === undefined ? {} : { entity }) };
+}
+
+/** Takes qualifiers and names out of the span; what is left is the title's core. */
+function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], definite: boolean, end = span.to): TitlePhrase | undefined {
+  const { folds, kind } = view.reading.tokens;
+  const qualifiers: QualifierPart[] = [];
+  let from = span.from;
+  let to = span.to;
+  for (;;) {
+    const of = ofs.find((part) => part.from === from && part.form !== 'after');
+    const qualifier = TITLE_QUALIFIERS.get(folds[from] ?? '');
+    if (of) from = of.to;
+    else if (qualifier && from < to) {
+      qualifiers.push({ kind: qualifier, from, to: from + 1 });
+      from++;
+    } else if (kind[from] === POSSESSIVE || folds[from] === '-') from++;
+    else break;
+  }
+  while (to > from && (TITLE_QUALIFIERS.has(folds[to - 1]!) || folds[to - 1] === '-')) {
+    const kindOf = TITLE_QUALIFIERS.get(folds[to - 1]!);
+    if (kindOf) qualifiers.push({ kind: kindOf, from: to - 1, to });
+    to--;
+  }
+  if (to <= from) return undefined;
+  return { start: span.from, end, core: { from, to }, ofs, qualifiers, definite };
+}

@@ -1,0 +1,170 @@
+import type { Entity } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import type { Statement } from '../facts/statement.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { type Belonging, belonging } from './belonging.ts';
+import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
+import { compareTitles, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
+import { foldedName } from '../facts/name-index.ts';
+import { holdersOf } from '../facts/holders.ts';
+import { type Moment, standingAt, type Standing } from './moment.ts';
+
+/** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
+export type TitleVerdict =
+  | { readonly kind: 'supported'; readonly statement: Statement }
+  | { readonly kind: 'unverified' }
+  /** The title is another than the store's. */
+  | { readonly kind: 'title'; readonly statement: Statement; readonly sure: boolean }
+  /** The title is right, what it is of is not. `holder`: who holds it there. */
+  | { readonly kind: 'of'; readonly of: OfPart; readonly statement: Statement; readonly holder?: Statement; readonly sure: boolean }
+  /** Somebody else holds this office. */
+  | { readonly kind: 'subject'; readonly statement: Statement; readonly own?: Statement }
+  /** Held once, not at the time told of. `current`: what the subject holds instead. */
+  | { readonly kind: 'outdated'; readonly statement: Statement; readonly current?: Statement; readonly saysCurrent: boolean }
+  /** A qualifier that does not fit. */
+  | { readonly kind: 'qualifier'; readonly qualifier: QualifierPart; readonly statement: Statement };
+
+interface Match {
+  readonly statement: Statement;
+  readonly likeness: TitleLikeness;
+  readonly belonging: Belonging | 'none';
+  readonly odd: OfPart | undefined;
+  readonly standing: Standing;
+}
+
+const SAYS_NOW = new Set(['apposition', 'copula', 'as']);
+
+/** Holds a title claim against what the store has of its subject and of the office. */
+export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice): TitleVerdict {
+  const id = claim.subject.entity;
+  const own = id === undefined ? [] : facts.about(id).filter(isUsableTitle).map((statement) => matched(claim, statement, moment, facts));
+  const has = (kind: QualifierPart['kind']) => claim.qualifiers.find((qualifier) => qualifier.kind === kind);
+  const fits = (match: Match) => match.belonging !== 'different';
+  const named = own.filter((match) => (match.likeness === 'same' || match.likeness === 'general' || match.likeness === 'narrower') && fits(match));
+  const former = has('former');
+  if (former) {
+    const exact = named.filter((match) => match.likeness === 'same');
+    const sitting = exact.find((match) => match.standing === 'holds' && match.statement.qualifiers.to === undefined && match.statement.qualifiers.from !== undefined);
+    if (sitting && !isGeneralTitle(claim.words) && !named.some((match) => match !== sitting && match.standing === 'past' && match.belonging === 'none')) return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
+    if (sitting && claim.ofs.length === 0 && exact.every((match) => match.statement.value === sitting.statement.value || sameOffice(match, sitting))) return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
+    const held = named.find((match) => match.standing !== 'future');
+    if (held) return { kind: 'supported', statement: held.statement };
+  }
+  const elect = has('elect') ?? has('incoming');
+  if (elect) return named[0] ? { kind: 'supported', statement: named[0].statement } : { kind: 'unverified' };
+  const holding = named.find((match) => match.standing === 'holds' || match.standing === 'unknown');
+  if (holding) {
+    const acting = has('acting');
+    if (acting && holding.likeness === 'same' && holding.statement.qualifiers.acting !== true && holding.statement.qualifiers.from !== undefined) return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
+    return { kind: 'supported', statement: holding.statement };
+  }
+  if (has('then') || has('late') || moment.tellsOfPast) {
+    const once = named.find((match) => match.standing === 'past');
+    if (once) return { kind: 'supported', statement: once.statement };
+  }
+  const past = named.find((match) => match.standing === 'past');
+  if (past) {
+    if (past.likeness !== 'same' || claim.construction === 'was') return { kind: 'supported', statement: past.statement };
+    const current = own.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined)?.statement;
+    return { kind: 'outdated', statement: past.statement, saysCurrent: SAYS_NOW.has(claim.construction) || has('current') !== undefined, ...(current ? { current } : {}) };
+  }
+  return otherwise(claim, own, moment, facts);
+}
+
+/** Nothing supports the claim: is it near enough to a fact to be a misstatement of it? */
+function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, facts: FactSlice): TitleVerdict {
+  const holder = holderOf(claim, moment, facts);
+  const live = own.filter((match) => match.standing === 'holds' || match.standing === 'unknown' || moment.tellsOfPast || claim.qualifiers.length > 0);
+  const elsewhere = (live.find((match) => match.likeness === 'same' && match.belonging === 'different') ?? own.find((match) => match.likeness === 'same' && match.belonging === 'different'));
+  if (elsewhere?.odd) {
+    const sure = holdersOf(textOf(elsewhere.statement)) === 'one' || isExclusiveOffice(claim.words);
+    return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
+  }
+  if (holder) {
+    const ownTitle = live.find((match) => match.likeness === 'near' || match.belonging === 'same')?.statement;
+    if (ownTitle && claim.ofs.some((of) => of.form !== 'before')) return { kind: 'subject', statement: holder, own: ownTitle };
+    if (ownTitle) return { kind: 'title', statement: ownTitle, sure: true };
+    return { kind: 'subject', statement: holder };
+  }
+  if (isGeneralTitle(claim.words)) return tiedGeneral(claim, live);
+  const near = live.find((match) => match.likeness === 'near' && match.belonging !== 'different');
+  if (near) return { kind: 'title', statement: near.statement, sure: true };
+  const tied = live.find((match) => match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)));
+  if (tied) return { kind: 'title', statement: tied.statement, sure: false };
+  const exclusive = isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(titleWords(foldedName(textOf(match.statement)))));
+  if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different')) return { kind: 'title', statement: exclusive.statement, sure: true };
+  const nearDifferent = own.find((match) => match.likeness === 'near' && match.belonging === 'different' && claim.words.length > 1);
+  if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
+  return { kind: 'unverified' };
+}
+
+/** "FA chief Scudamore": too general to be wrong, but tied to another body than the one title that the store has. */
+function tiedGeneral(claim: TitleClaim, live: readonly Match[]): TitleVerdict {
+  const bodies = live.filter((match) => match.statement.qualifiers.of !== undefined);
+  const only = bodies.length === 1 && live.length === 1 ? bodies[0] : undefined;
+  if (!only?.odd || only.belonging !== 'different' || claim.words.join(' ') === 'candidate') return { kind: 'unverified' };
+  return { kind: 'of', of: only.odd, statement: only.statement, sure: false };
+}
+
+function isBody(of: OfPart, facts: FactSlice): boolean {
+  const kind = of.entity === undefined ? undefined : facts.entity(of.entity)?.kind;
+  return kind === 'organization' || kind === 'person';
+}
+
+/** Who holds the office that the claim names, if it is one that one person holds, and the store knows. */
+export function holderOf(claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | 'qualifiers'>, moment: Moment, facts: FactSlice): Statement | undefined {
+  if (isGeneralTitle(claim.words)) return undefined;
+  const former = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
+  for (const statement of officesNear(claim, facts)) {
+    if (statement.subject === claim.subject.entity || !isUsableTitle(statement)) continue;
+    const match = matched({ ...claim, construction: 'prefix' } as TitleClaim, statement, moment, facts);
+    const where = match.belonging === 'same' || (match.belonging === 'none' && claim.words.length > 3);
+    if (match.likeness !== 'same' || !where || (statement.qualifiers.holders ?? holdersOf(textOf(statement))) !== 'one') continue;
+    if (former ? match.standing === 'past' && claim.subject.entity === undefined : match.standing === 'holds' || match.standing === 'unknown') return statement;
+  }
+  return undefined;
+}
+
+function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice): Iterable<Statement> {
+  const ids = claim.ofs.flatMap((of) => (of.entity === undefined ? [] : [of.entity]));
+  if (ids.length > 0) return ids.flatMap((id) => facts.mentioning(id)).filter((statement) => statement.predicate === 'title');
+  return claim.words.length > 3 ? facts.offices(claim.words.join(' ')) : [];
+}
+
+function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts: FactSlice): Match {
+  const likeness = compareTitles(claim.words, titleWords(foldedName(textOf(statement))));
+  const { of } = statement.qualifiers;
+  let worst: Belonging | 'none' = 'none';
+  let odd: OfPart | undefined;
+  for (const part of claim.ofs) {
+    const verdict = of ? belonging(part, of, facts) : 'unknown';
+    if (verdict === 'different') {
+      worst = 'different';
+      odd = part;
+    } else if (worst === 'none' || (worst !== 'different' && verdict === 'same')) worst = verdict;
+  }
+  return { statement, likeness, belonging: worst, odd, standing: standingAt(statement.qualifiers, moment) };
+}
+
+function sameOffice(a: Match, b: Match): boolean {
+  return textOf(a.statement).toLowerCase() === textOf(b.statement).toLowerCase() && a.statement.qualifiers.of?.text === b.statement.qualifiers.of?.text;
+}
+
+/** A title statement's words as the store has them. */
+export function textOf(statement: Statement): string {
+  return statement.value.type === 'text' ? statement.value.text : '';
+}
+
+function isUsableTitle(statement: Statement): boolean {
+  return statement.predicate === 'title' && statement.value.type === 'text' && statement.provenance.status === 'verified';
+}
+
+/** The span that an odd part covers, its possessive included. */
+export function spanOf(part: TokenSpan): TokenSpan {
+  return { from: part.from, to: part.to };
+}
+
+/** The person that a title statement is about. */
+export function subjectOf(statement: Statement, facts: FactSlice): Entity | undefined {
+  return facts.entity(statement.subject);
+}

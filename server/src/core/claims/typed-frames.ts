@@ -1,0 +1,42 @@
+import type { FactSlice } from '../facts/fact-source.ts';
+import { predicateOf, valueInWords } from '../facts/in-words.ts';
+import { foldedName } from '../facts/name-index.ts';
+import type { Statement } from '../facts/statement.ts';
+import type { Cue } from '../predicates/predicate.ts';
+import type { Frame, SlotValue } from './frame.ts';
+
+const CUE_WEIGHT = 2.5;
+const SUBJECT_WEIGHT = 3;
+
+/** A typed fact as frames, one for each way in which its predicate is announced. */
+export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
+  const predicate = predicateOf(statement.predicate);
+  if (!predicate || statement.provenance.status === 'unverified') return [];
+  return predicate.cues.filter((cue) => cue.words.length > 0).map((cue) => typedFrame(statement, facts, cue));
+}
+
+/** A typed fact as one frame; without a cue, for claims that are read by their construction. */
+export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): Frame {
+  const subject = facts.entity(statement.subject);
+  return {
+    fact: { type: 'typed', statement },
+    predicate: statement.predicate,
+    anchors: [{ entity: statement.subject, words: foldedName(subject?.name ?? statement.subject), slot: -1, weight: SUBJECT_WEIGHT, ...(subject ? { kind: subject.kind } : {}) }],
+    words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, at: 1 }] : [],
+    slots: [{ index: 0, text: valueInWords(statement), values: [slotValue(statement, facts)], place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' } }],
+    scope: [],
+  };
+}
+
+function slotValue({ value }: Statement, facts: FactSlice): SlotValue {
+  switch (value.type) {
+    case 'date':
+      return { type: 'date', date: value.date };
+    case 'entity': {
+      const kind = value.ref.id === undefined ? undefined : facts.entity(value.ref.id)?.kind;
+      return { type: 'name', words: foldedName(value.ref.text), ...(value.ref.id === undefined ? {} : { entity: value.ref.id }), ...(kind ? { kind } : {}) };
+    }
+    default:
+      return { type: 'words', words: foldedName(value.text), lemmas: foldedName(value.text) };
+  }
+}

@@ -1,0 +1,55 @@
+import { predicates } from '../generated/predicates.ts';
+import type { Predicate } from '../predicates/predicate.ts';
+import type { FactSlice } from './fact-source.ts';
+import type { Statement } from './statement.ts';
+
+const byId = new Map<string, Predicate>(predicates.map((predicate) => [predicate.id, predicate]));
+
+/** The predicate of this id, if there is one. */
+export function predicateOf(id: string): Predicate | undefined {
+  return byId.get(id);
+}
+
+/** A typed fact as a sentence: "Marco Rubio is Secretary of State of the United States since 2025-01-21". */
+export function inWords(statement: Statement, facts: FactSlice): string {
+  const template = byId.get(statement.predicate)?.sentence ?? '{subject}: {value}';
+  const { of, as } = statement.qualifiers;
+  const parts: Record<string, string> = {
+    subject: facts.entity(statement.subject)?.name ?? statement.subject,
+    value: valueInWords(statement),
+    of: of ? ` of ${withArticle(of.text, of.id, facts)}` : '',
+    as: as ?? 'relative',
+    term: termInWords(statement),
+  };
+  const said = template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+  return ended(statement) ? said.replace(/ is /, ' was ') : said;
+}
+
+/** A statement's value as the store has it. */
+export function valueInWords(statement: Statement): string {
+  const { value } = statement;
+  switch (value.type) {
+    case 'date':
+      return value.date.text;
+    case 'entity':
+      return value.ref.text;
+    default:
+      return value.text;
+  }
+}
+
+function withArticle(text: string, id: string | undefined, facts: FactSlice): string {
+  const article = id === undefined ? undefined : facts.entity(id)?.article;
+  return article !== undefined && !text.toLowerCase().startsWith(`${article} `) ? `${article} ${text}` : text;
+}
+
+function termInWords({ qualifiers: { from, to, acting } }: Statement): string {
+  const manner = acting === true ? ' (acting)' : '';
+  if (to === undefined) return from ? `${manner} since ${from.text}` : manner;
+  if (to === 'unknown') return from ? `${manner} from ${from.text}, no longer` : `${manner}, no longer`;
+  return from ? `${manner} from ${from.text} to ${to.text}` : `${manner} until ${to.text}`;
+}
+
+function ended({ qualifiers: { to } }: Statement): boolean {
+  return to !== undefined;
+}

@@ -1,0 +1,16 @@
+import type { OfPart } from '../claims/claim.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import type { EntityRef } from '../facts/entity.ts';
+import type { BlockView } from '../claims/block-view.ts';
+import type { TokenEdit } from './report.ts';
+
+/** Puts what the store says a title is of, in the form that the draft has: demonym for demonym, with the article where one stands. */
+export function belongingEdit(view: BlockView, of: OfPart, right: EntityRef, facts: FactSlice): TokenEdit {
+  const entity = right.id === undefined ? undefined : facts.entity(right.id);
+  const mention = view.mentionAt(of.from);
+  const adjective = mention?.form === 'demonym' || mention?.form === 'never-demonym';
+  const { folds } = view.reading.tokens;
+  const name = adjective && entity?.demonyms[0] ? entity.demonyms[0] : (entity?.name ?? right.text);
+  const article = folds[of.from - 1] === 'the' && name.toLowerCase().startsWith('the ');
+  return { from: of.from, to: of.to, newText: article ? name.slice(4) : name };
+}

@@ -1,0 +1,29 @@
+import type { Fact } from '../claims/frame.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { inWords } from '../facts/in-words.ts';
+import type { Provenance } from '../facts/source.ts';
+import type { Evidence } from './finding.ts';
+
+/** A fact as evidence: its words, where it stands, where it comes from. */
+export function evidenceOf(fact: Fact, facts: FactSlice): Evidence {
+  const { statement } = fact;
+  const said = fact.type === 'typed' ? inWords(fact.statement, facts) : fact.statement.says;
+  return { statement: said, origin: statement.origin, sources: statement.provenance.sources, ...verified(statement.provenance) };
+}
+
+/** An entity's name as evidence. */
+export function nameEvidence(entity: Entity): Evidence {
+  return { statement: `The name is ${entity.name}`, origin: entity.origin, sources: entity.provenance.sources, ...verified(entity.provenance) };
+}
+
+function verified({ verifiedOn }: Provenance): { verified?: string } {
+  return verifiedOn === undefined ? {} : { verified: verifiedOn };
+}
+
+/** Who says so, for the end of a message: "history.state.gov, 2025-01-21", or that nobody does. */
+export function sourceInWords(evidence: Evidence): string {
+  const source = evidence.sources[0];
+  if (!source) return 'no source recorded';
+  return [source.publisher ?? source.title, source.date].filter((part) => part !== undefined).join(', ');
+}

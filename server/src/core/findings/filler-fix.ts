@@ -1,0 +1,47 @@
+import type { FrameMatch } from '../claims/match-frame.ts';
+import type { SentenceView } from '../claims/sentence-view.ts';
+import type { CheckContext } from '../checks/context.ts';
+import { tokenText } from '../text/tokens.ts';
+import { dateEdits } from '../values/dates/print.ts';
+import { inFormOf } from '../values/names/in-form-of.ts';
+import { quantityEdits } from '../values/quantities/print.ts';
+import type { Report, TextEdit, TokenEdit } from './report.ts';
+import { nameInForm } from './name-fix.ts';
+
+/** How to mend the odd role of a clause: the store's value in the writer's own form. */
+export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: CheckContext): Report['fixes'] {
+  if (match.outcome.kind !== 'refuted') return [];
+  const edits = editsOf(match, sentence, context);
+  if (!edits || edits.length === 0) return [];
+  const disputed = match.frame.fact.statement.provenance.status === 'disputed';
+  const person = match.outcome.filler.entity !== undefined && context.facts.entity(match.outcome.filler.entity)?.kind === 'person';
+  const shown = edits.map((edit) => edit.newText).join(' ');
+  return [{ title: `Change to “${shown}”`, preferred: !disputed && !person, safe: false, edits }];
+}
+
+function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: CheckContext): readonly (TokenEdit | TextEdit)[] | undefined {
+  if (match.outcome.kind !== 'refuted') return undefined;
+  const { filler, slot } = match.outcome;
+  const { tokens } = view.reading;
+  const value = slot.values[0]!;
+  const span = { from: filler.from, to: filler.to };
+  const model = tokenText(tokens, filler.from, filler.to);
+  switch (value.type) {
+    case 'date':
+      return filler.date && dateEdits(filler.date, value.date, { tokens, asOf: asOf.day });
+    case 'quantity':
+      return filler.quantity && quantityEdits(value.quantity, filler.quantity, tokens);
+    case 'name': {
+      const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
+      const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
+      const name = adjective ?? (entity ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
+      return [{ ...span, newText: inFormOf(name, model) }];
+    }
+    case 'words':
+      return [{ ...span, newText: inFormOf(slot.text, model) }];
+    case 'list':
+      return filler.missing === undefined ? undefined : [{ ...span, newText: filler.missing }];
+    case 'not':
+      return undefined;
+  }
+}

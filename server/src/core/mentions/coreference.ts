@@ -1,0 +1,150 @@
+import type { Reading } from '../analyze/reading.ts';
+import type { Entity, EntityId, EntityKind } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { foldedName } from '../facts/name-index.ts';
+import { ADJECTIVE, dominantPart, NOUN } from '../languages/en/lexicon.ts';
+import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { WORD } from '../text/tokens.ts';
+import { compareTitles, titleWords } from '../values/titles/title-words.ts';
+import type { LinkedBlock } from './link.ts';
+import type { Mention } from './mention.ts';
+import { isTitleWord } from './runs.ts';
+
+/** A pronoun or description whose antecedent the draft does not settle. */
+export interface OpenReference extends TokenSpan {
+  readonly kind: EntityKind;
+  readonly gender?: 'he' | 'she';
+}
+
+/** What pronouns and descriptions of a block stand for. Sorted; all mentions are `inferred`. */
+export interface References {
+  readonly mentions: readonly Mention[];
+  readonly open: readonly OpenReference[];
+}
+
+interface Seen {
+  readonly kind: EntityKind;
+  /** Absent: somebody whom the store lacks. */
+  readonly entity?: Entity;
+  /** First of its kind in its sentence: its likely subject. */
+  readonly leads: boolean;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+const MEMORY = 12;
+
+/** Resolves pronouns and descriptions, paragraph by paragraph: the subject of the sentence before, else the last one named that fits. */
+export function referencesIn(blocks: readonly { readonly reading: Reading; readonly linked: LinkedBlock }[], facts: FactSlice): References[] {
+  let recent: Seen[] = [];
+  return blocks.map(({ reading, linked }, block) => {
+    const mentions: Mention[] = [];
+    const open: OpenReference[] = [];
+    reading.sentences.forEach((span, sentence) => {
+      const found = referencesOf(span, { reading, linked, facts });
+      const names = namesOf(span, { reading, linked, facts, block, sentence });
+      for (const reference of found) {
+        const sooner = names.filter((name) => name.at < reference.from).map((name) => name.seen);
+        const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
+        if (entity) mentions.push({ block, from: reference.from, to: reference.to, entity: entity.id, form: reference.pronoun ? 'pronoun' : 'description', certainty: 'inferred' });
+        else open.push({ from: reference.from, to: reference.to, kind: reference.kinds[0]!, ...(reference.gender ? { gender: reference.gender } : {}) });
+      }
+      recent = [...recent, ...names.map((name) => name.seen)].slice(-MEMORY);
+    });
+    return { mentions, open };
+  });
+}
+
+interface Reference extends TokenSpan {
+  readonly pronoun: boolean;
+  readonly kinds: readonly EntityKind[];
+  readonly subkind?: string;
+  readonly gender?: 'he' | 'she';
+  /** Words of a title that describes a person. */
+  readonly title?: readonly string[];
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly linked: LinkedBlock;
+  readonly facts: FactSlice;
+}
+
+function referencesOf(sentence: TokenSpan, { reading, linked }: Place): Reference[] {
+  const { tokens, quotes } = reading;
+  const found: Reference[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens.kind[at] !== WORD || quotes.some((quote) => quote.kind === 'speech' && quote.from <= at && at < quote.to)) continue;
+    const fold = tokens.folds[at]!;
+    const pronoun = PRONOUNS.get(fold);
+    if (pronoun) {
+      const kinds: EntityKind[] = pronoun.kind === 'person' ? ['person'] : ['place', 'organization', 'work', 'event'];
+      found.push({ from: at, to: at + 1, pronoun: true, kinds, ...(pronoun.gender ? { gender: pronoun.gender } : {}) });
+    } else if (DEMONSTRATIVES.has(fold)) {
+      const description = descriptionAt(at, sentence, reading);
+      if (description && !linked.mentions.some((m) => m.from < description.to + 1 && m.to > description.from)) found.push(description);
+    }
+  }
+  return found;
+}
+
+/** "the country", "the leftist leader": an article, up to two modifiers, and a noun that describes something named before. */
+function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading): Reference | undefined {
+  for (let noun = at + 1; noun <= at + 3 && noun < sentence.to; noun++) {
+    if (tokens.kind[noun] !== WORD) return undefined;
+    const fold = tokens.folds[noun]!;
+    const next = noun + 1 < sentence.to && tokens.kind[noun + 1] === WORD ? tokens.folds[noun + 1]! : '';
+    const part = dominantPart(fold);
+    const ends = next === '' || !(dominantPart(next) === NOUN || isTitleWord(next) || next === 'of');
+    const thing = DESCRIPTION_NOUNS.get(fold);
+    if (thing && ends) return { from: at, to: noun + 1, pronoun: false, kinds: [thing.kind], ...(thing.subkind ? { subkind: thing.subkind } : {}) };
+    if (isTitleWord(fold) && ends) return { from: at, to: noun + 1, pronoun: false, kinds: ['person'], title: titleWords([fold]) };
+    if (part !== ADJECTIVE && part !== NOUN) return undefined;
+  }
+  return undefined;
+}
+
+function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: Place & { block: number; sentence: number }): { at: number; seen: Seen }[] {
+  const names: { at: number; seen: Seen }[] = [];
+  const kinds = new Set<EntityKind>();
+  for (const mention of linked.mentions) {
+    if (mention.from < span.from || mention.from >= span.to) continue;
+    const entity = facts.entity(mention.entity);
+    if (!entity) continue;
+    const adjective = mention.form === 'demonym' || reading.tokens.folds[mention.to] === "'s";
+    names.push({ at: mention.from, seen: { kind: entity.kind, entity, leads: !kinds.has(entity.kind) && !(adjective && entity.kind === 'place'), sentence, block } });
+    if (!adjective) kinds.add(entity.kind);
+  }
+  for (const name of linked.unknown) {
+    if (name.from < span.from || name.from >= span.to || name.words.length < 2) continue;
+    names.push({ at: name.from, seen: { kind: 'person', leads: !kinds.has('person'), sentence, block } });
+    kinds.add('person');
+  }
+  return names.sort((a, b) => a.at - b.at);
+}
+
+function antecedent(reference: Reference, recent: readonly Seen[], at: { block: number; sentence: number; facts: FactSlice }): Entity | undefined {
+  const near = recent.filter((seen) => reference.kinds.includes(seen.kind) && at.block - seen.block <= (reference.pronoun ? 1 : 3));
+  const fitting = near.filter((seen) => seen.entity === undefined || fits(seen.entity, reference, at.facts));
+  const here = fitting.filter((seen) => seen.block === at.block && seen.sentence === at.sentence && seen.leads);
+  if (here.length > 0) return here[0]!.entity;
+  const last = fitting.at(-1);
+  if (!last) return undefined;
+  const before = fitting.filter((seen) => seen.block === last.block && seen.sentence === last.sentence);
+  return (before.find((seen) => seen.leads) ?? before[0])?.entity;
+}
+
+function fits(entity: Entity, { subkind, gender, title }: Reference, facts: FactSlice): boolean {
+  if (subkind !== undefined && entity.subkind !== undefined && entity.subkind !== subkind) return false;
+  if (gender && entity.pronouns && !entity.pronouns.toLowerCase().startsWith(gender)) return false;
+  if (!title) return true;
+  const titles: EntityId[] = [];
+  for (const statement of facts.about(entity.id)) {
+    if (statement.predicate !== 'title' || statement.value.type !== 'text') continue;
+    const likeness = compareTitles(title, titleWords(foldedName(statement.value.text)));
+    if (likeness === 'same' || likeness === 'general') return true;
+    titles.push(statement.id);
+  }
+  return titles.length === 0;
+}

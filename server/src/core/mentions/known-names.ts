@@ -1,0 +1,110 @@
+import type { Entity, EntityId } from '../facts/entity.ts';
+import type { NameForm, NameHit } from '../facts/fact-source.ts';
+import { isOrganizationNoun, isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
+import { folded } from '../text/folding.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { DOTTED, GLUED, type Tokens, UPPER } from '../text/tokens.ts';
+import { isCapitalised, isTitleCase, isTitleWord, opensSentence } from './runs.ts';
+
+/** A known name as it stands in a block, the longest of those that overlap. */
+export interface KnownName extends TokenSpan {
+  readonly bearers: NameHit['bearers'];
+  /** It is part of a longer name that the store lacks ("Columbia University"), and so names somebody else. */
+  readonly embedded: boolean;
+}
+
+
+
+export interface NameContext {
+  readonly tokens: Tokens;
+  readonly sentences: readonly TokenSpan[];
+  readonly entityOf: (id: EntityId) => Entity | undefined;
+}
+
+/** The hits that are really names here: capitalised as the name is, longest first, not overlapping. */
+export function knownNames(hits: readonly NameHit[], context: NameContext): KnownName[] {
+  const fitting = hits.flatMap((hit) => {
+    const bearers = hit.bearers.filter((bearer) => caseFits(hit, bearer, context));
+    return bearers.length > 0 ? [{ from: hit.from, to: hit.to, bearers }] : [];
+  });
+  fitting.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken = new Uint8Array(context.tokens.count);
+  const chosen: NameHit[] = [];
+  for (const hit of fitting) {
+    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
+    taken.fill(1, hit.from, hit.to);
+    chosen.push(hit);
+  }
+  chosen.sort((a, b) => a.from - b.from);
+  return chosen.map((hit) => ({ ...hit, embedded: isEmbedded(hit, taken, context) }));
+}
+
+function caseFits(hit: NameHit, bearer: { entity: EntityId; form: NameForm }, { tokens, entityOf }: NameContext): boolean {
+  if (bearer.form === 'descriptor') return true;
+  const entity = entityOf(bearer.entity);
+  if (!entity) return false;
+  if (isCapitalised(tokens, hit.from)) {
+    if (hit.to - hit.from > 1 || (tokens.shape[hit.from]! & (UPPER | DOTTED)) !== 0) return true;
+    return !onlyInCapitals(entity, tokens.folds[hit.from]!);
+  }
+  const form = [entity.name, ...entity.aliases].find((name) => folded(name.split(/[\s-]/)[0]!) === tokens.folds[hit.from]);
+  return form !== undefined && /^[\p{Ll}\d]/u.test(form) && hit.to - hit.from > 1;
+}
+
+/** "US", "WHO", "TIME": an acronym is not the word of the same letters. */
+function onlyInCapitals(entity: Entity, fold: string): boolean {
+  const same = [entity.name, ...entity.aliases, entity.abbr ?? '', entity.short ?? ''].filter((name) => folded(name) === fold);
+  return same.length > 0 && same.every((name) => name === name.toUpperCase() && name.length > 1);
+}
+
+function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
+  const { tokens, sentences } = context;
+  const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to) ?? { from: 0, to: tokens.count };
+  const kinds = hit.bearers.map((bearer) => context.entityOf(bearer.entity)?.kind);
+  const wrongForm = hit.bearers.every((bearer) => bearer.form === 'never' || bearer.form === 'never-demonym');
+  const person = kinds.every((kind) => kind === 'person');
+  const headline = isTitleCase(tokens, sentence);
+  const adjective = hit.bearers.every((bearer) => bearer.form === 'demonym' || bearer.form === 'never-demonym');
+  if (continuesAfter()) return true;
+  return continuesBefore();
+
+  function continuesAfter(): boolean {
+    const next = hit.to;
+    if (next >= sentence.to) return false;
+    if (GENERATION_SUFFIXES.has(tokens.folds[next]!)) return person;
+    if (tokens.folds[next] === ',' && !person && !adjective) return isForeignRegion(next + 1);
+    if (tokens.folds[next] === '-' && (tokens.shape[next]! & GLUED) !== 0) return !adjective && wrongForm && isCapitalised(tokens, next + 1);
+    if (!isCapitalised(tokens, next) || (taken[next] === 1 && !wrongForm)) return false;
+    const fold = tokens.folds[next]!;
+    if (person) return !isTitleWord(fold) && !isOrdinaryWord(fold) && !headline;
+    if (adjective) return false;
+    if (isTitleWord(fold) && !isOrganizationNoun(fold)) return false;
+    return !headline || isOrganizationNoun(fold) || !isOrdinaryWord(fold);
+  }
+
+  function continuesBefore(): boolean {
+    const before = hit.from - 1;
+    if (before < sentence.from) return false;
+    if (!person && !adjective && tokens.folds[before] === 'of' && before > sentence.from && isCapitalised(tokens, before - 1)) {
+      return !isTitleWord(tokens.folds[before - 1]!) && !isNounOfRelation(tokens.folds[before - 1]!) && (wrongForm || hit.to - hit.from === 1);
+    }
+    if (!isCapitalised(tokens, before)) return false;
+    const fold = tokens.folds[before]!;
+    if (isTitleWord(fold)) return false;
+    if (taken[before] === 1) return wrongForm && !adjective;
+    if (opensSentence(tokens, sentence, before) && isOrdinaryWord(fold)) return false;
+    if (person) return hit.to - hit.from === 1 ? !isOrdinaryWord(fold) : false;
+    return !adjective && !headline && wrongForm;
+  }
+
+  function isForeignRegion(at: number): boolean {
+    if (!wrongForm && hit.to - hit.from > 1) return false;
+    return at < sentence.to && isCapitalised(tokens, at) && (tokens.shape[at]! & DOTTED) !== 0 && (tokens.shape[at]! & UPPER) !== 0;
+  }
+}
+
+/** "Republic of Colombia", "State of Israel": the same place, not another. */
+function isNounOfRelation(fold: string): boolean {
+  return fold === 'republic' || fold === 'state' || fold === 'kingdom' || fold === 'government' || fold === 'city' || fold === 'people';
+}

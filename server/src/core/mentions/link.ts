@@ -1,0 +1,148 @@
+import type { Reading } from '../analyze/reading.ts';
+import type { Entity, EntityId } from '../facts/entity.ts';
+import type { FactSlice, NameForm } from '../facts/fact-source.ts';
+import { isOrdinaryWord } from '../languages/en/lexicon.ts';
+import type { TokenSpan } from '../text/span.ts';
+import type { KnownName } from './known-names.ts';
+import type { Mention, UnknownName } from './mention.ts';
+import { capitalRuns, isTitleWord } from './runs.ts';
+import { strangersIn } from './strangers.ts';
+
+/** A block as far as names go: what it says, and which known names stand in it. */
+export interface NamedBlock {
+  readonly reading: Reading;
+  readonly known: readonly KnownName[];
+}
+
+/** Who is meant, block by block. Both lists are sorted and do not overlap. */
+export interface LinkedBlock {
+  readonly mentions: readonly Mention[];
+  readonly unknown: readonly UnknownName[];
+}
+
+const WRONG: ReadonlySet<NameForm> = new Set(['never', 'never-demonym']);
+const WOMAN = new Set(['mrs', 'ms', 'miss', 'madam', 'dame', 'lady']);
+const MAN = new Set(['mr', 'sir', 'lord']);
+
+/**
+ * Ties the known names of a draft to entities. Full names first; family names then follow whoever of that name the draft
+ * has named, or the only bearer in the store. Where two fit, nobody is chosen and the name is left open.
+ */
+export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: ReadonlySet<EntityId>): LinkedBlock[] {
+  const named = new Set<EntityId>();
+  for (const block of blocks) {
+    for (const name of block.known) {
+      if (name.embedded) continue;
+      const full = name.bearers.filter((bearer) => isFullForm(bearer.form, facts.entity(bearer.entity)));
+      if (full.length === 1) named.add(full[0]!.entity);
+    }
+  }
+  const strangers = strangersIn(blocks, facts);
+  return blocks.map((block, index) => linkBlock(block, index));
+
+  function linkBlock(block: NamedBlock, index: number): LinkedBlock {
+    const mentions: Mention[] = [];
+    const open: UnknownName[] = [];
+    for (const name of block.known) {
+      if (name.embedded) continue;
+      const chosen = choose(name, block, index);
+      if (chosen === undefined) continue;
+      if (Array.isArray(chosen)) open.push({ block: index, from: name.from, to: name.to, words: wordsOf(block, name), between: chosen });
+      else mentions.push(chosen as Mention);
+    }
+    return { mentions, unknown: merged(open, unknownNames(block, index, mentions)) };
+  }
+
+  function choose(name: KnownName, block: NamedBlock, index: number): Mention | EntityId[] | undefined {
+    const span = { block: index, from: name.from, to: name.to };
+    const byForm = (test: (form: NameForm) => boolean) => name.bearers.filter((bearer) => test(bearer.form));
+    const right = byForm((form) => !WRONG.has(form) && form !== 'family' && form !== 'descriptor');
+    if (right.length === 1) return { ...span, entity: right[0]!.entity, form: right[0]!.form, certainty: 'certain' };
+    if (right.length > 1) {
+      const inDraft = right.filter((bearer) => about.has(bearer.entity));
+      return inDraft.length === 1
+        ? { ...span, entity: inDraft[0]!.entity, form: inDraft[0]!.form, certainty: 'inferred' }
+        : right.map((bearer) => bearer.entity);
+    }
+    const family = byForm((form) => form === 'family');
+    if (family.length > 0) return chooseFamily(name, family.map((bearer) => bearer.entity), block, span);
+    const descriptor = byForm((form) => form === 'descriptor').filter((bearer) => about.has(bearer.entity) || named.has(bearer.entity));
+    if (descriptor.length === 1) return { ...span, entity: descriptor[0]!.entity, form: 'descriptor', certainty: 'inferred' };
+    const wrong = byForm((form) => WRONG.has(form));
+    if (wrong.length === 1) return { ...span, entity: wrong[0]!.entity, form: wrong[0]!.form, certainty: 'certain' };
+    return undefined;
+  }
+
+  function chooseFamily(name: KnownName, bearers: EntityId[], block: NamedBlock, span: TokenSpan & { block: number }): Mention | EntityId[] | undefined {
+    const { tokens } = block.reading;
+    const fold = tokens.folds[name.from]!;
+    const before = name.from > 0 ? tokens.folds[name.from - 1]! : '';
+    const fitting = bearers.filter((id) => fitsAddress(before, facts.entity(id)));
+    const here = fitting.filter((id) => named.has(id));
+    const stranger = strangers.get(fold)?.before(span.block, name.from);
+    const namesake = strangers.has(fold);
+    if (namesake && (WOMAN.has(before) || MAN.has(before)) && here.some((id) => facts.entity(id)?.pronouns === undefined)) return undefined;
+    if (here.length === 1) return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
+    if (here.length > 1) return here;
+    if (fitting.length !== 1 || namesake) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
+    if (isOrdinaryWord(fold) && !isTitleWord(before)) return undefined;
+    return { ...span, entity: fitting[0]!, form: 'family', certainty: 'inferred' };
+  }
+}
+
+/** A form that says by itself who is meant. */
+function isFullForm(form: NameForm, entity: Entity | undefined): boolean {
+  return entity !== undefined && form !== 'family' && form !== 'descriptor' && form !== 'short' && !WRONG.has(form) && form !== 'demonym';
+}
+
+function fitsAddress(before: string, entity: Entity | undefined): boolean {
+  const pronouns = entity?.pronouns?.toLowerCase();
+  if (pronouns === undefined) return true;
+  if (WOMAN.has(before)) return !pronouns.startsWith('he');
+  return !MAN.has(before) || !pronouns.startsWith('she');
+}
+
+function wordsOf({ reading: { tokens } }: NamedBlock, span: TokenSpan): string[] {
+  return tokens.folds.slice(span.from, span.to);
+}
+
+/** Capitalised runs less their titles, less what is linked. */
+function unknownNames(block: NamedBlock, index: number, mentions: readonly Mention[]): UnknownName[] {
+  const { tokens, sentences } = block.reading;
+  const covered = new Uint8Array(tokens.count);
+  for (const mention of mentions) covered.fill(1, mention.from, mention.to);
+  for (const date of block.reading.dates) covered.fill(1, date.from, date.to);
+  const found: UnknownName[] = [];
+  for (const sentence of sentences) {
+    for (const run of capitalRuns(tokens, sentence)) {
+      let from = run.from;
+      if (run.opens && run.to - from > 1 && isOrdinaryWord(tokens.folds[from]!) && !isTitleWord(tokens.folds[from]!)) from++;
+      for (const piece of uncovered({ from, to: run.to }, covered)) {
+        const lone = piece.to - piece.from === 1;
+        const fold = tokens.folds[piece.from]!;
+        if (lone && (isTitleWord(fold) || (isOrdinaryWord(fold) && run.opens))) continue;
+        found.push({ block: index, ...piece, words: wordsOf(block, piece), between: [] });
+      }
+    }
+  }
+  return found;
+}
+
+function uncovered(span: TokenSpan, covered: Uint8Array): TokenSpan[] {
+  const pieces: TokenSpan[] = [];
+  let from = -1;
+  for (let at = span.from; at <= span.to; at++) {
+    const free = at < span.to && covered[at] === 0;
+    if (free && from === -1) from = at;
+    if (!free && from !== -1) {
+      pieces.push({ from, to: at });
+      from = -1;
+    }
+  }
+  return pieces;
+}
+
+function merged(a: readonly UnknownName[], b: readonly UnknownName[]): UnknownName[] {
+  const kept = b.filter((name) => !a.some((other) => other.from < name.to && name.from < other.to));
+  return [...a, ...kept].sort((x, y) => x.from - y.from);
+}

@@ -1,0 +1,132 @@
+import type { BlockView } from '../claims/block-view.ts';
+import type { Entity, EntityId } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { COURTESY_TITLES } from '../languages/en/titles.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { POSSESSIVE, WORD } from '../text/tokens.ts';
+import { compareWords } from '../values/names/compare-words.ts';
+import { familyForms, parsePersonName } from '../values/names/person-name.ts';
+import type { NearName } from './mention.ts';
+import { nearPersonName } from './near-person.ts';
+import { nearPhrase } from './near-phrase.ts';
+import { capitalRuns, isTitleWord, type Run } from './runs.ts';
+
+export interface NearContext {
+  readonly facts: FactSlice;
+  /** People and others that the draft names in full somewhere. */
+  readonly named: ReadonlySet<EntityId>;
+  /** Entities worth comparing a run with, from the store's index; by the run's first token. */
+  readonly candidates: (run: TokenSpan) => readonly EntityId[];
+  /** A folded word that is a name in its own right in the store. */
+  readonly isKnownName: (fold: string) => boolean;
+}
+
+const SHORTEST_LONE = 5;
+
+/** The names of a block that are one slip or one word from a name that they could mean. Several entities for one span where several fit. */
+export function nearNames(view: BlockView, context: NearContext): NearName[] {
+  const found: NearName[] = [];
+  const { tokens, sentences } = view.reading;
+  for (const sentence of sentences) {
+    for (const run of capitalRuns(tokens, sentence)) {
+      const name = withoutTitles(view, run);
+      if (name.to > name.from) found.push(...nearRun(view, name, sentence, context));
+    }
+  }
+  return found;
+}
+
+function nearRun(view: BlockView, name: TokenSpan, sentence: TokenSpan, context: NearContext): NearName[] {
+  const covering = view.mentionAt(name.from);
+  const covered = covering && covering.from <= name.from && covering.to >= name.to && covering.form !== 'never';
+  const found: NearName[] = [];
+  const candidates = context.candidates(name).flatMap((id) => context.facts.entity(id) ?? []);
+  for (const entity of candidates) {
+    if (!covered && entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
+    found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts, isKnownName: context.isKnownName }));
+  }
+  if (!covered && found.length === 0) found.push(...secondReference(view, name, context));
+  if (!covered && found.length === 0 && name.to - name.from === 1) {
+    for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
+  }
+  return dedupe(found);
+}
+
+/** A run less the titles, demonyms and forms of address before the name. */
+function withoutTitles(view: BlockView, run: Run): TokenSpan {
+  const { folds } = view.reading.tokens;
+  let from = run.from;
+  while (from < run.to) {
+    const mention = view.mentionAt(from);
+    const fold = folds[from]!;
+    if (mention && mention.to < run.to && mention.form === 'demonym') from = mention.to;
+    else if (run.to - from > 1 && (isTitleWord(fold) || COURTESY_TITLES.has(fold))) from++;
+    else if (from === run.from && run.opens && isOrdinaryWord(fold) && run.to - from > 1 && !view.mentionAt(from)) from++;
+    else break;
+  }
+  return { from, to: run.to };
+}
+
+/** "Mr. Shira" after "Fred Spira": a lone word one slip from the family name of somebody whom the draft names. */
+function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKnownName }: NearContext): NearName[] {
+  if (name.to - name.from !== 1) return [];
+  const { tokens } = view.reading;
+  const fold = tokens.folds[name.from]!;
+  if (isKnownName(fold) || isOrdinaryWord(fold) || fold.length < 4) return [];
+  const found: NearName[] = [];
+  for (const id of named) {
+    const entity = facts.entity(id);
+    if (entity?.kind !== 'person') continue;
+    const family = familyForms(parsePersonName(entity.name, entity)).find((form) => form.length === 1)?.[0];
+    if (!family || family.fold === fold) continue;
+    const likeness = compareWords(fold, family.fold);
+    const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the';
+    if (likeness.kind !== 'slip' && !plural) continue;
+    if (fold[0] !== family.fold[0] && family.fold.length < 6) continue;
+    found.push(nearOf(view, name, entity, { odd: name, right: family.text, distance: likeness.kind === 'slip' ? likeness.distance : 1, fixedBy: `${entity.name} is named in this draft` }));
+  }
+  return found;
+}
+
+/** "Venezualan": a lone capitalised word one slip from a name or demonym of its own. */
+function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, named }: NearContext): NearName[] {
+  const { tokens } = view.reading;
+  const fold = tokens.folds[at]!;
+  if (fold.length < SHORTEST_LONE || isKnownName(fold) || isOrdinaryWord(fold) || tokens.kind[at] !== WORD) return [];
+  const clitic = tokens.kind[at + 1] === POSSESSIVE && endsPhrase(view, at + 2);
+  for (const text of [entity.name, ...entity.aliases, ...entity.demonyms]) {
+    if (text.includes(' ') || text.length < SHORTEST_LONE) continue;
+    const right = parsePersonName(text).family[0];
+    if (!right) continue;
+    if (clitic && right.fold === `${fold}s`) return [nearOf(view, { from: at, to: at + 2 }, entity, { odd: { from: at, to: at + 2 }, right: text, distance: 1, fixedBy: 'the apostrophe' })];
+    const likeness = compareWords(fold, right.fold);
+    if (likeness.kind !== 'slip' || fold[0] !== right.fold[0] || (right.fold.length < 7 && !named.has(entity.id))) continue;
+    return [nearOf(view, { from: at, to: at + 1 }, entity, { odd: { from: at, to: at + 1 }, right: text, distance: likeness.distance })];
+  }
+  return [];
+}
+
+function endsPhrase(view: BlockView, at: number): boolean {
+  const { tokens } = view.reading;
+  return at >= tokens.count || tokens.kind[at] !== WORD;
+}
+
+function nearOf(view: BlockView, span: TokenSpan, entity: Entity, more: { odd: TokenSpan; right: string; distance: number; fixedBy?: string }): NearName {
+  return { block: view.index, from: span.from, to: span.to, entity: entity.id, reading: 'slip', ...more };
+}
+
+/** One reading a span and entity: the closest. */
+function dedupe(found: readonly NearName[]): NearName[] {
+  const best = new Map<string, NearName>();
+  for (const near of found) {
+    const key = `${near.odd.from}:${near.entity}`;
+    const known = best.get(key);
+    if (!known || rank(near) < rank(known)) best.set(key, near);
+  }
+  return [...best.values()];
+}
+
+function rank(near: NearName): number {
+  return near.reading === 'slip' ? near.distance : 10;
+}

@@ -1,0 +1,76 @@
+import type { BlockView } from '../claims/block-view.ts';
+import { containersOf } from '../claims/belonging.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { isFunctionWord } from '../languages/en/lexicon.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { WORD } from '../text/tokens.ts';
+import { compareWords } from '../values/names/compare-words.ts';
+import { nameWords } from '../values/names/person-name.ts';
+import type { NearName } from './mention.ts';
+import { isCapitalised } from './runs.ts';
+
+export interface PhraseContext {
+  readonly sentence: TokenSpan;
+  readonly facts: FactSlice;
+  readonly isKnownName: (fold: string) => boolean;
+}
+
+/** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words of which one is a slip or another word. */
+export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, context: PhraseContext): NearName[] {
+  if (entity.kind === 'person') return [];
+  const found: NearName[] = [];
+  for (const text of [entity.name, ...entity.aliases]) {
+    const words = nameWords(text).filter((word) => word.fold !== 'the');
+    if (words.length < 2) continue;
+    const starts = new Set<number>();
+    const { folds } = view.reading.tokens;
+    for (let at = run.from; at < run.to; at++) {
+      for (let j = 0; j < words.length; j++) if (folds[at] === words[j]!.fold && !isFunctionWord(folds[at]!)) starts.add(at - j);
+    }
+    for (const start of starts) {
+      const near = nearWindow(view, start, { words, entity, context });
+      if (near) found.push(near);
+    }
+  }
+  return found;
+}
+
+interface Stored {
+  readonly words: ReturnType<typeof nameWords>;
+  readonly entity: Entity;
+  readonly context: PhraseContext;
+}
+
+function nearWindow(view: BlockView, start: number, { words, entity, context }: Stored): NearName | undefined {
+  const { tokens } = view.reading;
+  const end = start + words.length;
+  if (start < context.sentence.from || end > context.sentence.to) return undefined;
+  let odd = -1;
+  for (let i = 0; i < words.length; i++) {
+    if (tokens.folds[start + i] === words[i]!.fold) continue;
+    if (odd !== -1 || tokens.kind[start + i] !== WORD) return undefined;
+    odd = i;
+  }
+  if (odd === -1) return undefined;
+  const at = start + odd;
+  const right = words[odd]!;
+  const startsUpper = right.text !== right.text.toLowerCase();
+  if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!) ? tokens.folds[at]!.length < 2 : startsUpper !== isCapitalised(tokens, at)) return undefined;
+  const likeness = compareWords(tokens.folds[at]!, right.fold);
+  const slip = likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.how === 'plural');
+  if (likeness.kind === 'variant' && !slip) return undefined;
+  const content = words.filter((word) => !isFunctionWord(word.fold)).length;
+  if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!)) {
+    if (!slip) return undefined;
+  } else if (!slip && content < 3) return undefined;
+  if (view.mentionAt(at) && view.mentionAt(at)!.entity !== entity.id && !tied(view, entity, context)) return undefined;
+  if (!slip && view.mentionAt(start)?.entity === entity.id) return undefined;
+  return { block: view.index, from: start, to: end, entity: entity.id, odd: { from: at, to: at + 1 }, right: right.text, reading: slip ? 'slip' : 'other-word', distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0 };
+}
+
+/** Something else in the sentence belongs where the entity does ("Croatian troops … Western Slovenia"). */
+function tied(view: BlockView, entity: Entity, { sentence, facts }: PhraseContext): boolean {
+  const containers = containersOf(entity.id, facts);
+  return view.mentions.some((mention) => mention.from >= sentence.from && mention.to <= sentence.to && containers.has(mention.entity));
+}

@@ -1,0 +1,72 @@
+import { COURTESY_TITLES, OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
+import { isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
+import { NAME_PARTICLES } from '../languages/en/particles.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { CAPITAL, type Tokens, WORD } from '../text/tokens.ts';
+
+const TITLE_WORDS = new Set(TITLE_FORMS.map(([written]) => written).filter((written) => !written.includes(' ')));
+const TITLE_CASE_SHARE = 0.7;
+
+/** A run of capitalised tokens: a name, or a name with titles before it. */
+export interface Run extends TokenSpan {
+  /** Its first token opens a sentence, so that its capital says nothing. */
+  readonly opens: boolean;
+}
+
+/** Whether a word stands before names as a title or form of address. */
+export function isTitleWord(fold: string): boolean {
+  return COURTESY_TITLES.has(fold) || OFFICE_NOUNS.has(fold) || TITLE_WORDS.has(fold) || isRoleNoun(fold);
+}
+
+/** Whether a token is a capitalised word. */
+export function isCapitalised(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === WORD && (tokens.shape[at]! & CAPITAL) !== 0;
+}
+
+/** Headline case: most of the longer words are capitalised, so that capitals mark no names. */
+export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens.kind[at] !== WORD || tokens.folds[at]!.length < 4) continue;
+    long++;
+    if (isCapitalised(tokens, at)) capital++;
+  }
+  return long >= 3 && capital / long >= TITLE_CASE_SHARE;
+}
+
+/** Maximal capitalised runs of a sentence. Particles and ampersands between capitals join; in headline case, ordinary words part. */
+export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
+  const runs: Run[] = [];
+  const headline = isTitleCase(tokens, sentence);
+  const starts = (at: number) => isCapitalised(tokens, at) && !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
+  let at = sentence.from;
+  while (at < sentence.to) {
+    if (!starts(at)) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    for (;;) {
+      let next = to;
+      while (next < sentence.to && next - to < 3 && isJoint(tokens, next)) next++;
+      if (next < sentence.to && starts(next)) to = next + 1;
+      else break;
+    }
+    runs.push({ from: at, to, opens: opensSentence(tokens, sentence, at) });
+    at = to;
+  }
+  return runs;
+}
+
+function isJoint(tokens: Tokens, at: number): boolean {
+  const fold = tokens.folds[at]!;
+  return fold === '-' || NAME_PARTICLES.has(fold) || (fold === 'and' && tokens.text[tokens.start[at]!] === '&');
+}
+
+/** First word of its sentence, or first after a quotation mark, colon or dash. */
+export function opensSentence(tokens: Tokens, sentence: TokenSpan, at: number): boolean {
+  if (at === sentence.from) return true;
+  const before = tokens.folds[at - 1]!;
+  return before === '“' || before === '"' || before === ':' || before === '‘' || before === '(' || before === '•';
+}

@@ -1,0 +1,50 @@
+import type { FactSlice } from '../facts/fact-source.ts';
+import { isOrdinaryWord } from '../languages/en/lexicon.ts';
+import type { NamedBlock } from './link.ts';
+import { capitalRuns, isTitleWord } from './runs.ts';
+
+/** Somebody of a known family name whom the store lacks ("Melania Trump"), as far as one draft names them. */
+export interface Strangers {
+  /** Whether the draft, before this place, named the stranger more lately than the known bearer. */
+  before(block: number, token: number): { readonly nearest: boolean };
+}
+
+/** Strangers of a draft by their folded family name. A run is a stranger if it ends in a known family name but no known name covers it. */
+export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): ReadonlyMap<string, Strangers> {
+  const places = new Map<string, { block: number; token: number; known: boolean }[]>();
+  blocks.forEach((block, index) => {
+    const { tokens, sentences } = block.reading;
+    for (const name of block.known) {
+      const family = name.bearers.some((bearer) => bearer.form === 'family');
+      const person = name.bearers.some((bearer) => facts.entity(bearer.entity)?.kind === 'person' && bearer.form !== 'never');
+      if (person && !family) note(tokens.folds[name.to - 1]!, index, name.to - 1, true);
+    }
+    for (const sentence of sentences) {
+      for (const run of capitalRuns(tokens, sentence)) {
+        const last = run.to - 1;
+        const given = tokens.folds[last - 1];
+        if (last === run.from || given === undefined || isTitleWord(given) || (isOrdinaryWord(given) && last - 1 === run.from && run.opens)) continue;
+        const embedded = block.known.some((name) => name.embedded && name.to - 1 === last && name.bearers.some((bearer) => bearer.form === 'family'));
+        if (embedded) note(tokens.folds[last]!, index, last, false);
+      }
+    }
+  });
+  const strangers = new Map<string, Strangers>();
+  for (const [fold, seen] of places) {
+    if (seen.every((place) => place.known)) continue;
+    seen.sort((a, b) => a.block - b.block || a.token - b.token);
+    strangers.set(fold, {
+      before: (block, token) => {
+        const earlier = seen.filter((place) => place.block < block || (place.block === block && place.token < token));
+        return { nearest: earlier.length > 0 && !earlier[earlier.length - 1]!.known };
+      },
+    });
+  }
+  return strangers;
+
+  function note(fold: string, block: number, token: number, known: boolean): void {
+    const list = places.get(fold) ?? [];
+    if (list.length === 0) places.set(fold, list);
+    list.push({ block, token, known });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Predicate } from './predicate.ts';
+
+export const predicate: Predicate = {
+  id: 'birthplace',
+  label: 'place of birth',
+  summary: 'Where somebody was born.',
+  key: 'birthplace',
+  subjects: ['person'],
+  value: 'entity',
+  varies: false,
+  many: false,
+  cues: [{ words: ['bear', 'born'], before: ['in', 'at'], side: 'after' }],
+  constructions: [],
+  sentence: '{subject} was born in {value}',
+  example: {
+    facts: `
+people:
+  - { name: Ada Brandt, birthplace: Norrvik }
+`,
+    agrees: ['Ada Brandt was born in Norrvik.'],
+  },
+};

@@ -1,0 +1,22 @@
+import type { Predicate } from './predicate.ts';
+
+export const predicate: Predicate = {
+  id: 'occupation',
+  label: 'occupation',
+  summary: 'What somebody does.',
+  key: 'occupation',
+  subjects: ['person'],
+  value: 'text',
+  varies: true,
+  many: true,
+  cues: [],
+  constructions: [],
+  sentence: '{subject} works as {value}',
+  example: {
+    facts: `
+people:
+  - { name: Ada Brandt, occupation: painter }
+`,
+    agrees: ['Ada Brandt, a painter, was there.'],
+  },
+};

@@ -1,0 +1,25 @@
+import type { Predicate } from './predicate.ts';
+
+export const predicate: Predicate = {
+  id: 'parent',
+  label: 'parent organisation',
+  summary: 'What an organisation is part of.',
+  key: 'parent',
+  subjects: ['organization'],
+  value: 'entity',
+  varies: true,
+  many: false,
+  cues: [
+    { words: ['own'], before: ['by'], side: 'after' },
+    { words: ['part', 'subsidiary', 'unit'], before: ['of'], side: 'after' },
+  ],
+  constructions: [],
+  sentence: '{subject} is part of {value}',
+  example: {
+    facts: `
+organizations:
+  - { name: Norrvik Tidning, parent: Brandt Media }
+`,
+    agrees: ['Norrvik Tidning is owned by Brandt Media.'],
+  },
+};

@@ -1,0 +1,48 @@
+import type { TokenSpan } from '../../text/span.ts';
+import { type Tokens, tokenText } from '../../text/tokens.ts';
+import { nameWords } from '../names/person-name.ts';
+
+/**
+ * The smallest change that turns the draft's title into the store's, in the writer's capitals: the tokens to replace and
+ * what to put there. "Secretary of Defense" against "secretary of state" gives Defense → State.
+ */
+export function titleChange(tokens: Tokens, title: TokenSpan, stored: string): TokenSpan & { readonly newText: string } {
+  const right = nameWords(stored);
+  let from = title.from;
+  let skipped = 0;
+  while (from < title.to && skipped < right.length && tokens.folds[from] === right[skipped]!.fold) {
+    from++;
+    skipped++;
+  }
+  let to = title.to;
+  let end = right.length;
+  while (to > from && end > skipped && tokens.folds[to - 1] === right[end - 1]!.fold) {
+    to--;
+    end--;
+  }
+  if (from === to || skipped === end) return { ...title, newText: inCase(stored, tokenText(tokens, title.from, title.to)) };
+  const words = right
+    .slice(skipped, end)
+    .map((word) => word.text)
+    .join(' ');
+  const glued = tokens.folds[from] === '-';
+  return { from, to, newText: (glued ? ' ' : '') + inCase(words, tokenText(tokens, glued ? from + 1 : from, to)) };
+}
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'at', 'to', 'on']);
+
+/** Writes a title with capitals if the model has them, else without; acronyms and names keep theirs. */
+export function inCase(stored: string, model: string): string {
+  const words = stored.split(' ');
+  if (model === model.toUpperCase() && model.length > 3) return stored.toUpperCase();
+  const capital = /^\p{Lu}/u.test(model);
+  return words
+    .map((word) =>
+      SMALL.has(word) ? word : capital ? word[0]!.toUpperCase() + word.slice(1) : isAcronym(word) ? word : word.toLowerCase(),
+    )
+    .join(' ');
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}

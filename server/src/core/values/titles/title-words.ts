@@ -1,0 +1,97 @@
+import { lemma } from '../../languages/en/lexicon.ts';
+import { EXCLUSIVE_OFFICES, GENERAL_TITLES, RANK_WORDS, TITLE_FORMS } from '../../languages/en/titles.ts';
+
+/** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
+export type TitleLikeness = 'same' | 'general' | 'narrower' | 'near' | 'other';
+
+const FORMS = TITLE_FORMS.map(([written, compared]) => ({ written: written.split(' '), compared: compared.split(' ') }));
+const SKIPPED = new Set(['the', 'a', 'an', '-', 'his', 'her', 'their', 'its', 'u', 'us', 's']);
+const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'at', 'to']);
+const cache = new Map<string, readonly string[]>();
+
+/** A title's words under the form that titles are compared in: abbreviations spelt out, articles dropped, nouns singular. */
+export function titleWords(folds: readonly string[]): readonly string[] {
+  const key = folds.join(' ');
+  const known = cache.get(key);
+  if (known) return known;
+  const plain = folds.filter((fold) => !SKIPPED.has(fold));
+  const words: string[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const form = FORMS.find(({ written }) => written.every((word, i) => plain[at + i] === word || singular(plain[at + i]) === word));
+    if (form) {
+      words.push(...form.compared);
+      at += form.written.length;
+    } else words.push(singular(plain[at++])!);
+  }
+  if (cache.size > 5000) cache.clear();
+  cache.set(key, words);
+  return words;
+}
+
+function singular(word: string | undefined): string | undefined {
+  return word === undefined || !word.endsWith('s') || word.length < 4 ? word : lemma(word, 'noun');
+}
+
+/** Compares two titles given by their `titleWords`. */
+export function compareTitles(draft: readonly string[], stored: readonly string[]): TitleLikeness {
+  const a = draft.join(' ');
+  const b = stored.join(' ');
+  if (a === b) return 'same';
+  const general = GENERAL_TITLES.get(a) ?? GENERAL_TITLES.get(headOf(draft));
+  const coversAll = general?.includes('*') && draft.length === 1;
+  if (coversAll || general?.some((office) => b === office || (office.length > 4 && b.includes(office)))) return 'general';
+  const inDraft = new Set(draft);
+  const inStored = new Set(stored);
+  const extraDraft = draft.filter((word) => !inStored.has(word) && !LINKS.has(word));
+  const extraStored = stored.filter((word) => !inDraft.has(word) && !LINKS.has(word));
+  if (extraDraft.length === 0) return extraStored.some(changesRank) ? 'near' : 'general';
+  if (extraStored.length === 0) return extraDraft.some(changesRank) ? 'near' : 'narrower';
+  const shared = draft.filter((word) => inStored.has(word) && !LINKS.has(word));
+  if (shared.length > 0 && (isOffice(headOf(draft)) || headOf(draft) === headOf(stored))) return 'near';
+  return 'other';
+}
+
+/** Rank words make another office of a title; "senior" and "executive" may only tell more of the same. */
+function changesRank(word: string): boolean {
+  return RANK_WORDS.has(word) && !SOFT_RANKS.has(word);
+}
+
+const SOFT_RANKS = new Set([
+  'senior',
+  'junior',
+  'state',
+  'executive',
+  'chief',
+  'principal',
+  'associate',
+  'first',
+  'second',
+  'managing',
+  'majority',
+  'minority',
+]);
+
+function isOffice(word: string): boolean {
+  return OFFICES.has(word);
+}
+
+const OFFICES = new Set(['secretary', 'minister', 'director', 'president', 'chief', 'officer', 'general', 'editor', 'adviser', 'chair']);
+
+/** The noun that a title turns on: the word before "of", else the last. */
+export function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word, at) => at > 0 && LINKS.has(word));
+  return words[(link === -1 ? words.length : link) - 1] ?? '';
+}
+
+/** Whether nobody holds this office together with another of its kind. */
+export function isExclusiveOffice(words: readonly string[]): boolean {
+  return EXCLUSIVE_OFFICES.has(words.join(' '));
+}
+
+/** Whether the word is too general to name an office of its own. */
+export function isGeneralTitle(words: readonly string[]): boolean {
+  return (
+    GENERAL_TITLES.has(words.join(' ')) ||
+    (words.length > 1 && (GENERAL_TITLES.get(headOf(words))?.includes('*') ?? false) && words.every((word) => !LINKS.has(word)))
+  );
+}

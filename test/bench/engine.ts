@@ -1,0 +1,64 @@
+// How fast the engine is: megabytes a second over a long draft, milliseconds for an article of 8.5 KB, and for one key press in it.
+// Run by `npm run bench`. Figures of a shared machine vary: the median of several rounds is printed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalyzer } from '../../server/src/core/analyze/index.ts';
+import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
+import { dayOf } from '../../server/src/core/values/dates/calendar.ts';
+import { loadStore } from '../../server/src/store/load.ts';
+
+const ROOT = join(import.meta.dirname, '../../examples/newsroom');
+const ARTICLE_BYTES = 8_500;
+const LONG_BYTES = 2_000_000;
+const ROUNDS = 15;
+
+const asOf = { day: dayOf(2025, 9, 17), text: '2025-09-17', from: 'option' } as const;
+const options = { asOf, today: asOf.day };
+
+const factFiles = readdirSync(join(ROOT, 'facts')).map((name) => ({ path: `facts/${name}`, text: readFileSync(join(ROOT, 'facts', name), 'utf8') }));
+const prose = ['clean.md', 'slips.md'].map((name) => readFileSync(join(ROOT, 'drafts', name), 'utf8').replace(/^---[^]*?---\n/, '')).join('\n');
+
+/** The sample's prose repeated to a length; each copy differs a little, so that no paragraph is known before. */
+function grown(bytes: number, salt: string): string {
+  let text = '';
+  for (let copy = 0; text.length < bytes; copy++) text += prose.replace(/\.\n/g, ` ${salt}${copy}.\n`);
+  return text.slice(0, bytes);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const store = loadStore(factFiles, { today: options.today });
+const engine = createAnalyzer(store.source);
+const check = (text: string) => engine.analyze(readDraft(text, 'markdown'), options);
+
+const first = await timed(() => check(grown(ARTICLE_BYTES, 'first ')));
+for (let i = 0; i < 30; i++) await check(grown(ARTICLE_BYTES, `warm${i} `));
+const fresh: number[] = [];
+const pressed: number[] = [];
+for (let i = 0; i < ROUNDS; i++) {
+  const text = grown(ARTICLE_BYTES, `round${i} `);
+  fresh.push(await timed(() => check(text)));
+  const middle = text.indexOf(' ', text.length >> 1);
+  pressed.push(await timed(() => check(`${text.slice(0, middle)} x${text.slice(middle)}`)));
+}
+const long: number[] = [];
+for (let i = 0; i < 3; i++) {
+  const text = grown(LONG_BYTES, `long${i} `);
+  long.push(await timed(() => check(text)));
+}
+
+const report = [
+  ['first article after start', `${first.toFixed(1)} ms`],
+  [`article of ${ARTICLE_BYTES / 1000} KB, nothing remembered`, `${median(fresh).toFixed(2)} ms`],
+  ['one key press in it', `${median(pressed).toFixed(2)} ms`],
+  ['long draft', `${(LONG_BYTES / 1e3 / median(long)).toFixed(2)} MB/s`],
+];
+for (const [what, figure] of report) process.stdout.write(`${what!.padEnd(44)} ${figure}\n`);
