@@ -83,6 +83,13 @@ describe.concurrent('a run that cannot be done as asked ends with 2 and one line
   });
 });
 
+test('trouble inside the engine is one line too, and costs one draft', async () => {
+  const cwd = folderWith({ 'facts/people.yaml': FACTS, 'a.md': 'A breakdown.\n', 'b.md': 'A blunder.\n' });
+  const { status, out, err } = await cli.run(['check', '--format', 'json'], { cwd });
+  expect({ status, err }).toEqual({ status: 2, err: 'stet: a.md: something went wrong inside stet itself: first line second line\n' });
+  expect(paths(out)).toEqual(['b.md']);
+});
+
 describe.concurrent('which drafts', () => {
   const nest = {
     'stet.yaml': '',

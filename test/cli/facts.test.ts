@@ -93,7 +93,7 @@ describe.concurrent('facts show', () => {
 
   test('says who names it', async ({ expect }) => {
     const { out } = await cli.run(['facts', 'show', 'inkwell'], { cwd: folderWith(STORE) });
-    expect(out).toMatch(/named in\n[^]*2021-05-01 – still +Ada Quill, title or office: Mayor/);
+    expect(out).toMatch(/named in\n[\s\S]*2021-05-01 – still +Ada Quill, title or office: Mayor/);
   });
 
   test.for<[name: string, says: RegExp]>([

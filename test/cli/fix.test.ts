@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => cli.remove());
 
 const ROWS: [name: string, before: string, after: string, applied: number][] = [
-  ['applies what is safe and nothing else', 'A mispelt blunder.\n', 'A misspelt blunder.\n', 1],
+  ['applies what is safe and nothing else, and nothing in quotations', 'A mispelt quoted blunder.\n', 'A misspelt quoted blunder.\n', 1],
   ['keeps a byte order mark and every line ending', '\ufeffA mispelt\r\nand\rmispelt\n', '\ufeffA misspelt\r\nand\rmisspelt\n', 2],
   ['goes on while fixes uncover others', 'Once or twice.', 'Once or misspelt.', 2],
   ['applies one of two that overlap', 'An overlong mispelt word.', 'An long word.', 1],

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, { severity: Severity; fix?: string; safe?: 
   aside: { severity: 'information' },
   quibble: { severity: 'hint' },
   mispelt: { severity: 'error', fix: 'misspelt', safe: true },
+  quoted: { severity: 'error', fix: 'touched', safe: true },
   // Its mended form is wrong as well: a second pass finds it.
   twice: { severity: 'error', fix: 'mispelt', safe: true },
   // Overlaps `mispelt twice` in "overlong mispelt".
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<string, { severity: Severity; fix?: string; safe?: 
 export function createAnalyzer(): Analyzer {
   return {
     analyze: async (draft): Promise<Analysis> => {
+      if (draft.source.includes('breakdown')) throw new Error('first line\nsecond line');
       const findings = Object.keys(WORDS).flatMap((word) => occurrences(draft.source, word).map((start) => findingAt(word, start)));
       findings.sort((a, b) => a.start - b.start || b.end - a.end);
       return { findings, summary: { mentions: 3, claims: findings.length, supported: 0, refuted: findings.length, unverified: 0 } };
@@ -43,7 +45,7 @@ function findingAt(word: string, start: number): Finding {
     start,
     end,
     entity: 'ada-quill',
-    inQuote: false,
+    inQuote: word === 'quoted',
     evidence: [
       {
         statement: 'Ada Quill is mayor of Inkwell',

@@ -5,7 +5,7 @@ import { parseArguments } from './arguments/parse.ts';
 import { check } from './commands/check.ts';
 import { factsLint } from './commands/facts-lint.ts';
 import { factsShow } from './commands/facts-show.ts';
-import { Failure, messageOf } from './failure.ts';
+import { Failure, insideTrouble } from './failure.ts';
 import { EXIT, type Io } from './io.ts';
 import { packageInfo } from './package-info.ts';
 
@@ -17,8 +17,7 @@ export async function run(typed: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(typed, io);
   } catch (thrown) {
-    const prefix = thrown instanceof Failure ? 'stet: ' : 'stet: something went wrong inside stet itself: ';
-    io.note(prefix + messageOf(thrown));
+    io.note(`stet: ${thrown instanceof Failure ? thrown.message : insideTrouble(thrown)}`);
     return EXIT.failed;
   }
 }

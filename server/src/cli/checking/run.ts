@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, insideTrouble } from '../failure.ts';
 import { decodedText, type FileText, readTextFile } from '../files/read-text.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Io } from '../io.ts';
@@ -39,8 +39,7 @@ export async function checkAll(drafts: readonly DraftToCheck[], options: RunOpti
       documents.push(checked);
       if (applied) fixed.push({ path: draft.path, applied });
     } catch (thrown) {
-      if (!(thrown instanceof Failure)) throw thrown;
-      failures.push(thrown.message);
+      failures.push(thrown instanceof Failure ? thrown.message : `${draft.path}: ${insideTrouble(thrown)}`);
     }
   }
   const byPath = new Map(documents.map(({ root }) => [root.path, root]));

@@ -6,10 +6,10 @@ export interface Mended {
   readonly applied: number;
 }
 
-/** Applies the safe fix of each finding, the first in the text winning where two touch the same characters. A fix is applied whole or not at all. */
+/** Applies the safe fix of each finding, the first in the text winning where two touch the same characters. A fix is applied whole or not at all; nothing is applied inside a quotation. */
 export function withSafeFixes(text: string, findings: readonly Finding[]): Mended {
   const fixes = findings.flatMap((finding) => {
-    const safe = finding.fixes.filter((fix) => fix.safe);
+    const safe = finding.inQuote ? [] : finding.fixes.filter((fix) => fix.safe);
     const chosen = safe.find((fix) => fix.preferred) ?? safe[0];
     return chosen?.edits.length ? [[...chosen.edits].sort(byStart)] : [];
   });
