@@ -3,6 +3,14 @@ import { fenced, GENERATED_NOTE, page, table } from './markdown.ts';
 
 /** The docs page of a check. */
 export function checkPage(check: Check): string {
+  const shown = [...check.catches, ...check.silent];
+  const setUp = (example: CheckExample) => [
+    `### ${example.shows}`,
+    // Many examples share their facts with the one before.
+    ...(shown[shown.indexOf(example) - 1]?.facts === example.facts ? ['The same facts.'] : ['The facts:', fenced(example.facts, 'yaml')]),
+    `A draft of ${example.asOf}:`,
+    fenced(example.draft, 'markdown'),
+  ];
   return page([
     GENERATED_NOTE,
     `# ${check.id}`,
@@ -10,9 +18,9 @@ export function checkPage(check: Check): string {
     `Severity: **${check.severity}**. Set it in \`stet.yaml\`: \`checks: { ${check.id}: warning }\` (or \`error\`, \`information\`, \`hint\`, \`off\`).`,
     check.description,
     '## What it catches',
-    ...check.catches.flatMap((example) => caught(check, example)),
+    ...check.catches.flatMap((example) => [...setUp(example), ...outcome(check, example)]),
     '## Where it stays silent',
-    ...check.silent.flatMap((example) => heading(example)),
+    ...check.silent.flatMap(setUp),
   ]);
 }
 
@@ -33,21 +41,10 @@ export function checksIndex(checks: readonly Check[]): string {
   ]);
 }
 
-function caught(check: Check, example: CheckExample): string[] {
-  const severity = example.severity !== undefined && example.severity !== check.severity ? ` (${example.severity})` : '';
+function outcome(check: Check, { says, severity, fixed }: CheckExample): string[] {
+  const level = severity !== undefined && severity !== check.severity ? ` (${severity})` : '';
   return [
-    ...heading(example),
-    example.says === undefined ? '' : `> ${example.says}${severity}`,
-    ...(example.fixed === undefined ? ['No fix is applied by default.'] : ['After the fix:', fenced(example.fixed, 'markdown')]),
-  ];
-}
-
-function heading(example: CheckExample): string[] {
-  return [
-    `### ${example.shows}`,
-    `The facts:`,
-    fenced(example.facts, 'yaml'),
-    `A draft of ${example.asOf}:`,
-    fenced(example.draft, 'markdown'),
+    says === undefined ? '' : `> ${says}${level}`,
+    ...(fixed === undefined ? ['No fix is applied by default.'] : ['After the fix:', fenced(fixed, 'markdown')]),
   ];
 }

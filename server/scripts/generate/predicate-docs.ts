@@ -17,7 +17,7 @@ export function predicatePage(predicate: Predicate): string {
         ['its value', value],
         ['changes over time', varies ? 'yes' : 'no'],
         ['several at a time', many ? 'yes' : 'no'],
-        ['in words', sentence],
+        ['in words', sentence.replace(/\{(\w+)\}/g, '*$1*')],
       ],
     ),
     cues.length === 0 ? '' : '## Words that announce it',
@@ -42,7 +42,13 @@ export function predicatesIndex(predicates: readonly Predicate[]): string {
 }
 
 function cueLine({ words, before, side }: Cue): string {
-  const links = before.map((word) => (word === '' ? 'nothing' : `*${word}*`)).join(', ');
-  const between = links === '' ? '' : `, with ${links} between`;
-  return words.length === 0 ? `- the value beside the name${between}` : `- *${words.join('*, *')}*; the value stands ${side} it${between}`;
+  const joints = oneOf(before.map((word) => (word === '' ? 'nothing' : `*${word}*`)));
+  const joined = joints === '' || joints === 'nothing' ? '' : `, joined by ${joints}`;
+  return words.length === 0
+    ? `- the value beside the name${joined}`
+    : `- ${oneOf(words.map((word) => `*${word}*`))}, with the value ${side} it${joined}`;
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
