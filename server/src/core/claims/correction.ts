@@ -1,0 +1,38 @@
+import { CORRECTION_HEADS, CORRECTION_VERBS, EARLIER, PUBLICATIONS } from '../languages/en/governance.ts';
+import type { TokenSpan } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** How much of a block's beginning is looked through for the marks of a notice. */
+const HEAD = 40;
+/** "Correction:", "Editor’s note:", "CORRECTION (Sept. 16):". */
+const LABEL = 8;
+
+/** Whether a sentence is part of a correction notice: by the block's label, or by what the block's beginning or the sentence says of an earlier version. */
+export function isCorrection(tokens: Tokens, sentence: TokenSpan): boolean {
+  return (
+    isLabelled(tokens) || tellsOfVersion(tokens, 0, Math.min(tokens.count, HEAD)) || tellsOfVersion(tokens, sentence.from, sentence.to)
+  );
+}
+
+function isLabelled(tokens: Tokens): boolean {
+  const first = tokens.folds[0] ?? '';
+  const note = first === 'editor' && tokens.folds[2] === 'note';
+  if (!CORRECTION_HEADS.has(first) && !note) return false;
+  for (let i = 1; i < Math.min(tokens.count, LABEL); i++) {
+    const char = tokens.text[tokens.start[i]!]!;
+    if (char === ':' || char === '—' || char === '-' || char === '–' || char === '.') return true;
+  }
+  return tokens.count < LABEL;
+}
+
+/** "An earlier version of this story"; "An article on Tuesday misstated"; "This post has been corrected". */
+function tellsOfVersion(tokens: Tokens, from: number, to: number): boolean {
+  let publication = false;
+  for (let i = from; i < to; i++) {
+    const fold = tokens.folds[i]!;
+    if (EARLIER.has(fold) && tokens.folds[i + 1] === 'version' && tokens.folds[i + 2] === 'of') return true;
+    if (PUBLICATIONS.has(fold)) publication = true;
+    else if (publication && CORRECTION_VERBS.has(fold)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,200 @@
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS_TOO, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from '../languages/en/governance.ts';
+import { dominantPart, VERB } from '../languages/en/lexicon.ts';
+import type { TokenSpan } from './span.ts';
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokens.ts';
+
+export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'aside';
+
+/** An unbroken stretch of one clause. A clause that another interrupts comes in several, with the same `clause` number. */
+export interface Clause extends TokenSpan {
+  readonly kind: ClauseKind;
+  /** Number of the clause within its sentence, from 0. */
+  readonly clause: number;
+}
+
+interface OpenClause {
+  readonly kind: ClauseKind;
+  readonly clause: number;
+  /** What ends it: a bracket, a second dash, a comma, or nothing but the sentence. */
+  readonly ends: 'bracket' | 'dash' | 'comma' | 'sentence';
+}
+
+/** How far a subject may reach to its verb for a new clause to be seen. */
+const SUBJECT_REACH = 8;
+/** How far apart two dashes may stand that belong together. */
+const DASH_REACH = 60;
+
+/**
+ * Splits a sentence into clauses, lightly: at semicolons, colons, dashes and brackets, before a conjunction with a
+ * subject and verb of its own, and around relative and subordinate clauses. Without a full grammar the bounds are
+ * approximate; a relative clause without commas stays with the clause it is in.
+ */
+export function clausesOf(tokens: Tokens, sentence: TokenSpan): readonly Clause[] {
+  const walk = new ClauseWalk(sentence.from);
+  const { from, to } = sentence;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === WORD) atWord({ tokens, to, i, walk });
+    else if (tokens.kind[i] === PUNCTUATION) atPunctuation({ tokens, to, i, walk });
+  }
+  return walk.finish(to);
+}
+
+interface Step {
+  readonly tokens: Tokens;
+  /** End of the sentence. */
+  readonly to: number;
+  readonly i: number;
+  readonly walk: ClauseWalk;
+}
+
+function atWord({ tokens, to, i, walk }: Step): void {
+  const fold = tokens.folds[i]!;
+  if (i === walk.start && startsSubordinate(tokens, i, to)) {
+    walk.push('subordinate', i, 'comma');
+  } else if (SUBORDINATORS.has(fold) || (PREPOSITIONS_TOO.has(fold) && startsSubordinate(tokens, i, to))) {
+    if (tokens.folds[i - 1] !== 'a' && codeAt(tokens, i - 1) !== 44) walk.push('subordinate', i, 'sentence');
+  } else if (COORDINATORS.has(fold) && SUBJECT_PRONOUNS.has(tokens.folds[i + 1] ?? '') && i + 1 < to && i > walk.start) {
+    walk.restart(i);
+  }
+}
+
+function atPunctuation(step: Step): void {
+  const { tokens, i, walk } = step;
+  const code = codeAt(tokens, i);
+  if (code === 40 || code === 91) walk.push('aside', i, 'bracket');
+  else if (code === 41 || code === 93) walk.pop(i + 1, 'bracket');
+  else if (code === 59 || code === 58) walk.restart(i + 1);
+  else if (code === 44) atComma(step);
+  else if (isDash(tokens, i)) atDash(step);
+}
+
+function atDash({ tokens, to, i, walk }: Step): void {
+  if (walk.ends === 'dash') walk.pop(i + 1, 'dash');
+  else if (dashFollows(tokens, i, to)) walk.push('aside', i, 'dash');
+  else walk.restart(i + 1);
+}
+
+function dashFollows(tokens: Tokens, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + DASH_REACH); k++) if (isDash(tokens, k)) return true;
+  return false;
+}
+
+function atComma({ tokens, to, i, walk }: Step): void {
+  const next = i + 1;
+  if (next >= to) return;
+  const fold = tokens.folds[next]!;
+  if (walk.ends === 'comma' && endsAtComma(tokens, i, { to, walk })) walk.pop(next, 'comma');
+  if (RELATIVES.has(fold) || ((fold === 'of' || fold === 'some' || fold === 'many') && RELATIVES.has(tokens.folds[i + 2] ?? ''))) {
+    walk.push('relative', next, 'comma');
+  } else if (startsSubordinate(tokens, next, to)) {
+    walk.push('subordinate', next, 'comma');
+  } else if (COORDINATORS.has(fold) && (fold === 'but' || startsMain(tokens, next + 1, to))) {
+    walk.restart(next);
+  }
+}
+
+/** A front or middle clause ends at the comma before a verb; at this one, if none follows a later comma and no list or date goes on. */
+function endsAtComma(tokens: Tokens, comma: number, { to, walk }: { to: number; walk: ClauseWalk }): boolean {
+  if (isVerb(tokens, comma + 1)) return true;
+  if (tokens.kind[comma + 1] === NUMBER || COORDINATORS.has(tokens.folds[comma + 1]!)) return false;
+  if (walk.kind === 'subordinate') return walk.from === walk.start || !verbAfterLaterComma(tokens, comma, to);
+  return !verbAfterLaterComma(tokens, comma, to);
+}
+
+function verbAfterLaterComma(tokens: Tokens, comma: number, to: number): boolean {
+  for (let k = comma + 1; k < Math.min(to - 1, comma + 25); k++) if (codeAt(tokens, k) === 44 && isVerb(tokens, k + 1)) return true;
+  return false;
+}
+
+function startsSubordinate(tokens: Tokens, i: number, to: number): boolean {
+  const fold = tokens.folds[i]!;
+  if (SUBORDINATORS.has(fold)) return true;
+  return PREPOSITIONS_TOO.has(fold) && tokens.kind[i + 1] === WORD && startsMain(tokens, i + 1, to);
+}
+
+/** A subject, then a verb before any comma. */
+function startsMain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + SUBJECT_REACH); i++) {
+    if (tokens.kind[i] === PUNCTUATION && codeAt(tokens, i) !== 45) return false;
+    if (i > from && isVerb(tokens, i)) return true;
+  }
+  return false;
+}
+
+function isVerb(tokens: Tokens, i: number): boolean {
+  const fold = tokens.folds[i] ?? '';
+  if (AUXILIARIES.has(fold)) return (tokens.shape[i]! & CAPITAL) === 0;
+  if (tokens.kind[i] !== WORD || (tokens.shape[i]! & CAPITAL) !== 0 || fold.endsWith('ing')) return false;
+  return dominantPart(fold) === VERB && tokens.folds[i - 1] !== 'to';
+}
+
+function isDash(tokens: Tokens, i: number): boolean {
+  const code = codeAt(tokens, i);
+  if (code === 0x2014) return true;
+  if (code !== 0x2013 && code !== 45) return false;
+  if (tokens.end[i]! - tokens.start[i]! > 1) return true;
+  return i > 0 && i + 1 < tokens.count && tokens.start[i]! > tokens.end[i - 1]! && tokens.start[i + 1]! > tokens.end[i]!;
+}
+
+function codeAt(tokens: Tokens, i: number): number {
+  return i < 0 || i >= tokens.count ? 0 : tokens.text.charCodeAt(tokens.start[i]!);
+}
+
+/** Keeps the clauses open at the place reached; a class because it owns a stack. */
+class ClauseWalk {
+  /** Where the current main clause began. */
+  start: number;
+  /** Where the current stretch began. */
+  from: number;
+  readonly #done: Clause[] = [];
+  #count = 1;
+  #stack: OpenClause[] = [{ kind: 'main', clause: 0, ends: 'sentence' }];
+
+  constructor(start: number) {
+    this.start = start;
+    this.from = start;
+  }
+
+  get kind(): ClauseKind {
+    return this.#stack.at(-1)!.kind;
+  }
+
+  get ends(): OpenClause['ends'] {
+    return this.#stack.at(-1)!.ends;
+  }
+
+  push(kind: ClauseKind, at: number, ends: OpenClause['ends']): void {
+    this.#cut(at);
+    this.#stack.push({ kind, clause: this.#count++, ends });
+  }
+
+  /** Ends the innermost clause that ends so, with those inside it. */
+  pop(at: number, ends: OpenClause['ends']): void {
+    const index = this.#stack.findLastIndex((open) => open.ends === ends);
+    if (index <= 0) return;
+    this.#cut(at);
+    this.#stack.length = index;
+  }
+
+  /** Begins a new main clause; inside a bracket or between dashes, a new clause there. */
+  restart(at: number): void {
+    this.#cut(at);
+    const keep = this.#stack.findLastIndex(({ ends }) => ends === 'bracket' || ends === 'dash');
+    const kind = keep < 0 ? 'main' : 'aside';
+    const ends = keep < 0 ? 'sentence' : this.#stack[keep]!.ends;
+    this.#stack.length = Math.max(0, keep);
+    this.#stack.push({ kind, clause: this.#count++, ends });
+    this.start = at;
+  }
+
+  finish(to: number): readonly Clause[] {
+    this.#cut(to);
+    return this.#done;
+  }
+
+  #cut(at: number): void {
+    const { kind, clause } = this.#stack.at(-1)!;
+    if (at > this.from) this.#done.push({ from: this.from, to: at, kind, clause });
+    this.from = at;
+  }
+}
