@@ -96,7 +96,13 @@ describe.concurrent('facts show', () => {
     expect(out).toMatch(/named in\n[\s\S]*2021-05-01 – still +Ada Quill, title or office: Mayor/);
   });
 
+  test('a part of a name will do where only one bears it', async ({ expect }) => {
+    const { out } = await cli.run(['facts', 'show', 'quill'], { cwd: folderWith(STORE) });
+    expect(out).toMatch(/^Ada Quill person/);
+  });
+
   test.for<[name: string, says: RegExp]>([
+    ['reed', /^stet: “reed” may be bo-elder .*; bo-younger /],
     ['Bo Reed', /^stet: “Bo Reed” may be bo-elder \(Bo Reed, the baker\); bo-younger \(Bo Reed, person\): name one by its id\n$/],
     ['Ada Quilll', /^stet: the facts hold nothing of “Ada Quilll”; did you mean Ada Quill\?\n$/],
     ['Zebedee', /^stet: the facts hold nothing of “Zebedee”\n$/],

@@ -34,6 +34,9 @@ export const factsShow: Command = {
   run,
 };
 
+/** Candidates named when a name may mean several. */
+const LISTED = 8;
+
 async function run(args: Arguments, io: Io): Promise<number> {
   const typed = args.positionals.join(' ').trim();
   if (!typed) throw new Failure('facts show needs a name, such as stet facts show "Niels Bohr"');
@@ -51,8 +54,9 @@ async function theEntity(typed: string, root: OpenRoot, now: Date): Promise<Enti
   const { entities, suggestions } = await findEntity(typed, root);
   const shown = entities.filter(({ provenance }) => !embargoed(provenance, now));
   if (shown.length > 1) {
-    const list = shown.map(({ id, name, kind, description }) => `${id} (${name}, ${description ?? kind})`).join('; ');
-    throw new Failure(`“${typed}” may be ${list}: name one by its id`);
+    const list = shown.slice(0, LISTED).map(({ id, name, kind, description }) => `${id} (${name}, ${description ?? kind})`);
+    const more = shown.length > LISTED ? [`${shown.length - LISTED} more`] : [];
+    throw new Failure(`“${typed}” may be ${[...list, ...more].join('; ')}: name one by its id`);
   }
   const [entity] = shown;
   if (entity) return entity;

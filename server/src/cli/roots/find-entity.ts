@@ -11,13 +11,21 @@ export interface Found {
 
 const SUGGESTIONS = 5;
 
-/** Looks a name up by id, then by any of the names an entity bears; capitals, accents and dots do not matter. */
+/** Looks a name up by id, then among the names that entities bear, then among the words of those names; capitals, accents and dots do not matter. */
 export async function findEntity(typed: string, { contents, facts }: OpenRoot): Promise<Found> {
-  const wanted = key(typed);
-  const byId = contents.entities.filter(({ id }) => id === typed);
-  const entities = byId.length ? byId : contents.entities.filter((entity) => namesOf(entity).some((name) => key(name) === wanted));
-  if (entities.length) return { entities, suggestions: [] };
-  const [alike = []] = await facts.resembling([foldedName(typed)]);
+  const wanted = foldedName(typed);
+  const bearing = (fits: (name: readonly string[]) => boolean) =>
+    contents.entities.filter((entity) => namesOf(entity).some((name) => fits(foldedName(name))));
+  const ways = [
+    () => contents.entities.filter(({ id }) => id === typed),
+    () => bearing((name) => name.join(' ') === wanted.join(' ')),
+    () => (wanted.length ? bearing((name) => wanted.every((word) => name.includes(word))) : []),
+  ];
+  for (const way of ways) {
+    const entities = way();
+    if (entities.length) return { entities, suggestions: [] };
+  }
+  const [alike = []] = await facts.resembling([wanted]);
   const names = alike.flatMap((id) => contents.entities.find((entity) => entity.id === id)?.name ?? []);
   const meant = nearest(
     typed,
@@ -28,8 +36,4 @@ export async function findEntity(typed: string, { contents, facts }: OpenRoot): 
 
 function namesOf({ id, name, aliases, abbr, short, family }: Entity): string[] {
   return [id, name, ...aliases, ...[abbr, short, family].filter((each) => each !== undefined)];
-}
-
-function key(name: string): string {
-  return foldedName(name).join(' ');
 }
