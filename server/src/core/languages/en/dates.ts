@@ -3,7 +3,10 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** Units of time by the folded word: the unit of the calendar and how many of it. */
-export const TIME_UNITS: ReadonlyMap<string, { readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'; readonly times: number; readonly plural: boolean }> = new Map([
+export const TIME_UNITS: ReadonlyMap<
+  string,
+  { readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year'; readonly times: number; readonly plural: boolean }
+> = new Map([
   ['day', { unit: 'day', times: 1, plural: false }],
   ['days', { unit: 'day', times: 1, plural: true }],
   ['week', { unit: 'week', times: 1, plural: false }],
@@ -66,7 +69,9 @@ export const COUNTS: ReadonlyMap<string, { readonly by: -1 | 1; readonly from: '
 export const COUNTS_FROM_EVENTS: ReadonlySet<string> = words('before after prior back');
 
 /** Words that may follow "the year before" without being what it was before. */
-export const NO_EVENT_AFTER: ReadonlySet<string> = words('and but or at by in on with as for while because although though was were is had has have');
+export const NO_EVENT_AFTER: ReadonlySet<string> = words(
+  'and but or at by in on with as for while because although though was were is had has have',
+);
 
 /** Seasons, with the first month of the northern, meteorological one. */
 export const SEASONS: ReadonlyMap<string, { readonly name: 'spring' | 'summer' | 'autumn' | 'winter'; readonly opens: number }> = new Map([
@@ -122,13 +127,17 @@ export const BOUNDS: ReadonlyMap<string, 'since' | 'until' | 'before' | 'by' | '
 export const ABOUT: ReadonlySet<string> = words('about around circa roughly approximately ca c near nearly almost some over');
 
 /** Words that show that what follows them is a time, even a month whose name is also a word. */
-export const TIME_PREPOSITIONS: ReadonlySet<string> = words('in since until till by before after during throughout from through early mid late last next this between of on to for around about');
+export const TIME_PREPOSITIONS: ReadonlySet<string> = words(
+  'in since until till by before after during throughout from through early mid late last next this between of on to for around about',
+);
 
 /** Of those, the ones that also stand before persons: "by August Wilson". */
 export const PERSON_PREPOSITIONS: ReadonlySet<string> = words('by from after before with to for of about on around between through');
 
 /** Prepositions after which a bare number of four figures is a year. */
-export const YEAR_PREPOSITIONS: ReadonlySet<string> = words('in since until till by before after during throughout from through early mid late circa c ca year of between around about to and');
+export const YEAR_PREPOSITIONS: ReadonlySet<string> = words(
+  'in since until till by before after during throughout from through early mid late circa c ca year of between around about to and',
+);
 
 /** Nouns that a number before them counts, so that it is no year or day. */
 export const COUNTED: ReadonlySet<string> = words(
@@ -152,7 +161,9 @@ export const ERAS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Capitalised words that make a weekday after them a name: Black Friday, Sheffield Wednesday. */
-export const NAMES_BEFORE_WEEKDAYS: ReadonlySet<string> = words('black good super bloody holy maundy ash palm easter cyber ruby sheffield shrove giving casual blue whit red man fat gal girl');
+export const NAMES_BEFORE_WEEKDAYS: ReadonlySet<string> = words(
+  'black good super bloody holy maundy ash palm easter cyber ruby sheffield shrove giving casual blue whit red man fat gal girl',
+);
 
 /** Words that show a recurring day: "every Tuesday", "a Tuesday in May". */
 export const RECURRING: ReadonlySet<string> = words('a an each every any some one most alternate no');
@@ -176,4 +187,6 @@ export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
 export const VAGUE_COUNTS: ReadonlySet<string> = words('few several many couple some recent');
 
 /** Hedges before a count of units. */
-export const COUNT_HEDGES: ReadonlySet<string> = words('nearly almost about around roughly approximately over some more less than least most just barely another');
+export const COUNT_HEDGES: ReadonlySet<string> = words(
+  'nearly almost about around roughly approximately over some more less than least most just barely another',
+);

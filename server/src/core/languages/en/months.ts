@@ -18,7 +18,18 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Months whose name is also a word or a given name, and is a date only where what stands around it says so. */
-export const MONTHS_ALSO_WORDS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jan', 'jun', 'sep', 'dec']);
+export const MONTHS_ALSO_WORDS: ReadonlySet<string> = new Set([
+  'march',
+  'april',
+  'may',
+  'june',
+  'august',
+  'mar',
+  'jan',
+  'jun',
+  'sep',
+  'dec',
+]);
 
 /** Abbreviations that are also words or names; alone they are dates only with their stop. */
 export const WEEKDAYS_ALSO_WORDS: ReadonlySet<string> = new Set(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']);

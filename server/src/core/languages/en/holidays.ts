@@ -1,0 +1,53 @@
+/** When a holiday falls: a fixed day, the nth weekday of a month (negative from its end), or days from Easter Sunday. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number; readonly year?: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number };
+
+interface HolidayName {
+  readonly words: readonly string[];
+  readonly holiday: string;
+}
+
+/** Holidays by their folded name; where "Day" may be left off, both are listed. Longer names first. */
+export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+  ["new year 's eve", { month: 12, day: 31 }],
+  ["new year 's day", { month: 1, day: 1 }],
+  ['martin luther king jr day', { month: 1, weekday: 1, nth: 3 }],
+  ["valentine 's day", { month: 2, day: 14 }],
+  ["st patrick 's day", { month: 3, day: 17 }],
+  ['ash wednesday', { easter: -46 }],
+  ['palm sunday', { easter: -7 }],
+  ['good friday', { easter: -2 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['easter', { easter: 0 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['halloween', { month: 10, day: 31 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['boxing day', { month: 12, day: 26 }],
+  ['9 / 11', { month: 9, day: 11, year: 2001 }],
+]);
+
+/** The same, by the first word of the name. */
+export const HOLIDAY_NAMES: ReadonlyMap<string, readonly HolidayName[]> = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly HolidayName[]> {
+  const names = new Map<string, HolidayName[]>();
+  for (const holiday of HOLIDAYS.keys()) {
+    const words = holiday.split(' ');
+    names.set(words[0]!, [...(names.get(words[0]!) ?? []), { words, holiday }]);
+  }
+  return names;
+}

@@ -1,0 +1,34 @@
+import { DIRECTIONS } from '../../languages/en/dates.ts';
+import { HOLIDAY_NAMES } from '../../languages/en/holidays.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { HolidayExpression } from './expression.ts';
+import { foldAt, isCapital, type Place, tokenSpan } from './look.ts';
+import { yearWords } from './read-season.ts';
+import { withSurroundings } from './surroundings.ts';
+
+/** "Christmas Day", "Thanksgiving 2019", "last Easter" at its first word. */
+export function readHoliday(at: number, place: Place): HolidayExpression | undefined {
+  const { tokens, floor } = place;
+  for (const { words, holiday } of HOLIDAY_NAMES.get(foldAt(tokens, at)) ?? []) {
+    if (!words.every((word, i) => foldAt(tokens, at + i) === word)) continue;
+    const end = at + words.length;
+    if (tokens.kind[at] === WORD && !isCapital(tokens, at)) return undefined;
+    if (isCapital(tokens, end)) return undefined;
+    const year = yearWords(end, place);
+    const direction = year || at <= floor ? undefined : DIRECTIONS.get(foldAt(tokens, at - 1));
+    const moved = direction?.from === 'asOf' ? direction : undefined;
+    return withSurroundings(
+      {
+        kind: 'holiday',
+        from: moved ? at - 1 : at,
+        to: year?.to ?? end,
+        parts: year?.figures === undefined ? {} : { year: tokenSpan(year.figures) },
+        holiday,
+        ...(year?.year === undefined ? {} : { year: year.year }),
+        ...(year?.direction === undefined && !moved ? {} : { direction: year?.direction ?? moved!.by }),
+      },
+      place,
+    );
+  }
+  return undefined;
+}
