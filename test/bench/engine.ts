@@ -15,8 +15,13 @@ const ROUNDS = 15;
 const asOf = { day: dayOf(2025, 9, 17), text: '2025-09-17', from: 'option' } as const;
 const options = { asOf, today: asOf.day };
 
-const factFiles = readdirSync(join(ROOT, 'facts')).map((name) => ({ path: `facts/${name}`, text: readFileSync(join(ROOT, 'facts', name), 'utf8') }));
-const prose = ['clean.md', 'slips.md'].map((name) => readFileSync(join(ROOT, 'drafts', name), 'utf8').replace(/^---[^]*?---\n/, '')).join('\n');
+const factFiles = readdirSync(join(ROOT, 'facts')).map((name) => ({
+  path: `facts/${name}`,
+  text: readFileSync(join(ROOT, 'facts', name), 'utf8'),
+}));
+const prose = ['clean.md', 'slips.md']
+  .map((name) => readFileSync(join(ROOT, 'drafts', name), 'utf8').replace(/^---[^]*?---\n/, ''))
+  .join('\n');
 
 /** The sample's prose repeated to a length; each copy differs a little, so that no paragraph is known before. */
 function grown(bytes: number, salt: string): string {

@@ -5,7 +5,16 @@ import type { AnalyzeOptions } from './analysis.ts';
 
 const LOUDNESS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 /** Which check speaks where two find fault with the same words: the more particular. */
-const PRECEDENCE = ['known-wrong-name', 'misspelt-name', 'wrong-name', 'impossible-date', 'wrong-weekday', 'wrong-qualifier', 'outdated-value', 'wrong-value'];
+const PRECEDENCE = [
+  'known-wrong-name',
+  'misspelt-name',
+  'wrong-name',
+  'impossible-date',
+  'wrong-weekday',
+  'wrong-qualifier',
+  'outdated-value',
+  'wrong-value',
+];
 
 /** Runs the checks, applies the desk's severities and stet comments, and leaves one finding for one place, in order. */
 export function findingsOf(context: CheckContext, { severities }: AnalyzeOptions): Finding[] {

@@ -1,9 +1,9 @@
+import { type FrameIndex, frameIndex } from '../claims/frame-index.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { aboutOf, isFiction } from '../drafts/front-matter-marks.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource, NameHit } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-index.ts';
-import { type FrameIndex, frameIndex } from '../claims/frame-index.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { capitalRuns } from '../mentions/runs.ts';
@@ -11,8 +11,8 @@ import type { TokenSpan } from '../text/span.ts';
 import type { Analysis, Analyzer } from './analysis.ts';
 import { type Memo, memo } from './cache.ts';
 import { findingsOf } from './findings-of.ts';
-import type { BlockJudgement } from './judge-block.ts';
 import { judged } from './judge.ts';
+import type { BlockJudgement } from './judge-block.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
@@ -41,20 +41,32 @@ export function createAnalyzer(source: FactSource): Analyzer {
   return {
     async analyze(draft, options) {
       if (isFiction(draft)) return NOTHING;
-      if (store?.version !== source.version) store = { version: source.version, hits: memo(), near: memo(), slices: memo(), frames: new WeakMap(), judgements: memo() };
+      if (store?.version !== source.version)
+        store = { version: source.version, hits: memo(), near: memo(), slices: memo(), frames: new WeakMap(), judgements: memo() };
       const current = store;
       const read = readAll(draft, readings);
-      const hits = await asked(read.map((reading) => reading.tokens.folds), current.hits, (batch) => source.names(batch));
-      const runs = read.flatMap((reading) => reading.sentences.flatMap((sentence) => capitalRuns(reading.tokens, sentence).map((run) => runFolds(reading, run))));
+      const hits = await asked(
+        read.map((reading) => reading.tokens.folds),
+        current.hits,
+        (batch) => source.names(batch),
+      );
+      const runs = read.flatMap((reading) =>
+        reading.sentences.flatMap((sentence) => capitalRuns(reading.tokens, sentence).map((run) => runFolds(reading, run))),
+      );
       const near = await asked(runs, current.near, (batch) => source.resembling(batch));
       if (options.cancelled?.() === true) return NOTHING;
-      const ids = [...new Set([...hits.flatMap((list) => list.flatMap((hit) => hit.bearers.map((bearer) => bearer.entity))), ...near.flat()])];
+      const ids = [
+        ...new Set([...hits.flatMap((list) => list.flatMap((hit) => hit.bearers.map((bearer) => bearer.entity))), ...near.flat()]),
+      ];
       const facts = await current.slices(ids.sort().join(' '), () => source.slice(ids));
       if (!current.frames.has(facts)) current.frames.set(facts, frameIndex(source, facts));
       const frames = await current.frames.get(facts)!;
       if (options.cancelled?.() === true) return NOTHING;
       const entityOf = (id: EntityId) => facts.entity(id);
-      const blocks = read.map((reading, i) => ({ reading, known: knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf }) }));
+      const blocks = read.map((reading, i) => ({
+        reading,
+        known: knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf }),
+      }));
       const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
       const linked = link(blocks, facts, about);
       const nearOf = new Map(runs.map((run, i) => [run.join(' '), near[i]!]));
@@ -80,7 +92,11 @@ function runFolds(reading: Reading, run: TokenSpan): readonly string[] {
 }
 
 /** Answers from memory where they are known; all others are asked in one batch. */
-async function asked<T>(questions: readonly (readonly string[])[], known: Memo<T>, ask: (batch: readonly (readonly string[])[]) => Promise<readonly T[]>): Promise<T[]> {
+async function asked<T>(
+  questions: readonly (readonly string[])[],
+  known: Memo<T>,
+  ask: (batch: readonly (readonly string[])[]) => Promise<readonly T[]>,
+): Promise<T[]> {
   const keys = questions.map((question) => question.join(' '));
   const missing = new Map<string, readonly string[]>();
   keys.forEach((key, i) => {

@@ -1,7 +1,7 @@
+import type { CheckContext } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import { blockView } from '../claims/block-view.ts';
 import type { FrameIndex } from '../claims/frame-index.ts';
-import type { CheckContext } from '../checks/context.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
@@ -30,15 +30,29 @@ export interface LinkedDraft {
 export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): CheckContext {
   const { draft, options, facts, blocks } = linked;
   const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
-  const references = referencesIn(blocks.map(({ reading }, i) => ({ reading, linked: linked.linked[i]! })), facts);
+  const references = referencesIn(
+    blocks.map(({ reading }, i) => ({ reading, linked: linked.linked[i]! })),
+    facts,
+  );
   const named = namedIn(views, linked.about);
   const signature = [...named].sort().join(' ');
   const judgements: BlockJudgement[] = [];
   const earlier = new Set<EntityId>(linked.about);
   views.forEach((view, i) => {
-    const key = [i, options.asOf.text, signature, linksOf(view), references[i]!.mentions.map((m) => `${m.from}${m.entity}`).join(' '), [...earlier].join(' '), draft.blocks[i]!.kind, view.reading.text].join('\n');
+    const key = [
+      i,
+      options.asOf.text,
+      signature,
+      linksOf(view),
+      references[i]!.mentions.map((m) => `${m.from}${m.entity}`).join(' '),
+      [...earlier].join(' '),
+      draft.blocks[i]!.kind,
+      view.reading.text,
+    ].join('\n');
     const before = new Set(earlier);
-    judgements.push(memory(key, () => judgeBlock({ view, references: references[i]!, named, earlier: before, known: blocks[i]!.known, ...linked })));
+    judgements.push(
+      memory(key, () => judgeBlock({ view, references: references[i]!, named, earlier: before, known: blocks[i]!.known, ...linked })),
+    );
     for (const mention of view.mentions) earlier.add(mention.entity);
   });
   return {
@@ -55,7 +69,8 @@ export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): Check
 /** Entities that the draft names by a form that says by itself who is meant. */
 function namedIn(views: readonly BlockView[], about: ReadonlySet<EntityId>): Set<EntityId> {
   const named = new Set(about);
-  for (const view of views) for (const mention of view.mentions) if (mention.form !== 'family' && mention.form !== 'descriptor') named.add(mention.entity);
+  for (const view of views)
+    for (const mention of view.mentions) if (mention.form !== 'family' && mention.form !== 'descriptor') named.add(mention.entity);
   return named;
 }
 

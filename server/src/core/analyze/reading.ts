@@ -37,7 +37,10 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
     sentences: spans.map((span) => ({ ...span, governance: governanceOf(tokens, span) })),
     quotes: quotes.spans,
     dates,
-    quantities: readQuantities(tokens, dates.filter((date) => date.kind !== 'duration')),
+    quantities: readQuantities(
+      tokens,
+      dates.filter((date) => date.kind !== 'duration'),
+    ),
     quoteOpen: quotes.openAfter,
   };
 }

@@ -6,5 +6,11 @@ export function summaryOf({ views, titles, frames }: CheckContext): Summary {
   const kinds = [...titles.map(({ verdict }) => verdict.kind), ...frames.map(({ match }) => match.outcome.kind)];
   const supported = kinds.filter((kind) => kind === 'supported').length;
   const unverified = kinds.filter((kind) => kind === 'unverified').length;
-  return { mentions: views.reduce((sum, view) => sum + view.mentions.length, 0), claims: kinds.length, supported, unverified, refuted: kinds.length - supported - unverified };
+  return {
+    mentions: views.reduce((sum, view) => sum + view.mentions.length, 0),
+    claims: kinds.length,
+    supported,
+    unverified,
+    refuted: kinds.length - supported - unverified,
+  };
 }

@@ -1,12 +1,12 @@
-import type { FrameMatch } from '../claims/match-frame.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { TitleClaim } from '../claims/claim.ts';
+import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { TitleVerdict } from '../claims/title-verdict.ts';
-import type { FactSlice } from '../facts/fact-source.ts';
-import type { NearName } from '../mentions/mention.ts';
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import type { NearName } from '../mentions/mention.ts';
 
 /** A title claim with what the store says to it. */
 export interface JudgedTitle {

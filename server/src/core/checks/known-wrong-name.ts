@@ -15,7 +15,16 @@ export const check: Check = {
   summary: 'A form of a name that the store lists as wrong.',
   description: `Reports a form that the facts store lists under \`never\`, and the demonym made by the same slip.
 The fix puts the entity's name, and is safe to apply unseen. A capitalised neighbour that makes a longer proper name is somebody else and stays.`,
-  catches: [{ shows: 'A form under never', facts: FACTS, draft: 'Talks in ⟦Westland⟧ go on.', asOf: '2025-01-15', says: '“Westland” is listed as a wrong form of Vestland (no source recorded).', fixed: 'Talks in Vestland go on.' }],
+  catches: [
+    {
+      shows: 'A form under never',
+      facts: FACTS,
+      draft: 'Talks in ⟦Westland⟧ go on.',
+      asOf: '2025-01-15',
+      says: '“Westland” is listed as a wrong form of Vestland (no source recorded).',
+      fixed: 'Talks in Vestland go on.',
+    },
+  ],
   silent: [
     { shows: 'A longer proper name', facts: FACTS, draft: 'She studies at Westland University.', asOf: '2025-01-15' },
     { shows: 'A direct quotation is never changed', facts: FACTS, draft: 'Talks in Vestland go on.', asOf: '2025-01-15' },
@@ -39,7 +48,9 @@ The fix puts the entity's name, and is safe to apply unseen. A capitalised neigh
             entity: entity.id,
             message: `“${said}” is listed as a wrong form of ${mention.form === 'never' ? entity.name : right} (${sourceInWords(evidence)}).`,
             evidence: [evidence],
-            fixes: [{ title: `Change to “${newText}”`, preferred: true, safe: true, edits: [{ from: mention.from, to: mention.to, newText }] }],
+            fixes: [
+              { title: `Change to “${newText}”`, preferred: true, safe: true, edits: [{ from: mention.from, to: mention.to, newText }] },
+            ],
           },
           context,
         );

@@ -22,8 +22,22 @@ export const check: Check = {
 An error where a title, the rest of a longer name or an earlier full mention fixes who is meant, else a warning. The fix changes that word alone, in the writer's form.
 A near-miss that is somebody else's name, or an ordinary word, is left alone.`,
   catches: [
-    { shows: 'A slip under a title that fixes who is meant', facts: FACTS, draft: 'Mayor Ottilie ⟦Brandvald⟧ of Norrvik opened the fair.', asOf: '2025-01-15', says: '“Brandvald” should be “Brandvold”: the name is Ottilie Brandvold (no source recorded).', fixed: 'Mayor Ottilie Brandvold of Norrvik opened the fair.' },
-    { shows: 'A slip on second reference', facts: FACTS, draft: 'Ottilie Brandvold spoke first. Later ⟦Brandwold⟧ left.', asOf: '2025-01-15', says: '“Brandwold” should be “Brandvold”: the name is Ottilie Brandvold (no source recorded).', fixed: 'Ottilie Brandvold spoke first. Later Brandvold left.' },
+    {
+      shows: 'A slip under a title that fixes who is meant',
+      facts: FACTS,
+      draft: 'Mayor Ottilie ⟦Brandvald⟧ of Norrvik opened the fair.',
+      asOf: '2025-01-15',
+      says: '“Brandvald” should be “Brandvold”: the name is Ottilie Brandvold (no source recorded).',
+      fixed: 'Mayor Ottilie Brandvold of Norrvik opened the fair.',
+    },
+    {
+      shows: 'A slip on second reference',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold spoke first. Later ⟦Brandwold⟧ left.',
+      asOf: '2025-01-15',
+      says: '“Brandwold” should be “Brandvold”: the name is Ottilie Brandvold (no source recorded).',
+      fixed: 'Ottilie Brandvold spoke first. Later Brandvold left.',
+    },
   ],
   silent: [
     { shows: 'The right name', facts: FACTS, draft: 'Mayor Ottilie Brandvold opened the fair.', asOf: '2025-01-15' },

@@ -28,8 +28,23 @@ export const check: Check = {
 An error where the store has a current title instead, or the wording says that it is current (an apposition, "is", "current"); else a warning.
 Nothing is said where a date of the clause or of its paragraph lies in the term, nor for "then-" and "former". The fix puts the current title, or "former" before the old one.`,
   catches: [
-    { shows: 'A later title is in the store', facts: FACTS, draft: '⟦Mayor⟧ Ottilie Brandvold said Tuesday that the road will open.', asOf: '2025-01-15', says: 'Ottilie Brandvold was Mayor of Norrvik from 2012-01-01 to 2019-12-31 (no source recorded). Now: Ottilie Brandvold is Governor of Vestland since 2020-01-01.', fixed: 'Governor Ottilie Brandvold said Tuesday that the road will open.' },
-    { shows: 'Nothing later is in the store', facts: FACTS, draft: '⟦Mayor⟧ Henrik Solberg said Tuesday that the road will open.', asOf: '2025-01-15', severity: 'warning', says: 'Henrik Solberg was Mayor of Sundhamn from 2010-01-01 to 2014-12-31 (no source recorded).', fixed: 'Former Mayor Henrik Solberg said Tuesday that the road will open.' },
+    {
+      shows: 'A later title is in the store',
+      facts: FACTS,
+      draft: '⟦Mayor⟧ Ottilie Brandvold said Tuesday that the road will open.',
+      asOf: '2025-01-15',
+      says: 'Ottilie Brandvold was Mayor of Norrvik from 2012-01-01 to 2019-12-31 (no source recorded). Now: Ottilie Brandvold is Governor of Vestland since 2020-01-01.',
+      fixed: 'Governor Ottilie Brandvold said Tuesday that the road will open.',
+    },
+    {
+      shows: 'Nothing later is in the store',
+      facts: FACTS,
+      draft: '⟦Mayor⟧ Henrik Solberg said Tuesday that the road will open.',
+      asOf: '2025-01-15',
+      severity: 'warning',
+      says: 'Henrik Solberg was Mayor of Sundhamn from 2010-01-01 to 2014-12-31 (no source recorded).',
+      fixed: 'Former Mayor Henrik Solberg said Tuesday that the road will open.',
+    },
   ],
   silent: [
     { shows: 'A time inside the term', facts: FACTS, draft: 'In 2015, Mayor Ottilie Brandvold opened the road.', asOf: '2025-01-15' },
@@ -50,12 +65,14 @@ function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
   const { facts } = context;
   const past = evidenceOf({ type: 'typed', statement: verdict.statement }, facts);
   const now = verdict.current && evidenceOf({ type: 'typed', statement: verdict.current }, facts);
-  const sameBody = verdict.current && (claim.ofs.length === 0 || verdict.current.qualifiers.of?.text === verdict.statement.qualifiers.of?.text);
+  const sameBody =
+    verdict.current && (claim.ofs.length === 0 || verdict.current.qualifiers.of?.text === verdict.statement.qualifiers.of?.text);
   const first = claim.phrase.from;
   const said = tokenText(tokens, claim.title.from, claim.title.to);
   const opening = first === 0 || /[.!?”]$/.test(tokens.folds[first - 1]!);
   const former = opening ? 'Former ' : 'former ';
-  const edit = verdict.current && sameBody ? titleChange(tokens, claim.title, textOf(verdict.current)) : { from: first, to: first, newText: former };
+  const edit =
+    verdict.current && sameBody ? titleChange(tokens, claim.title, textOf(verdict.current)) : { from: first, to: first, newText: former };
   return finding(
     {
       check: 'outdated-value',
@@ -67,7 +84,14 @@ function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
       entity: verdict.statement.subject,
       message: `${past.statement} (${sourceInWords(past)}).${now ? ` Now: ${now.statement}.` : ''}`,
       evidence: now ? [past, now] : [past],
-      fixes: [{ title: edit.from < edit.to ? `Change “${said}” to “${edit.newText}”` : 'Insert “former”', preferred: true, safe: false, edits: [edit] }],
+      fixes: [
+        {
+          title: edit.from < edit.to ? `Change “${said}” to “${edit.newText}”` : 'Insert “former”',
+          preferred: true,
+          safe: false,
+          edits: [edit],
+        },
+      ],
     },
     context,
   );

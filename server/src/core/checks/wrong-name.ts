@@ -25,11 +25,30 @@ export const check: Check = {
   description: `Reports a name of which one half belongs to the holder of the office that the sentence names, and the other half to nobody of that office:
 another given name, or the family name of somebody else in the draft. The office must be one that one person holds. The fix changes the odd half.`,
   catches: [
-    { shows: 'Another given name', facts: FACTS, draft: 'Norrvik Mayor ⟦Ingrid⟧ Brandvold opened the fair.', asOf: '2025-01-15', says: '“Ingrid Brandvold” should be “Ottilie Brandvold”: Ottilie Brandvold is Mayor of Norrvik since 2020-01-01 (no source recorded).', fixed: 'Norrvik Mayor Ottilie Brandvold opened the fair.' },
-    { shows: 'A blend of two people', facts: FACTS, draft: 'Norrvik Mayor Ottilie ⟦Solberg⟧ opened the fair.', asOf: '2025-01-15', says: '“Ottilie Solberg” should be “Ottilie Brandvold”: Ottilie Brandvold is Mayor of Norrvik since 2020-01-01 (no source recorded).', fixed: 'Norrvik Mayor Ottilie Brandvold opened the fair.' },
+    {
+      shows: 'Another given name',
+      facts: FACTS,
+      draft: 'Norrvik Mayor ⟦Ingrid⟧ Brandvold opened the fair.',
+      asOf: '2025-01-15',
+      says: '“Ingrid Brandvold” should be “Ottilie Brandvold”: Ottilie Brandvold is Mayor of Norrvik since 2020-01-01 (no source recorded).',
+      fixed: 'Norrvik Mayor Ottilie Brandvold opened the fair.',
+    },
+    {
+      shows: 'A blend of two people',
+      facts: FACTS,
+      draft: 'Norrvik Mayor Ottilie ⟦Solberg⟧ opened the fair.',
+      asOf: '2025-01-15',
+      says: '“Ottilie Solberg” should be “Ottilie Brandvold”: Ottilie Brandvold is Mayor of Norrvik since 2020-01-01 (no source recorded).',
+      fixed: 'Norrvik Mayor Ottilie Brandvold opened the fair.',
+    },
   ],
   silent: [
-    { shows: 'Somebody who only shares the family name', facts: FACTS, draft: 'The painter Ingrid Brandvold opened the fair.', asOf: '2025-01-15' },
+    {
+      shows: 'Somebody who only shares the family name',
+      facts: FACTS,
+      draft: 'The painter Ingrid Brandvold opened the fair.',
+      asOf: '2025-01-15',
+    },
     { shows: 'The right name', facts: FACTS, draft: 'Norrvik Mayor Ottilie Brandvold opened the fair.', asOf: '2025-01-15' },
   ],
   *run(context) {

@@ -19,7 +19,16 @@ export const check: Check = {
   summary: '“Former”, “acting” and the like where the store says otherwise.',
   description: `Reports "former" before a title that its bearer holds at the as-of date, and "acting" before one that is held in full.
 Somebody who holds it again after an earlier term is no former holder either. The fix takes the qualifier out.`,
-  catches: [{ shows: 'Former of a sitting holder', facts: FACTS, draft: 'The road was opened by ⟦former⟧ Mayor Ottilie Brandvold.', asOf: '2025-01-15', says: '“former” does not fit: Ottilie Brandvold is Mayor of Norrvik since 2020-01-01 (no source recorded).', fixed: 'The road was opened by Mayor Ottilie Brandvold.' }],
+  catches: [
+    {
+      shows: 'Former of a sitting holder',
+      facts: FACTS,
+      draft: 'The road was opened by ⟦former⟧ Mayor Ottilie Brandvold.',
+      asOf: '2025-01-15',
+      says: '“former” does not fit: Ottilie Brandvold is Mayor of Norrvik since 2020-01-01 (no source recorded).',
+      fixed: 'The road was opened by Mayor Ottilie Brandvold.',
+    },
+  ],
   silent: [
     { shows: 'Former of a past holder', facts: FACTS, draft: 'The road was opened by former Mayor Henrik Solberg.', asOf: '2025-01-15' },
     { shows: 'No qualifier', facts: FACTS, draft: 'The road was opened by Mayor Ottilie Brandvold.', asOf: '2025-01-15' },
@@ -46,7 +55,14 @@ Somebody who holds it again after an earlier term is no former holder either. Th
           entity: verdict.statement.subject,
           message: `“${said}” does not fit: ${evidence.statement} (${sourceInWords(evidence)}).`,
           evidence: [evidence],
-          fixes: [{ title: `Remove “${said}”`, preferred: true, safe: false, edits: [{ from: qualifier.from, to: nextFrom + 1, newText: capital }] }],
+          fixes: [
+            {
+              title: `Remove “${said}”`,
+              preferred: true,
+              safe: false,
+              edits: [{ from: qualifier.from, to: nextFrom + 1, newText: capital }],
+            },
+          ],
         },
         context,
       );

@@ -1,12 +1,12 @@
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
-import type { Finding } from '../findings/finding.ts';
+import { textOf } from '../claims/title-verdict.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
+import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import { fillerFixes } from '../findings/filler-fix.ts';
-import { finding, type TokenEdit } from '../findings/report.ts';
+import type { Finding } from '../findings/finding.ts';
 import { nameInForm } from '../findings/name-fix.ts';
+import { finding, type TokenEdit } from '../findings/report.ts';
 import { tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
-import { textOf } from '../claims/title-verdict.ts';
 import type { Check } from './check.ts';
 import type { CheckContext, JudgedFrame, JudgedTitle } from './context.ts';
 
@@ -31,12 +31,38 @@ export const check: Check = {
 An error, but a warning where the subject is inferred (through a pronoun or description), where the odd value is a name, or where the claim is hedged; a hint where a figure is only rounded without saying so.
 Where another fact of the store supports the clause as it stands, or the wording is narrower than the fact, nothing is said.`,
   catches: [
-    { shows: 'Another office', facts: FACTS, draft: 'Secretary of ⟦Trade⟧ Ottilie Brandvold spoke.', asOf: '2025-01-15', says: 'The draft says “Secretary of Trade”; the store says: Ottilie Brandvold is Secretary of Fisheries of Vestland since 2020-01-01 (no source recorded).', fixed: 'Secretary of Fisheries Ottilie Brandvold spoke.' },
-    { shows: 'Another year of birth', facts: FACTS, draft: 'Ottilie Brandvold was born in ⟦1963⟧.', asOf: '2025-01-15', says: 'The draft says “1963”; the store says: Ottilie Brandvold was born on 1961-04-12 (no source recorded).', fixed: 'Ottilie Brandvold was born in 1961.' },
-    { shows: 'Another order of magnitude', facts: FACTS, draft: 'Vestland has received about ⟦$14 million⟧ in loans from Ostland.', asOf: '2025-01-15', says: 'The draft says “$14 million”; the store says: Vestland received about $14 billion in loans from Ostland. (no source recorded).', fixed: 'Vestland has received about $14 billion in loans from Ostland.' },
+    {
+      shows: 'Another office',
+      facts: FACTS,
+      draft: 'Secretary of ⟦Trade⟧ Ottilie Brandvold spoke.',
+      asOf: '2025-01-15',
+      says: 'The draft says “Secretary of Trade”; the store says: Ottilie Brandvold is Secretary of Fisheries of Vestland since 2020-01-01 (no source recorded).',
+      fixed: 'Secretary of Fisheries Ottilie Brandvold spoke.',
+    },
+    {
+      shows: 'Another year of birth',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold was born in ⟦1963⟧.',
+      asOf: '2025-01-15',
+      says: 'The draft says “1963”; the store says: Ottilie Brandvold was born on 1961-04-12 (no source recorded).',
+      fixed: 'Ottilie Brandvold was born in 1961.',
+    },
+    {
+      shows: 'Another order of magnitude',
+      facts: FACTS,
+      draft: 'Vestland has received about ⟦$14 million⟧ in loans from Ostland.',
+      asOf: '2025-01-15',
+      says: 'The draft says “$14 million”; the store says: Vestland received about $14 billion in loans from Ostland. (no source recorded).',
+      fixed: 'Vestland has received about $14 billion in loans from Ostland.',
+    },
   ],
   silent: [
-    { shows: 'The values of the store', facts: FACTS, draft: 'Ottilie Brandvold, born in 1961, spoke of the $14 billion in loans that Vestland received from Ostland.', asOf: '2025-01-15' },
+    {
+      shows: 'The values of the store',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold, born in 1961, spoke of the $14 billion in loans that Vestland received from Ostland.',
+      asOf: '2025-01-15',
+    },
     { shows: 'A negation', facts: FACTS, draft: 'Ottilie Brandvold was not born in 1963.', asOf: '2025-01-15' },
     { shows: 'A direct quotation', facts: FACTS, draft: '“Ottilie Brandvold was born in 1963,” the man said.', asOf: '2025-01-15' },
   ],
@@ -60,28 +86,73 @@ function ofTitle({ claim, verdict, halfRight }: JudgedTitle, context: CheckConte
   const { facts } = context;
   const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, facts);
   const certain = claim.subject.certainty === 'certain';
-  const shared = { check: 'wrong-value', predicate: 'title', block: claim.block, ...(claim.subject.entity ? { entity: claim.subject.entity } : {}), evidence: [evidence] };
+  const shared = {
+    check: 'wrong-value',
+    predicate: 'title',
+    block: claim.block,
+    ...(claim.subject.entity ? { entity: claim.subject.entity } : {}),
+    evidence: [evidence],
+  };
   const says = (said: string) => `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`;
   const fix = (edit: TokenEdit, preferred: boolean) => ({ title: `Change to “${edit.newText}”`, preferred, safe: false, edits: [edit] });
   if (verdict.kind === 'title') {
     const whole = claim.ofs.some((of) => of.form !== 'before' && of.from < claim.title.from);
     const first = whole ? Math.min(...claim.ofs.map((of) => of.from)) : claim.title.from;
-    const edit = whole ? { from: first, to: claim.phrase.to, newText: textOf(verdict.statement) } : titleChange(tokens, claim.title, textOf(verdict.statement));
-    return finding({ ...shared, severity: certain && verdict.sure ? 'error' : 'warning', from: edit.from, to: edit.to, message: says(tokenText(tokens, whole ? first : claim.title.from, whole ? claim.phrase.to : claim.title.to)), fixes: [fix(edit, true)] }, context);
+    const edit = whole
+      ? { from: first, to: claim.phrase.to, newText: textOf(verdict.statement) }
+      : titleChange(tokens, claim.title, textOf(verdict.statement));
+    return finding(
+      {
+        ...shared,
+        severity: certain && verdict.sure ? 'error' : 'warning',
+        from: edit.from,
+        to: edit.to,
+        message: says(tokenText(tokens, whole ? first : claim.title.from, whole ? claim.phrase.to : claim.title.to)),
+        fixes: [fix(edit, true)],
+      },
+      context,
+    );
   }
   if (verdict.kind === 'of') {
     const right = verdict.statement.qualifiers.of;
     const fixes = right ? [fix(belongingEdit(view, verdict.of, right, facts), verdict.holder === undefined)] : [];
     const holder = verdict.holder && facts.entity(verdict.holder.subject);
-    const other = holder ? [fix({ from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) }, false)] : [];
-    const span = verdict.holder ? { from: Math.min(claim.subject.from, verdict.of.from), to: Math.max(claim.subject.to, verdict.of.to) } : verdict.of;
-    return finding({ ...shared, severity: certain && verdict.sure ? 'error' : 'warning', from: span.from, to: span.to, message: says(tokenText(tokens, verdict.of.from, verdict.of.to)), fixes: [...fixes, ...other] }, context);
+    const other = holder
+      ? [fix({ from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) }, false)]
+      : [];
+    const span = verdict.holder
+      ? { from: Math.min(claim.subject.from, verdict.of.from), to: Math.max(claim.subject.to, verdict.of.to) }
+      : verdict.of;
+    return finding(
+      {
+        ...shared,
+        severity: certain && verdict.sure ? 'error' : 'warning',
+        from: span.from,
+        to: span.to,
+        message: says(tokenText(tokens, verdict.of.from, verdict.of.to)),
+        fixes: [...fixes, ...other],
+      },
+      context,
+    );
   }
   const holder = facts.entity(verdict.statement.subject)!;
   const edit = { from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) };
   const own = verdict.own ? [fix(titleChange(tokens, claim.title, textOf(verdict.own)), false)] : [];
-  const span = verdict.own ? { from: Math.min(claim.subject.from, claim.title.from), to: Math.max(claim.subject.to, claim.title.to) } : edit;
-  return finding({ ...shared, entity: holder.id, severity: claim.subject.entity === undefined ? 'warning' : 'error', from: span.from, to: span.to, message: says(tokenText(tokens, edit.from, edit.to)), fixes: [fix(edit, false), ...own] }, context);
+  const span = verdict.own
+    ? { from: Math.min(claim.subject.from, claim.title.from), to: Math.max(claim.subject.to, claim.title.to) }
+    : edit;
+  return finding(
+    {
+      ...shared,
+      entity: holder.id,
+      severity: claim.subject.entity === undefined ? 'warning' : 'error',
+      from: span.from,
+      to: span.to,
+      message: says(tokenText(tokens, edit.from, edit.to)),
+      fixes: [fix(edit, false), ...own],
+    },
+    context,
+  );
 }
 
 function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Finding | undefined {
@@ -90,7 +161,12 @@ function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Findi
   const { view } = sentence;
   const evidence = evidenceOf(match.frame.fact, context.facts);
   const said = tokenText(view.reading.tokens, filler.from, filler.to);
-  const unsure = match.inferred || slot.values[0]?.type === 'name' || slot.values[0]?.type === 'words' || filler.reading === 'hedge' || sentence.span.from > filler.from;
+  const unsure =
+    match.inferred ||
+    slot.values[0]?.type === 'name' ||
+    slot.values[0]?.type === 'words' ||
+    filler.reading === 'hedge' ||
+    sentence.span.from > filler.from;
   return finding(
     {
       check: 'wrong-value',

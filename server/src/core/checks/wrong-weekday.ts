@@ -14,7 +14,16 @@ export const check: Check = {
   description: `Reports a weekday that stands with a full date which falls on another day of the week. No store is needed.
 Both repairs are offered: the right weekday for the date, and the nearest date that falls on the weekday. Neither is preferred over the other in doubt, so the weekday comes first.
 A date without a year is read in the year nearest to the as-of date, and reported only if it is within ten months of it.`,
-  catches: [{ shows: 'A date and its weekday disagree', facts: '{}', draft: 'The vote on ⟦Monday, Sept. 16, 2025⟧, was close.', asOf: '2025-09-20', says: 'September 16, 2025 is a Tuesday, not a Monday.', fixed: 'The vote on Tuesday, Sept. 16, 2025, was close.' }],
+  catches: [
+    {
+      shows: 'A date and its weekday disagree',
+      facts: '{}',
+      draft: 'The vote on ⟦Monday, Sept. 16, 2025⟧, was close.',
+      asOf: '2025-09-20',
+      says: 'September 16, 2025 is a Tuesday, not a Monday.',
+      fixed: 'The vote on Tuesday, Sept. 16, 2025, was close.',
+    },
+  ],
   silent: [
     { shows: 'They agree', facts: '{}', draft: 'The vote on Tuesday, Sept. 16, 2025, was close.', asOf: '2025-09-20' },
     { shows: 'No weekday', facts: '{}', draft: 'The vote on Sept. 16, 2025, was close.', asOf: '2025-09-20' },
@@ -32,7 +41,10 @@ A date without a year is read in the year nearest to the as-of date, and reporte
         const said = tokenText(tokens, parts.weekday.from, parts.weekday.to);
         const right = inStyle(WEEKDAY_NAMES[actual]!, said);
         const near = day + nearestShift(weekday, actual);
-        const dayFix = near >= 1 && near <= 28 ? [{ title: `Change the date to ${near}`, preferred: false, safe: false, edits: [{ ...parts.day, newText: String(near) }] }] : [];
+        const dayFix =
+          near >= 1 && near <= 28
+            ? [{ title: `Change the date to ${near}`, preferred: false, safe: false, edits: [{ ...parts.day, newText: String(near) }] }]
+            : [];
         yield finding(
           {
             check: 'wrong-weekday',
@@ -42,7 +54,10 @@ A date without a year is read in the year nearest to the as-of date, and reporte
             to: expression.to,
             message: `${MONTH_NAMES[month - 1]} ${day}, ${year} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[weekday]}.`,
             evidence: [],
-            fixes: [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ ...parts.weekday, newText: right }] }, ...dayFix],
+            fixes: [
+              { title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ ...parts.weekday, newText: right }] },
+              ...dayFix,
+            ],
           },
           context,
         );

@@ -10,13 +10,22 @@ const IGNORED = new Set(['the', 'of', 'and', 'for', "'s", ',', '.', 'in', 'at', 
 const MAX_DEPTH = 6;
 
 /** Compares a name in the draft, linked or not, with a reference of the store. */
-export function belonging(draft: { readonly entity?: EntityId; readonly words: readonly string[] }, stored: EntityRef, facts: FactSlice): Belonging {
+export function belonging(
+  draft: { readonly entity?: EntityId; readonly words: readonly string[] },
+  stored: EntityRef,
+  facts: FactSlice,
+): Belonging {
   if (draft.entity !== undefined && draft.entity === stored.id) return 'same';
   const storedWords = foldedName(stored.text).filter((word) => !IGNORED.has(word));
   const words = draft.words.filter((word) => !IGNORED.has(word));
   if (words.join(' ') === storedWords.join(' ')) return 'same';
   if (draft.entity !== undefined && stored.id !== undefined) return ofEntities(draft.entity, stored.id, facts);
-  return ofWords(words, storedWords, draft.entity === undefined ? undefined : facts.entity(draft.entity), stored.id === undefined ? undefined : facts.entity(stored.id));
+  return ofWords(
+    words,
+    storedWords,
+    draft.entity === undefined ? undefined : facts.entity(draft.entity),
+    stored.id === undefined ? undefined : facts.entity(stored.id),
+  );
 }
 
 function ofEntities(a: EntityId, b: EntityId, facts: FactSlice): Belonging {
@@ -26,7 +35,9 @@ function ofEntities(a: EntityId, b: EntityId, facts: FactSlice): Belonging {
   const kindA = facts.entity(a)?.kind;
   const kindB = facts.entity(b)?.kind;
   if (kindA !== kindB) return 'unknown';
-  return kindA === 'place' && (up.size > 0 || down.size > 0) && facts.entity(a)?.subkind !== facts.entity(b)?.subkind ? partlyKnown(up, down) : 'different';
+  return kindA === 'place' && (up.size > 0 || down.size > 0) && facts.entity(a)?.subkind !== facts.entity(b)?.subkind
+    ? partlyKnown(up, down)
+    : 'different';
 }
 
 /** Two places of different kinds whose parents differ are different; if one's parent is not told, nobody knows. */
@@ -55,7 +66,12 @@ export function containersOf(id: EntityId, facts: FactSlice): ReadonlySet<Entity
 
 const CONTAINING = new Set(['in', 'country', 'parent']);
 
-function ofWords(words: readonly string[], stored: readonly string[], draftEntity: Entity | undefined, storedEntity: Entity | undefined): Belonging {
+function ofWords(
+  words: readonly string[],
+  stored: readonly string[],
+  draftEntity: Entity | undefined,
+  storedEntity: Entity | undefined,
+): Belonging {
   if (words.length === 0 || stored.length === 0) return 'unknown';
   if (storedEntity?.abbr !== undefined && foldedName(storedEntity.abbr).join('') === words.join('')) return 'same';
   const initials = stored.map((word) => word[0]).join('');

@@ -20,7 +20,9 @@ export interface FrameIndex {
 
 /** Reads every plain statement of the slice once; typed facts are turned into frames when they are first asked for. */
 export async function frameIndex(source: FactSource, facts: FactSlice): Promise<FrameIndex> {
-  const statements = facts.plain().filter((statement) => statement.provenance.status === 'verified' || statement.provenance.status === 'disputed');
+  const statements = facts
+    .plain()
+    .filter((statement) => statement.provenance.status === 'verified' || statement.provenance.status === 'disputed');
   const readings: Reading[] = statements.map((statement) => readBlock({ text: statement.says }, false));
   const hits = await source.names(readings.map((reading) => reading.tokens.folds));
   const entityOf = (id: EntityId) => facts.entity(id);
@@ -34,7 +36,8 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
   const byWord = new Map<string, Frame[]>();
   for (const frame of plain) {
     for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
-    for (const word of frame.words) if (word.slot === -1 && word.weight > RARE_WEIGHT) for (const lemma of word.lemmas) push(byWord, lemma, frame);
+    for (const word of frame.words)
+      if (word.slot === -1 && word.weight > RARE_WEIGHT) for (const lemma of word.lemmas) push(byWord, lemma, frame);
   }
   const all = new Map<EntityId, readonly Frame[]>();
   return {

@@ -4,7 +4,9 @@ import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
 
 /** The fact that a frame was made from. */
-export type Fact = { readonly type: 'typed'; readonly statement: Statement } | { readonly type: 'plain'; readonly statement: PlainStatement };
+export type Fact =
+  | { readonly type: 'typed'; readonly statement: Statement }
+  | { readonly type: 'plain'; readonly statement: PlainStatement };
 
 /** Somebody or something that a clause must name to speak of the same fact. */
 export interface FrameAnchor {

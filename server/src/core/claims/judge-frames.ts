@@ -2,9 +2,9 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { lemmas } from '../languages/en/lexicon.ts';
 import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
-import { isAsserted } from './governance.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { isAsserted } from './governance.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -17,11 +17,14 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
   for (const mention of sentence.mentions) for (const frame of index.byEntity(mention.entity)) candidates.add(frame);
   const { tokens } = sentence.view.reading;
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
-    if (tokens.kind[at] === WORD) for (const lemma of lemmas(tokens.folds[at]!)) for (const frame of index.byWord(lemma)) candidates.add(frame);
+    if (tokens.kind[at] === WORD)
+      for (const lemma of lemmas(tokens.folds[at]!)) for (const frame of index.byWord(lemma)) candidates.add(frame);
   }
   const matches = [...[...candidates].flatMap((frame) => matchFrame(frame, sentence, facts) ?? []), ...constructedIn(sentence, facts)];
   const supported = matches.filter((match) => match.outcome.kind === 'supported');
-  const refuted = matches.filter((match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence));
+  const refuted = matches.filter(
+    (match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence),
+  );
   return [...supported, ...strongest(refuted)];
 }
 

@@ -14,7 +14,9 @@ export interface FrameMatch {
   readonly score: number;
   /** Whether the subject had to be inferred. */
   readonly inferred: boolean;
-  readonly outcome: { readonly kind: 'supported' } | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
+  readonly outcome:
+    | { readonly kind: 'supported' }
+    | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
   /** Tokens of the words that agreed, for the evidence. */
   readonly agreed: readonly number[];
 }
@@ -116,7 +118,9 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
     case 'quantity':
       return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
     case 'name': {
-      const taken = new Set(frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])));
+      const taken = new Set(
+        frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
+      );
       return nameFiller(slot, value, sentence, { facts, taken, near });
     }
     case 'words':

@@ -1,5 +1,5 @@
 import type { Qualifiers } from '../facts/statement.ts';
-import { type EdtfDate } from '../values/dates/edtf.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
 
 /** The time that a claim is read at. */
 export interface Moment {

@@ -22,12 +22,14 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
   const spans = statement.slots.map((slot) => tokensOf(view, slot));
   const slotOf = (at: number) => spans.findIndex((span) => span.from <= at && at < span.to);
   const words = wordsOf(view, slotOf);
-  const slots = statement.slots.map((slot, index): FrameSlot => ({
-    index,
-    text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
-    values: valuesOf({ slot, span: spans[index]!, view, facts }),
-    place: placeOf(view, spans[index]!, words),
-  }));
+  const slots = statement.slots.map(
+    (slot, index): FrameSlot => ({
+      index,
+      text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
+      values: valuesOf({ slot, span: spans[index]!, view, facts }),
+      place: placeOf(view, spans[index]!, words),
+    }),
+  );
   const scope = view.reading.dates.flatMap((date) => {
     const resolved = slotOf(date.from) === -1 ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
     return resolved ? [resolved] : [];
@@ -61,7 +63,13 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
   for (const mention of view.mentions) {
     const entity = facts.entity(mention.entity);
     const kind = entity?.kind ?? 'person';
-    anchors.push({ entity: mention.entity, kind, words: view.reading.tokens.folds.slice(mention.from, mention.to), slot: slotOf(mention.from), weight: ANCHOR_WEIGHT[kind] });
+    anchors.push({
+      entity: mention.entity,
+      kind,
+      words: view.reading.tokens.folds.slice(mention.from, mention.to),
+      slot: slotOf(mention.from),
+      weight: ANCHOR_WEIGHT[kind],
+    });
   }
   for (const name of view.unknown) anchors.push({ words: name.words, slot: slotOf(name.from), weight: 2 });
   return anchors;
@@ -83,7 +91,9 @@ function valuesOf({ slot, span, view, facts }: SlotParts): SlotValue[] {
     const date = parseEdtf(text);
     if (date) return { type: 'date', date };
     const entity = entityNamed(text, facts);
-    return first.type === 'name' ? { type: 'name', words: foldedName(text), ...entity } : { type: 'words', words: foldedName(text), lemmas: foldedName(text) };
+    return first.type === 'name'
+      ? { type: 'name', words: foldedName(text), ...entity }
+      : { type: 'words', words: foldedName(text), lemmas: foldedName(text) };
   });
   return [first, ...others];
 }
@@ -94,7 +104,9 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   const date = view.reading.dates.find((d) => d.from <= span.from + 1 && d.to >= span.to);
   const resolved = date && resolveDate(date, { asOf: 0, tense: 'unknown' });
   if (resolved) return { type: 'date', date: resolved };
-  const quantity = view.reading.quantities.find((q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to);
+  const quantity = view.reading.quantities.find(
+    (q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to,
+  );
   if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to) };
   if (folds.join(' ') === 'not') return { type: 'not' };
   const mention = view.mentions.find((m) => m.from < span.to && m.to > span.from);
@@ -102,7 +114,8 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
     const kind = facts.entity(mention.entity)?.kind;
     return { type: 'name', entity: mention.entity, words: folds, ...(kind ? { kind } : {}) };
   }
-  if (view.unknown.some((name) => name.from < span.to && name.to > span.from) && isCapitalised(tokens, span.from) && span.from > 0) return { type: 'name', words: folds };
+  if (view.unknown.some((name) => name.from < span.to && name.to > span.from) && isCapitalised(tokens, span.from) && span.from > 0)
+    return { type: 'name', words: folds };
   return { type: 'words', words: folds, lemmas: folds.map((fold) => lemmas(fold)[0] ?? fold) };
 }
 
@@ -125,7 +138,16 @@ function entityNamed(text: string, facts: FactSlice): { entity?: string; kind?: 
 function placeOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): SlotPlace {
   const { folds, count } = view.reading.tokens;
   let start = span.from;
-  while (start > 0 && (folds[start - 1] === 'the' || folds[start - 1] === 'a' || folds[start - 1] === 'an' || folds[start - 1] === '“' || folds[start - 1] === '"' || folds[start - 1] === '$')) start--;
+  while (
+    start > 0 &&
+    (folds[start - 1] === 'the' ||
+      folds[start - 1] === 'a' ||
+      folds[start - 1] === 'an' ||
+      folds[start - 1] === '“' ||
+      folds[start - 1] === '"' ||
+      folds[start - 1] === '$')
+  )
+    start--;
   const left = start > 0 ? folds[start - 1]! : '';
   let nearest = -1;
   words.forEach((word, i) => {
@@ -134,5 +156,11 @@ function placeOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]):
     if (nearest === -1 || distance(word) < distance(words[nearest]!)) nearest = i;
   });
   const word = words[nearest];
-  return { before: [isFunctionWord(left) ? left : ''], side: word && word.at >= span.to ? 'before' : 'after', word: nearest, left: span.from > 0 ? folds[span.from - 1]! : '', right: span.to < count ? folds[span.to]! : '' };
+  return {
+    before: [isFunctionWord(left) ? left : ''],
+    side: word && word.at >= span.to ? 'before' : 'after',
+    word: nearest,
+    left: span.from > 0 ? folds[span.from - 1]! : '',
+    right: span.to < count ? folds[span.to]! : '',
+  };
 }

@@ -4,8 +4,8 @@ import { relationClasses } from '../languages/en/lexicon-relations.ts';
 import { stem } from '../languages/en/lexicon-stem.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
-import { WORD } from '../text/tokens.ts';
 import type { TokenSpan } from '../text/span.ts';
+import { WORD } from '../text/tokens.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
@@ -49,7 +49,8 @@ export interface SentenceParts {
 /** Indexes one sentence of a block; words inside direct speech are left out. */
 export function sentenceView({ view, index, references, open, nearby, earlier, resolve }: SentenceParts): SentenceView {
   const span = view.reading.sentences[index]!;
-  const inside = <T extends TokenSpan>(items: readonly T[]) => items.filter((item) => item.from >= span.from && item.to <= span.to && !view.inSpeech(item.from));
+  const inside = <T extends TokenSpan>(items: readonly T[]) =>
+    items.filter((item) => item.from >= span.from && item.to <= span.to && !view.inSpeech(item.from));
   let words: WordIndex | undefined;
   const ready = () => {
     words ??= wordIndex(view, span);
@@ -80,7 +81,12 @@ interface WordIndex {
 
 function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
   const { tokens } = view.reading;
-  const index = { folds: new Map<string, number>(), lemmas: new Map<string, number>(), stems: new Map<string, number>(), classes: new Map<number, number>() };
+  const index = {
+    folds: new Map<string, number>(),
+    lemmas: new Map<string, number>(),
+    stems: new Map<string, number>(),
+    classes: new Map<number, number>(),
+  };
   for (let at = span.from; at < span.to; at++) {
     if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
     const fold = prefixed(tokens.folds, at);

@@ -1,5 +1,5 @@
-import { FUTURE_WORDS, PAST_AUXILIARIES } from '../languages/en/tense.ts';
 import { dominantPart, VERB } from '../languages/en/lexicon.ts';
+import { FUTURE_WORDS, PAST_AUXILIARIES } from '../languages/en/tense.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 

@@ -1,10 +1,10 @@
 import { COURTESY_TITLES, KIN_AND_STAFF } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
+import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
-import { titleWords } from '../values/titles/title-words.ts';
 
 const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
 const BE_PAST = new Set(['was', 'became', 'remained']);
@@ -27,7 +27,11 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
   return claims;
 }
 
-function* phrasesOf(view: BlockView, subject: Subject, sentence: TokenSpan): Iterable<{ phrase: TitlePhrase; construction: TitleConstruction }> {
+function* phrasesOf(
+  view: BlockView,
+  subject: Subject,
+  sentence: TokenSpan,
+): Iterable<{ phrase: TitlePhrase; construction: TitleConstruction }> {
   const { tokens } = view.reading;
   const { folds } = tokens;
   const before = titlePhraseBefore(view, subject.from, sentence.from);
@@ -56,15 +60,32 @@ function* phrasesOf(view: BlockView, subject: Subject, sentence: TokenSpan): Ite
   if (phrase) yield { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
 }
 
-function claimOf(view: BlockView, subject: Subject, phrase: TitlePhrase, construction: TitleConstruction): Omit<TitleClaim, 'sentence'> | undefined {
+function claimOf(
+  view: BlockView,
+  subject: Subject,
+  phrase: TitlePhrase,
+  construction: TitleConstruction,
+): Omit<TitleClaim, 'sentence'> | undefined {
   const { tokens } = view.reading;
   const core = tokens.folds.slice(phrase.core.from, phrase.core.to);
   const words = titleWords(core);
   if (words.length === 0 || words.every((word) => COURTESY_TITLES.has(word))) return undefined;
   if (phrase.qualifiers.some(({ kind }) => kind === 'nominee')) return undefined;
-  const kin = phrase.core.from > 1 && LINK_BEFORE.has(tokens.folds[phrase.start - 1] ?? '') && KIN_AND_STAFF.has(tokens.folds[phrase.start - 2] ?? '');
+  const kin =
+    phrase.core.from > 1 &&
+    LINK_BEFORE.has(tokens.folds[phrase.start - 1] ?? '') &&
+    KIN_AND_STAFF.has(tokens.folds[phrase.start - 2] ?? '');
   if (kin && construction !== 'prefix') return undefined;
-  return { block: view.index, subject, title: phrase.core, words, ofs: phrase.ofs, qualifiers: phrase.qualifiers, construction, phrase: { from: phrase.start, to: phrase.end } };
+  return {
+    block: view.index,
+    subject,
+    title: phrase.core,
+    words,
+    ofs: phrase.ofs,
+    qualifiers: phrase.qualifiers,
+    construction,
+    phrase: { from: phrase.start, to: phrase.end },
+  };
 }
 
 const LINK_BEFORE = new Set(['of', 'for', 'to']);
@@ -79,7 +100,13 @@ function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, 
   const unknown = view.unknownAt(from);
   const span = mention ?? unknown;
   if (!span || span.from !== from) return phrase;
-  const of: OfPart = { from: span.from, to: span.to, words: tokens.folds.slice(span.from, span.to), form: 'after', ...(mention ? { entity: mention.entity } : {}) };
+  const of: OfPart = {
+    from: span.from,
+    to: span.to,
+    words: tokens.folds.slice(span.from, span.to),
+    form: 'after',
+    ...(mention ? { entity: mention.entity } : {}),
+  };
   return { ...phrase, ofs: [...phrase.ofs, of] };
 }
 
@@ -93,5 +120,28 @@ function closesAppositive(tokens: Tokens, at: number, end: number): boolean {
   return CLOSERS.has(tokens.folds[at]!);
 }
 
-const CLOSERS = new Set(['who', 'which', 'that', 'and', 'in', 'from', 'during', 'since', 'until', 'when', 'whose', 'at', 'with', 'on', 'under', 'for', 'but', 'as', 'said', 'told', 'or', 'based', 'to']);
-
+const CLOSERS = new Set([
+  'who',
+  'which',
+  'that',
+  'and',
+  'in',
+  'from',
+  'during',
+  'since',
+  'until',
+  'when',
+  'whose',
+  'at',
+  'with',
+  'on',
+  'under',
+  'for',
+  'but',
+  'as',
+  'said',
+  'told',
+  'or',
+  'based',
+  'to',
+]);

@@ -158,7 +158,14 @@ function afterLink(view: BlockView, at: number, ceiling: number): { end: number;
     return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
   }
   let end = from;
-  while (end < ceiling && tokens.kind[end] === WORD && (isModifier(view, end) || (folds[end] === 'and' && end > from)) && end - from < 5 && !view.mentionAt(end)) end++;
+  while (
+    end < ceiling &&
+    tokens.kind[end] === WORD &&
+    (isModifier(view, end) || (folds[end] === 'and' && end > from)) &&
+    end - from < 5 &&
+    !view.mentionAt(end)
+  )
+    end++;
   return end > from ? { end } : undefined;
 }
 

@@ -21,9 +21,24 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
   return {
     fact: { type: 'typed', statement },
     predicate: statement.predicate,
-    anchors: [{ entity: statement.subject, words: foldedName(subject?.name ?? statement.subject), slot: -1, weight: SUBJECT_WEIGHT, ...(subject ? { kind: subject.kind } : {}) }],
+    anchors: [
+      {
+        entity: statement.subject,
+        words: foldedName(subject?.name ?? statement.subject),
+        slot: -1,
+        weight: SUBJECT_WEIGHT,
+        ...(subject ? { kind: subject.kind } : {}),
+      },
+    ],
     words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, at: 1 }] : [],
-    slots: [{ index: 0, text: valueInWords(statement), values: [slotValue(statement, facts)], place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' } }],
+    slots: [
+      {
+        index: 0,
+        text: valueInWords(statement),
+        values: [slotValue(statement, facts)],
+        place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' },
+      },
+    ],
     scope: [],
   };
 }
@@ -34,7 +49,12 @@ function slotValue({ value }: Statement, facts: FactSlice): SlotValue {
       return { type: 'date', date: value.date };
     case 'entity': {
       const kind = value.ref.id === undefined ? undefined : facts.entity(value.ref.id)?.kind;
-      return { type: 'name', words: foldedName(value.ref.text), ...(value.ref.id === undefined ? {} : { entity: value.ref.id }), ...(kind ? { kind } : {}) };
+      return {
+        type: 'name',
+        words: foldedName(value.ref.text),
+        ...(value.ref.id === undefined ? {} : { entity: value.ref.id }),
+        ...(kind ? { kind } : {}),
+      };
     }
     default:
       return { type: 'words', words: foldedName(value.text), lemmas: foldedName(value.text) };

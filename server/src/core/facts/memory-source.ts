@@ -1,6 +1,6 @@
+import { titleWords } from '../values/titles/title-words.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { FactSlice, FactSource } from './fact-source.ts';
-import { titleWords } from '../values/titles/title-words.ts';
 import { foldedName, type NameIndex, nameIndex } from './name-index.ts';
 import type { PlainStatement, Quote, Statement } from './statement.ts';
 
@@ -40,7 +40,8 @@ function wholeSlice(contents: StoreContents, index: NameIndex): FactSlice {
   for (const statement of contents.statements) {
     add(about, statement.subject, statement);
     for (const id of mentionedBy(statement)) add(mentioning, id, statement);
-    if (statement.predicate === 'title' && statement.value.type === 'text') add(offices, titleWords(foldedName(statement.value.text)).join(' '), statement);
+    if (statement.predicate === 'title' && statement.value.type === 'text')
+      add(offices, titleWords(foldedName(statement.value.text)).join(' '), statement);
   }
   for (const statement of contents.plain) {
     const ids = index.hits(foldedName(statement.says)).flatMap((hit) => hit.bearers.map((bearer) => bearer.entity));

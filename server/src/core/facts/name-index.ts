@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
-import { isOrganizationNoun, isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
 import { parsePersonName, shortForms } from '../values/names/person-name.ts';
 import type { Entity, EntityId } from './entity.ts';

@@ -1,7 +1,7 @@
-import type { OfPart } from '../claims/claim.ts';
-import type { FactSlice } from '../facts/fact-source.ts';
-import type { EntityRef } from '../facts/entity.ts';
 import type { BlockView } from '../claims/block-view.ts';
+import type { OfPart } from '../claims/claim.ts';
+import type { EntityRef } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
 import type { TokenEdit } from './report.ts';
 
 /** Puts what the store says a title is of, in the form that the draft has: demonym for demonym, with the article where one stands. */

@@ -14,7 +14,12 @@ export function evidenceOf(fact: Fact, facts: FactSlice): Evidence {
 
 /** An entity's name as evidence. */
 export function nameEvidence(entity: Entity): Evidence {
-  return { statement: `The name is ${entity.name}`, origin: entity.origin, sources: entity.provenance.sources, ...verified(entity.provenance) };
+  return {
+    statement: `The name is ${entity.name}`,
+    origin: entity.origin,
+    sources: entity.provenance.sources,
+    ...verified(entity.provenance),
+  };
 }
 
 function verified({ verifiedOn }: Provenance): { verified?: string } {

@@ -1,12 +1,12 @@
+import type { CheckContext } from '../checks/context.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
-import type { CheckContext } from '../checks/context.ts';
 import { tokenText } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import { quantityEdits } from '../values/quantities/print.ts';
-import type { Report, TextEdit, TokenEdit } from './report.ts';
 import { nameInForm } from './name-fix.ts';
+import type { Report, TextEdit, TokenEdit } from './report.ts';
 
 /** How to mend the odd role of a clause: the store's value in the writer's own form. */
 export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: CheckContext): Report['fixes'] {

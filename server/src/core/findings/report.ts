@@ -38,7 +38,9 @@ export function finding(report: Report, { draft, views }: CheckContext): Finding
     return { start: point, end: point };
   };
   const edit = (wanted: TokenEdit | TextEdit): Edit =>
-    'from' in wanted ? { ...at(wanted), newText: wanted.newText } : { ...sourceSpan(block, wanted.start, wanted.end), newText: wanted.newText };
+    'from' in wanted
+      ? { ...at(wanted), newText: wanted.newText }
+      : { ...sourceSpan(block, wanted.start, wanted.end), newText: wanted.newText };
   return {
     ...at(report),
     check: report.check,

@@ -36,7 +36,10 @@ interface Seen {
 const MEMORY = 12;
 
 /** Resolves pronouns and descriptions, paragraph by paragraph: the subject of the sentence before, else the last one named that fits. */
-export function referencesIn(blocks: readonly { readonly reading: Reading; readonly linked: LinkedBlock }[], facts: FactSlice): References[] {
+export function referencesIn(
+  blocks: readonly { readonly reading: Reading; readonly linked: LinkedBlock }[],
+  facts: FactSlice,
+): References[] {
   let recent: Seen[] = [];
   return blocks.map(({ reading, linked }, block) => {
     const mentions: Mention[] = [];
@@ -47,8 +50,22 @@ export function referencesIn(blocks: readonly { readonly reading: Reading; reado
       for (const reference of found) {
         const sooner = names.filter((name) => name.at < reference.from).map((name) => name.seen);
         const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
-        if (entity) mentions.push({ block, from: reference.from, to: reference.to, entity: entity.id, form: reference.pronoun ? 'pronoun' : 'description', certainty: 'inferred' });
-        else open.push({ from: reference.from, to: reference.to, kind: reference.kinds[0]!, ...(reference.gender ? { gender: reference.gender } : {}) });
+        if (entity)
+          mentions.push({
+            block,
+            from: reference.from,
+            to: reference.to,
+            entity: entity.id,
+            form: reference.pronoun ? 'pronoun' : 'description',
+            certainty: 'inferred',
+          });
+        else
+          open.push({
+            from: reference.from,
+            to: reference.to,
+            kind: reference.kinds[0]!,
+            ...(reference.gender ? { gender: reference.gender } : {}),
+          });
       }
       recent = [...recent, ...names.map((name) => name.seen)].slice(-MEMORY);
     });
@@ -98,14 +115,18 @@ function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading): Re
     const part = dominantPart(fold);
     const ends = next === '' || !(dominantPart(next) === NOUN || isTitleWord(next) || next === 'of');
     const thing = DESCRIPTION_NOUNS.get(fold);
-    if (thing && ends) return { from: at, to: noun + 1, pronoun: false, kinds: [thing.kind], ...(thing.subkind ? { subkind: thing.subkind } : {}) };
+    if (thing && ends)
+      return { from: at, to: noun + 1, pronoun: false, kinds: [thing.kind], ...(thing.subkind ? { subkind: thing.subkind } : {}) };
     if (isTitleWord(fold) && ends) return { from: at, to: noun + 1, pronoun: false, kinds: ['person'], title: titleWords([fold]) };
     if (part !== ADJECTIVE && part !== NOUN) return undefined;
   }
   return undefined;
 }
 
-function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: Place & { block: number; sentence: number }): { at: number; seen: Seen }[] {
+function namesOf(
+  span: TokenSpan,
+  { reading, linked, facts, block, sentence }: Place & { block: number; sentence: number },
+): { at: number; seen: Seen }[] {
   const names: { at: number; seen: Seen }[] = [];
   const kinds = new Set<EntityKind>();
   for (const mention of linked.mentions) {
@@ -113,7 +134,10 @@ function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: P
     const entity = facts.entity(mention.entity);
     if (!entity) continue;
     const adjective = mention.form === 'demonym' || reading.tokens.folds[mention.to] === "'s";
-    names.push({ at: mention.from, seen: { kind: entity.kind, entity, leads: !kinds.has(entity.kind) && !(adjective && entity.kind === 'place'), sentence, block } });
+    names.push({
+      at: mention.from,
+      seen: { kind: entity.kind, entity, leads: !kinds.has(entity.kind) && !(adjective && entity.kind === 'place'), sentence, block },
+    });
     if (!adjective) kinds.add(entity.kind);
   }
   for (const name of linked.unknown) {
@@ -124,7 +148,11 @@ function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: P
   return names.sort((a, b) => a.at - b.at);
 }
 
-function antecedent(reference: Reference, recent: readonly Seen[], at: { block: number; sentence: number; facts: FactSlice }): Entity | undefined {
+function antecedent(
+  reference: Reference,
+  recent: readonly Seen[],
+  at: { block: number; sentence: number; facts: FactSlice },
+): Entity | undefined {
   const near = recent.filter((seen) => reference.kinds.includes(seen.kind) && at.block - seen.block <= (reference.pronoun ? 1 : 3));
   const fitting = near.filter((seen) => seen.entity === undefined || fits(seen.entity, reference, at.facts));
   const here = fitting.filter((seen) => seen.block === at.block && seen.sentence === at.sentence && seen.leads);

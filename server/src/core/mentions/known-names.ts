@@ -1,6 +1,6 @@
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { NameForm, NameHit } from '../facts/fact-source.ts';
-import { isOrganizationNoun, isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { folded } from '../text/folding.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -13,8 +13,6 @@ export interface KnownName extends TokenSpan {
   /** It is part of a longer name that the store lacks ("Columbia University"), and so names somebody else. */
   readonly embedded: boolean;
 }
-
-
 
 export interface NameContext {
   readonly tokens: Tokens;
@@ -74,7 +72,8 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
     if (next >= sentence.to) return false;
     if (GENERATION_SUFFIXES.has(tokens.folds[next]!)) return person;
     if (tokens.folds[next] === ',' && !person && !adjective) return isForeignRegion(next + 1);
-    if (tokens.folds[next] === '-' && (tokens.shape[next]! & GLUED) !== 0) return !adjective && wrongForm && isCapitalised(tokens, next + 1);
+    if (tokens.folds[next] === '-' && (tokens.shape[next]! & GLUED) !== 0)
+      return !adjective && wrongForm && isCapitalised(tokens, next + 1);
     if (!isCapitalised(tokens, next) || (taken[next] === 1 && !wrongForm)) return false;
     const fold = tokens.folds[next]!;
     if (person) return !isTitleWord(fold) && !isOrdinaryWord(fold) && !headline;
@@ -87,7 +86,9 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
     const before = hit.from - 1;
     if (before < sentence.from) return false;
     if (!person && !adjective && tokens.folds[before] === 'of' && before > sentence.from && isCapitalised(tokens, before - 1)) {
-      return !isTitleWord(tokens.folds[before - 1]!) && !isNounOfRelation(tokens.folds[before - 1]!) && (wrongForm || hit.to - hit.from === 1);
+      return (
+        !isTitleWord(tokens.folds[before - 1]!) && !isNounOfRelation(tokens.folds[before - 1]!) && (wrongForm || hit.to - hit.from === 1)
+      );
     }
     if (!isCapitalised(tokens, before)) return false;
     const fold = tokens.folds[before]!;

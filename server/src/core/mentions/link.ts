@@ -65,7 +65,13 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
         : right.map((bearer) => bearer.entity);
     }
     const family = byForm((form) => form === 'family');
-    if (family.length > 0) return chooseFamily(name, family.map((bearer) => bearer.entity), block, span);
+    if (family.length > 0)
+      return chooseFamily(
+        name,
+        family.map((bearer) => bearer.entity),
+        block,
+        span,
+      );
     const descriptor = byForm((form) => form === 'descriptor').filter((bearer) => about.has(bearer.entity) || named.has(bearer.entity));
     if (descriptor.length === 1) return { ...span, entity: descriptor[0]!.entity, form: 'descriptor', certainty: 'inferred' };
     const wrong = byForm((form) => WRONG.has(form));
@@ -73,7 +79,12 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
     return undefined;
   }
 
-  function chooseFamily(name: KnownName, bearers: EntityId[], block: NamedBlock, span: TokenSpan & { block: number }): Mention | EntityId[] | undefined {
+  function chooseFamily(
+    name: KnownName,
+    bearers: EntityId[],
+    block: NamedBlock,
+    span: TokenSpan & { block: number },
+  ): Mention | EntityId[] | undefined {
     const { tokens } = block.reading;
     const fold = tokens.folds[name.from]!;
     const before = name.from > 0 ? tokens.folds[name.from - 1]! : '';
@@ -82,7 +93,8 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
     const stranger = strangers.get(fold)?.before(span.block, name.from);
     const namesake = strangers.has(fold);
     if (namesake && (WOMAN.has(before) || MAN.has(before)) && here.some((id) => facts.entity(id)?.pronouns === undefined)) return undefined;
-    if (here.length === 1) return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
+    if (here.length === 1)
+      return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
     if (here.length > 1) return here;
     if (fitting.length !== 1 || namesake) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
     if (isOrdinaryWord(fold) && !isTitleWord(before)) return undefined;

@@ -24,7 +24,16 @@ export function nearPersonName(view: BlockView, run: TokenSpan, entity: Entity):
       if (!odd) continue;
       const given = name.given.includes(odd.word);
       if (!believable(tokens.folds[odd.token]!, odd.word.fold, given)) continue;
-      found.push({ block: view.index, from: pairs[0]!.token, to: pairs.at(-1)!.token + 1, entity: entity.id, odd: { from: odd.token, to: odd.token + 1 }, right: odd.word.text, reading: 'slip', distance: odd.distance });
+      found.push({
+        block: view.index,
+        from: pairs[0]!.token,
+        to: pairs.at(-1)!.token + 1,
+        entity: entity.id,
+        odd: { from: odd.token, to: odd.token + 1 },
+        right: odd.word.text,
+        reading: 'slip',
+        distance: odd.distance,
+      });
     }
     found.push(...droppedFirst(view, at, { entity, stored, family: name.family }));
   }
@@ -41,7 +50,8 @@ function* pairings(at: readonly number[], stored: readonly NameWord[]): Iterable
   if (at.length === stored.length) yield at.map((token, i) => ({ token, word: stored[i]! }));
   else if (at.length > stored.length && stored.length >= 2) {
     yield [...at.slice(0, stored.length - 1), at.at(-1)!].map((token, i) => ({ token, word: stored[i]! }));
-  } else if (at.length >= 2) yield [...at.slice(0, -1).map((token, i) => ({ token, word: stored[i]! })), { token: at.at(-1)!, word: stored.at(-1)! }];
+  } else if (at.length >= 2)
+    yield [...at.slice(0, -1).map((token, i) => ({ token, word: stored[i]! })), { token: at.at(-1)!, word: stored.at(-1)! }];
 }
 
 function oddPair(view: BlockView, pairs: readonly Pair[]): (Pair & { distance: number }) | undefined {
@@ -66,10 +76,25 @@ function believable(fold: string, right: string, given: boolean): boolean {
 }
 
 /** "Michael Randel" for Don Michael Randel: the first name left out, the middle one kept. */
-function droppedFirst(view: BlockView, at: readonly number[], { entity, stored, family }: { entity: Entity; stored: readonly NameWord[]; family: readonly NameWord[] }): NearName[] {
+function droppedFirst(
+  view: BlockView,
+  at: readonly number[],
+  { entity, stored, family }: { entity: Entity; stored: readonly NameWord[]; family: readonly NameWord[] },
+): NearName[] {
   const { folds } = view.reading.tokens;
   if (at.length < 2 || at.length !== stored.length - 1 || family.length >= at.length || stored[1]!.fold.length < 2) return [];
   if (!at.every((token, i) => folds[token] === stored[i + 1]!.fold)) return [];
   const first = at[0]!;
-  return [{ block: view.index, from: first, to: at.at(-1)! + 1, entity: entity.id, odd: { from: first, to: first }, right: stored[0]!.text, reading: 'dropped-word', distance: 0 }];
+  return [
+    {
+      block: view.index,
+      from: first,
+      to: at.at(-1)! + 1,
+      entity: entity.id,
+      odd: { from: first, to: first },
+      right: stored[0]!.text,
+      reading: 'dropped-word',
+      distance: 0,
+    },
+  ];
 }

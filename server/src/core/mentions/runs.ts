@@ -1,6 +1,6 @@
-import { COURTESY_TITLES, OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
 import { isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
+import { COURTESY_TITLES, OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, type Tokens, WORD } from '../text/tokens.ts';
 
@@ -39,7 +39,8 @@ export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
 export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
   const runs: Run[] = [];
   const headline = isTitleCase(tokens, sentence);
-  const starts = (at: number) => isCapitalised(tokens, at) && !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
+  const starts = (at: number) =>
+    isCapitalised(tokens, at) && !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
   let at = sentence.from;
   while (at < sentence.to) {
     if (!starts(at)) {

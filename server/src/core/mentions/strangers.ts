@@ -23,8 +23,11 @@ export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): Re
       for (const run of capitalRuns(tokens, sentence)) {
         const last = run.to - 1;
         const given = tokens.folds[last - 1];
-        if (last === run.from || given === undefined || isTitleWord(given) || (isOrdinaryWord(given) && last - 1 === run.from && run.opens)) continue;
-        const embedded = block.known.some((name) => name.embedded && name.to - 1 === last && name.bearers.some((bearer) => bearer.form === 'family'));
+        if (last === run.from || given === undefined || isTitleWord(given) || (isOrdinaryWord(given) && last - 1 === run.from && run.opens))
+          continue;
+        const embedded = block.known.some(
+          (name) => name.embedded && name.to - 1 === last && name.bearers.some((bearer) => bearer.form === 'family'),
+        );
         if (embedded) note(tokens.folds[last]!, index, last, false);
       }
     }

@@ -22,7 +22,8 @@ export const nation: ConstructionReader = (stated) => {
       if (jobBetween(stated, at + 1)) return ABSENT;
       const odd: Filler = { state: 'differs', from: at, to: at + 1, reading: 'other', ...(place ? { entity: place.entity } : {}) };
       const agrees = statements.some((statement) => {
-        const text = statement.value.type === 'entity' ? statement.value.ref.text : statement.value.type === 'text' ? statement.value.text : '';
+        const text =
+          statement.value.type === 'entity' ? statement.value.ref.text : statement.value.type === 'text' ? statement.value.text : '';
         if (foldedName(text).includes(fold)) return true;
         const ref = statement.value.type === 'entity' ? statement.value.ref : { text };
         return belonging({ words: [fold], ...(place ? { entity: place.entity } : {}) }, ref, facts) !== 'different';
@@ -37,6 +38,7 @@ export const nation: ConstructionReader = (stated) => {
 /** An office between tells of the office's country, not of the person's ("Colombian President …"). */
 function jobBetween({ sentence, mention }: Stated, from: number): boolean {
   const { tokens } = sentence.view.reading;
-  for (let at = from; at < mention.from; at++) if (/^\p{Lu}/u.test(tokens.text[tokens.start[at]!]!) || tokens.folds[at] === 'of') return true;
+  for (let at = from; at < mention.from; at++)
+    if (/^\p{Lu}/u.test(tokens.text[tokens.start[at]!]!) || tokens.folds[at] === 'of') return true;
   return false;
 }

@@ -23,7 +23,11 @@ export const party: ConstructionReader = (stated) => {
 function partyWordAt({ mention, sentence }: Stated): number | undefined {
   if (mention.form === 'pronoun' || mention.form === 'description') return undefined;
   const { folds, text, start } = sentence.view.reading.tokens;
-  const isParty = (at: number) => at < sentence.span.to && PARTY_WORDS.has(folds[at] ?? '') && (folds[at]!.length > 1 || folds[at + 1] === '-') && /^\p{Lu}/u.test(text[start[at]!] ?? '');
+  const isParty = (at: number) =>
+    at < sentence.span.to &&
+    PARTY_WORDS.has(folds[at] ?? '') &&
+    (folds[at]!.length > 1 || folds[at + 1] === '-') &&
+    /^\p{Lu}/u.test(text[start[at]!] ?? '');
   for (let at = mention.from - 1; at >= sentence.span.from && mention.from - at <= 3; at--) {
     if (isParty(at) && folds[at]!.length > 1) return at;
     if (!/^\p{Lu}/u.test(text[start[at]!]!)) break;

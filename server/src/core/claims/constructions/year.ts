@@ -10,13 +10,22 @@ export const year: ConstructionReader = ({ mention, sentence, statements }) => {
   const { folds } = sentence.view.reading.tokens;
   const beside = sentence.dates.find(({ expression, date }) => {
     if (!date || expression.kind !== 'calendar' || date.precision !== 'year') return false;
-    if (expression.to <= mention.from) return mention.from - expression.to <= BETWEEN && folds.slice(expression.to, mention.from).every(isName);
+    if (expression.to <= mention.from)
+      return mention.from - expression.to <= BETWEEN && folds.slice(expression.to, mention.from).every(isName);
     const gap = folds.slice(mention.to, expression.from).filter((fold) => fold !== '”' && fold !== '"');
     return gap.length === 1 && (gap[0] === 'of' || gap[0] === '(');
   });
   if (!beside) return ABSENT;
   const agrees = statements.some((statement) => statement.value.type === 'date' && agree(beside.date!, statement.value.date));
-  return agrees ? AGREES : ({ state: 'differs', from: beside.expression.from, to: beside.expression.to, reading: 'other', date: beside.expression } satisfies Filler);
+  return agrees
+    ? AGREES
+    : ({
+        state: 'differs',
+        from: beside.expression.from,
+        to: beside.expression.to,
+        reading: 'other',
+        date: beside.expression,
+      } satisfies Filler);
 };
 
 /** A country's short form may stand between year and name: "the 1961 U.S. Foreign Assistance Act". */

@@ -21,7 +21,9 @@ const BOUND: ReadonlyMap<string, string> = new Map([
 export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, near: number): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
   const { tokens } = sentence.view.reading;
-  const fitting = sentence.dates.filter(({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound);
+  const fitting = sentence.dates.filter(
+    ({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound,
+  );
   if (fitting.length === 0) return sentence.dates.some(({ date }) => date && agree(date, right)) ? AGREES : ABSENT;
   if (fitting.some(({ date }) => agree(date!, right) || covers(date!, right))) return AGREES;
   const nearest = fitting.reduce((best, candidate) => (distance(candidate, near) < distance(best, near) ? candidate : best));

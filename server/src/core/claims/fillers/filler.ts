@@ -10,7 +10,14 @@ export type FillerReading = 'slip' | 'magnitude' | 'rounding' | 'hedge' | 'other
 export type Filler =
   | { readonly state: 'agrees' }
   | { readonly state: 'absent' }
-  | ({ readonly state: 'differs'; readonly reading: FillerReading; readonly entity?: EntityId; readonly date?: DateExpression; readonly quantity?: QuantityExpression; readonly missing?: string } & TokenSpan);
+  | ({
+      readonly state: 'differs';
+      readonly reading: FillerReading;
+      readonly entity?: EntityId;
+      readonly date?: DateExpression;
+      readonly quantity?: QuantityExpression;
+      readonly missing?: string;
+    } & TokenSpan);
 
 export const ABSENT: Filler = { state: 'absent' };
 export const AGREES: Filler = { state: 'agrees' };

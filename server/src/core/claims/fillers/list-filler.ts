@@ -10,7 +10,9 @@ const JOINTS = new Set([',', 'and', 'or', 'the', 'as', 'well']);
 /** A closed list: the one member of the draft's enumeration that is none of it, if most of the others are. */
 export function listFiller(right: ListValue, sentence: SentenceView, facts: FactSlice): Filler {
   const members = new Set(right.members.flatMap((member) => member.entity ?? []));
-  const named = sentence.mentions.filter((mention) => mention.form !== 'pronoun' && mention.form !== 'description' && mention.form !== 'demonym');
+  const named = sentence.mentions.filter(
+    (mention) => mention.form !== 'pronoun' && mention.form !== 'description' && mention.form !== 'demonym',
+  );
   for (const chain of chainsOf(named, sentence)) {
     const inside = chain.filter((mention) => members.has(mention.entity));
     const outside = chain.filter((mention) => !members.has(mention.entity));
@@ -20,7 +22,14 @@ export function listFiller(right: ListValue, sentence: SentenceView, facts: Fact
     const odd = outside[0]!;
     if (outside.length > 1 || facts.entity(odd.entity)?.kind !== kind) return ABSENT;
     const missing = right.members.filter((member) => !chain.some((mention) => mention.entity === member.entity));
-    return { state: 'differs', from: odd.from, to: odd.to, reading: 'other', entity: odd.entity, ...(missing.length === 1 ? { missing: missing[0]!.text } : {}) };
+    return {
+      state: 'differs',
+      from: odd.from,
+      to: odd.to,
+      reading: 'other',
+      entity: odd.entity,
+      ...(missing.length === 1 ? { missing: missing[0]!.text } : {}),
+    };
   }
   return ABSENT;
 }
@@ -31,7 +40,11 @@ function chainsOf<M extends { readonly from: number; readonly to: number }>(ment
   const chains: M[][] = [];
   for (const mention of mentions) {
     const last = chains.at(-1)?.at(-1);
-    const joined = last !== undefined && mention.from - last.to <= 4 && mention.from > last.to && folds.slice(last.to, mention.from).every((fold) => JOINTS.has(fold));
+    const joined =
+      last !== undefined &&
+      mention.from - last.to <= 4 &&
+      mention.from > last.to &&
+      folds.slice(last.to, mention.from).every((fold) => JOINTS.has(fold));
     if (joined) chains.at(-1)!.push(mention);
     else chains.push([mention]);
   }

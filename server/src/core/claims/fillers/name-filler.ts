@@ -2,9 +2,9 @@ import type { EntityKind } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
+import { belonging } from '../belonging.ts';
 import type { FrameSlot, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { belonging } from '../belonging.ts';
 import { ABSENT, AGREES, type Filler } from './filler.ts';
 
 type NameValue = Extract<SlotValue, { type: 'name' }>;
@@ -38,7 +38,11 @@ export function nameFiller(slot: FrameSlot, right: NameValue, sentence: Sentence
   const chosen = placed[0];
   if (!chosen) return ABSENT;
   const words = sentence.view.reading.tokens.folds.slice(chosen.from, chosen.to);
-  const relation = belonging({ words, ...(chosen.entity ? { entity: chosen.entity } : {}) }, { text: right.words.join(' '), ...(right.entity ? { id: right.entity } : {}) }, facts);
+  const relation = belonging(
+    { words, ...(chosen.entity ? { entity: chosen.entity } : {}) },
+    { text: right.words.join(' '), ...(right.entity ? { id: right.entity } : {}) },
+    facts,
+  );
   if (relation !== 'different') return ABSENT;
   return { state: 'differs', from: chosen.from, to: chosen.to, reading: 'other', ...(chosen.entity ? { entity: chosen.entity } : {}) };
 }
@@ -51,10 +55,12 @@ export function present(right: NameValue, sentence: SentenceView): boolean {
 }
 
 function candidatesOf(sentence: SentenceView, facts: FactSlice): Candidate[] {
-  const known = sentence.mentions.filter((m) => m.form !== 'pronoun' && m.form !== 'description').map((mention): Candidate => {
-    const kind = facts.entity(mention.entity)?.kind;
-    return { from: mention.from, to: mention.to, entity: mention.entity, ...(kind ? { kind } : {}) };
-  });
+  const known = sentence.mentions
+    .filter((m) => m.form !== 'pronoun' && m.form !== 'description')
+    .map((mention): Candidate => {
+      const kind = facts.entity(mention.entity)?.kind;
+      return { from: mention.from, to: mention.to, entity: mention.entity, ...(kind ? { kind } : {}) };
+    });
   return [...known, ...sentence.unknown.filter((name) => name.between.length === 0)];
 }
 
@@ -73,19 +79,47 @@ function standsAlike(candidate: Candidate, slot: FrameSlot, sentence: SentenceVi
 /** A subject reaches its verb: nothing but auxiliaries, adverbs or a relative pronoun stands between, or a comma before "which". */
 function reaches(from: number, to: number, { folds, kind }: { folds: readonly string[]; kind: Uint8Array }): boolean {
   for (let at = from; at < to; at++) {
-    if (kind[at] !== WORD && !(folds[at] === ',' && WHO.has(folds[at + 1] ?? '')) && folds[at] !== "'s") return folds[at] === ',' && folds[at + 1] === 'the';
+    if (kind[at] !== WORD && !(folds[at] === ',' && WHO.has(folds[at + 1] ?? '')) && folds[at] !== "'s")
+      return folds[at] === ',' && folds[at + 1] === 'the';
   }
   return to - from < 8;
 }
 
 function prepositionBefore(folds: readonly string[], at: number, floor: number): string {
   let before = at - 1;
-  while (before > floor && (folds[before] === 'the' || folds[before] === 'a' || folds[before] === 'an' || folds[before] === '“' || folds[before] === '"')) before--;
+  while (
+    before > floor &&
+    (folds[before] === 'the' || folds[before] === 'a' || folds[before] === 'an' || folds[before] === '“' || folds[before] === '"')
+  )
+    before--;
   const fold = before >= floor ? folds[before]! : '';
   return PREPOSITIONS.has(fold) ? fold : '';
 }
 
-const PREPOSITIONS = new Set(['of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'under', 'against', 'about', 'into', 'near', 'than', 'between', 'among', 'over', 'as', 'after', 'before', 'through']);
+const PREPOSITIONS = new Set([
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'from',
+  'by',
+  'with',
+  'under',
+  'against',
+  'about',
+  'into',
+  'near',
+  'than',
+  'between',
+  'among',
+  'over',
+  'as',
+  'after',
+  'before',
+  'through',
+]);
 
 function gap(candidate: Candidate, near: number): number {
   return candidate.to <= near ? near - candidate.to : candidate.from - near;

@@ -7,7 +7,13 @@ import { ABSENT, AGREES, type Filler, type FillerReading } from './filler.ts';
 
 type QuantityValue = Extract<SlotValue, { type: 'quantity' }>;
 
-const READINGS: Readonly<Record<string, FillerReading>> = { magnitude: 'magnitude', slip: 'slip', rounding: 'rounding', 'hedge-wrong': 'hedge', other: 'other' };
+const READINGS: Readonly<Record<string, FillerReading>> = {
+  magnitude: 'magnitude',
+  slip: 'slip',
+  rounding: 'rounding',
+  'hedge-wrong': 'hedge',
+  other: 'other',
+};
 
 /** The amount of the sentence that counts the same thing as the slot's. */
 export function quantityFiller(_slot: FrameSlot, right: QuantityValue, sentence: SentenceView, tolerance: string | undefined): Filler {
@@ -18,7 +24,8 @@ export function quantityFiller(_slot: FrameSlot, right: QuantityValue, sentence:
     if (verdict === 'equal' || verdict === 'rounded') return AGREES;
     const reading = READINGS[verdict];
     if (reading === undefined) continue;
-    if (best.state !== 'differs' || rank(reading) < rank(best.reading)) best = { state: 'differs', from: quantity.from, to: quantity.to, reading, quantity };
+    if (best.state !== 'differs' || rank(reading) < rank(best.reading))
+      best = { state: 'differs', from: quantity.from, to: quantity.to, reading, quantity };
   }
   return best;
 }

@@ -23,7 +23,8 @@ export function wordFiller(slot: FrameSlot, right: WordsValue, sentence: Sentenc
 function betweenNeighbours(slot: FrameSlot, right: WordsValue, sentence: SentenceView): Filler | undefined {
   const { left, right: after } = slot.place;
   const { tokens } = sentence.view.reading;
-  if (left === '' || after === '' || isPunctuation(after) || (isFunctionWord(left) && isFunctionWord(after) && right.words.length < 2)) return undefined;
+  if (left === '' || after === '' || isPunctuation(after) || (isFunctionWord(left) && isFunctionWord(after) && right.words.length < 2))
+    return undefined;
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     if (!sameWord(tokens.folds[at]!, left)) continue;
     for (let end = at + 2; end <= at + 1 + right.words.length + MAX_EXTRA && end < sentence.span.to; end++) {
@@ -43,7 +44,8 @@ function oneSlip(content: readonly string[], sentence: SentenceView): Filler | u
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     const fold = tokens.folds[at]!;
     if (tokens.kind[at] !== WORD || fold.length < 4 || sentence.view.inSpeech(at) || sentence.view.mentionAt(at)) continue;
-    if (slipDistance(fold, content[0]!, 1) <= 1 && !lemmas(fold).some((lemma) => lemmas(content[0]!).includes(lemma))) return { state: 'differs', from: at, to: at + 1, reading: 'slip' };
+    if (slipDistance(fold, content[0]!, 1) <= 1 && !lemmas(fold).some((lemma) => lemmas(content[0]!).includes(lemma)))
+      return { state: 'differs', from: at, to: at + 1, reading: 'slip' };
   }
   return undefined;
 }
@@ -51,7 +53,9 @@ function oneSlip(content: readonly string[], sentence: SentenceView): Filler | u
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   const of = lemmas(b);
-  return lemmas(a).some((lemma) => of.includes(lemma) || of.some((other) => sameRelation(lemma, other))) || (a.length > 4 && stem(a) === stem(b));
+  return (
+    lemmas(a).some((lemma) => of.includes(lemma) || of.some((other) => sameRelation(lemma, other))) || (a.length > 4 && stem(a) === stem(b))
+  );
 }
 
 function isPunctuation(fold: string): boolean {

@@ -11,7 +11,10 @@ export const PRONOUNS: ReadonlyMap<string, { readonly kind: 'person' | 'thing'; 
 ]);
 
 /** Nouns that, after "the" or "this", mean a thing named before, by the store's kinds (and sub-kinds, where the noun names one). */
-export const DESCRIPTION_NOUNS: ReadonlyMap<string, { readonly kind: 'person' | 'organization' | 'place' | 'work' | 'event'; readonly subkind?: string }> = new Map([
+export const DESCRIPTION_NOUNS: ReadonlyMap<
+  string,
+  { readonly kind: 'person' | 'organization' | 'place' | 'work' | 'event'; readonly subkind?: string }
+> = new Map([
   ['country', { kind: 'place', subkind: 'country' }],
   ['nation', { kind: 'place', subkind: 'country' }],
   ['republic', { kind: 'place', subkind: 'country' }],
