@@ -20,7 +20,7 @@ const factFiles = readdirSync(join(ROOT, 'facts')).map((name) => ({
   text: readFileSync(join(ROOT, 'facts', name), 'utf8'),
 }));
 const prose = ['clean.md', 'slips.md']
-  .map((name) => readFileSync(join(ROOT, 'drafts', name), 'utf8').replace(/^---[^]*?---\n/, ''))
+  .map((name) => readFileSync(join(ROOT, 'drafts', name), 'utf8').replace(/^---[\s\S]*?---\n/, ''))
   .join('\n');
 
 /** The sample's prose repeated to a length; each copy differs a little, so that no paragraph is known before. */

@@ -47,7 +47,7 @@ function isLetStand(finding: Finding, { draft }: CheckContext): boolean {
   return draft.stets.some((stet) => {
     if (stet.start < finding.start) {
       const between = draft.source.slice(stet.end, finding.start);
-      return !/\n[ \t]*\r?\n\s*\S[^]*\n[ \t]*\r?\n/.test(between) && !/\S[^]*\n[ \t]*\r?\n/.test(between.trimStart());
+      return !/\n[ \t]*\r?\n\s*\S[\s\S]*\n[ \t]*\r?\n/.test(between) && !/\S[\s\S]*\n[ \t]*\r?\n/.test(between.trimStart());
     }
     return !/\n/.test(draft.source.slice(finding.end, stet.start));
   });
