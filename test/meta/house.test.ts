@@ -4,7 +4,7 @@ import { projectFile, projectFiles } from '../support/project.ts';
 
 const CODE = /\.(?:ts|js)$/;
 /** Data, not code: made by a script, or plain lists of words. */
-const DATA = /\/generated\/|\/languages\/[a-z]+\/data\/|^server\/scripts\/lexicon\/noun-heads\.ts$/;
+const DATA = /\/generated\/|\/languages\/[a-z]+\/(?:data\/|titles\.ts$)|^server\/scripts\/lexicon\/noun-heads\.ts$/;
 
 const code = projectFiles().filter((path) => CODE.test(path) && !DATA.test(path));
 const read = (path: string) => readFileSync(projectFile(path), 'utf8');

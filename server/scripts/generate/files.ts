@@ -30,7 +30,7 @@ export async function describedFiles(): Promise<Files> {
   for (const predicate of predicates) files.set(`docs/predicates/${predicate.id}.md`, predicatePage(predicate));
   files.set('README.md', withTable(current('README.md') ?? '', checkTable(checks, 'docs/checks/')));
   files.set('package.json', withSettings(current('package.json') ?? '{}', checks));
-  for (const [path, text] of schemaFiles()) files.set(path, text);
+  for (const [path, text] of schemaFiles(checks)) files.set(path, text);
   return files;
 }
 

@@ -1,10 +1,20 @@
+import type { Check } from '../../src/core/checks/check.ts';
 import { configJsonSchema, factsJsonSchema } from '../../src/store/schema/json-schema.ts';
+import { levelsOf } from './settings.ts';
 
-/** The published JSON Schemas by path, made from the schemas that the loader validates with. */
-export function schemaFiles(): [path: string, text: string][] {
+/** The published JSON Schemas by path, made from the schemas that the loader validates with; that of `stet.yaml` knows the checks by name. */
+export function schemaFiles(checks: readonly Check[]): [path: string, text: string][] {
+  const config: { readonly properties?: object } = configJsonSchema();
+  const named = {
+    ...config,
+    properties: {
+      ...config.properties,
+      checks: { type: 'object', description: 'How loud each check is.', additionalProperties: false, properties: levelsOf(checks) },
+    },
+  };
   return [
     ['schemas/facts.schema.json', json(factsJsonSchema())],
-    ['schemas/stet.schema.json', json(configJsonSchema())],
+    ['schemas/stet.schema.json', json(named)],
   ];
 }
 

@@ -11,18 +11,22 @@ export function withSettings(packageJson: string, checks: readonly Check[]): str
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** The names are those of `stet.yaml`, which wins where both say something. */
-function configuration(checks: readonly Check[]): Json {
-  const levels = Object.fromEntries(
+/** How loud each check may be set, by its id, as JSON Schema. */
+export function levelsOf(checks: readonly Check[]): Json {
+  return Object.fromEntries(
     checks.map(({ id, severity, summary }) => [id, { type: 'string', enum: LEVELS, default: severity, description: summary }]),
   );
+}
+
+/** The names are those of `stet.yaml`, which wins where both say something. */
+function configuration(checks: readonly Check[]): Json {
   return {
     title: 'Stet',
     properties: {
       'stet.checks': {
         type: 'object',
         additionalProperties: false,
-        properties: levels,
+        properties: levelsOf(checks),
         default: {},
         markdownDescription: 'How loud each check is; `off` silences it.',
       },
