@@ -1,10 +1,13 @@
-import { AFTER_ATTRIBUTION, BELIEF_VERBS, CLAIM_VERBS, FALSE_ADVERBS } from '../languages/en/governance.ts';
+import { AFTER_ATTRIBUTION, BEFORE_NOUN, BELIEF_VERBS, CLAIM_VERBS, FALSE_ADVERBS, SUBJECT_PRONOUNS } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
-import type { Scope } from './governance.ts';
+import { quotationEnd, type Scope } from './scope.ts';
 
 /** How far a speaker with an apposition may stand from the statement. */
 const SPEAKER_REACH = 20;
 const ADVERB_REACH = 2;
+/** Ode said late on Tuesday that … */
+const THAT_REACH = 6;
+const LONGEST_APPOSITION = 12;
 
 /** Stretches given to somebody else, thought by somebody, and given to somebody who is called wrong. */
 export interface Attributions {
@@ -24,9 +27,9 @@ export function attributionsIn(scope: Scope): Attributions {
       continue;
     }
     const kind = CLAIM_VERBS.has(fold) ? found.attributed : BELIEF_VERBS.has(fold) ? found.belief : undefined;
-    if (kind === undefined) continue;
+    if (kind === undefined || BEFORE_NOUN.has(tokens.folds[i - 1] ?? '')) continue;
     const end = statementEnd(scope, i);
-    const span = end === undefined ? { from: i + 1, to: sentence.to } : { from: sentence.from, to: end };
+    const span = end === undefined ? { from: i + 1, to: quotationEnd(tokens, i + 1, sentence.to) } : { from: sentence.from, to: end };
     if (span.to <= span.from) continue;
     kind.push(span);
     if (end !== undefined && falselySaid(scope, i)) found.denied.push(span);
@@ -44,11 +47,12 @@ function addAccording({ tokens, sentence }: Scope, i: number, found: Attribution
 }
 
 /** Where the statement ends that a verb at `verb` follows ("…, Ode said"); undefined if the statement comes after the verb. */
-function statementEnd({ tokens, sentence }: Scope, verb: number): number | undefined {
+function statementEnd(scope: Scope, verb: number): number | undefined {
+  const { tokens, sentence } = scope;
   const before = commaBefore(tokens, verb, sentence.from);
-  if (before === undefined) return undefined;
+  if (before === undefined || leadsOn(scope, verb)) return undefined;
   // Turned round: "…, said Ode, the mayor."
-  if (before === verb - 1 && !isApposition(tokens, before, sentence.from)) return before;
+  if (before >= verb - 2 && !isApposition(scope, before, verb)) return before;
   if (!isOver(tokens, verb + 1, sentence.to)) return undefined;
   if (before < verb - 1) return before;
   // "…, Ode, the mayor, said": back over the apposition to the comma before the speaker.
@@ -56,11 +60,21 @@ function statementEnd({ tokens, sentence }: Scope, verb: number): number | undef
   return opening === undefined ? undefined : commaBefore(tokens, opening, sentence.from);
 }
 
-/** Whether the comma at `comma` closes an apposition of the subject ("Ode, the mayor, said") rather than a statement. */
-function isApposition(tokens: Scope['tokens'], comma: number, from: number): boolean {
-  const opening = commaBefore(tokens, comma, from);
-  const quoted = tokens.text.charCodeAt(tokens.start[comma + 1]!) === 0x201d || tokens.text.charCodeAt(tokens.start[comma + 1]!) === 34;
-  return opening !== undefined && !quoted && comma - opening < 12;
+/** "said that", "said Tuesday that", "said she": the statement follows. */
+function leadsOn({ tokens, sentence }: Scope, verb: number): boolean {
+  const next = tokens.folds[verb + 1] ?? '';
+  if (verb + 1 < sentence.to && SUBJECT_PRONOUNS.has(next)) return true;
+  for (let i = verb + 1; i < Math.min(sentence.to, verb + THAT_REACH); i++) if (tokens.folds[i] === 'that') return true;
+  return false;
+}
+
+/** Whether the comma before the verb closes an apposition or a clause about the subject ("Ode, the mayor, said") rather than a statement. */
+function isApposition({ tokens, sentence, clauses }: Scope, comma: number, verb: number): boolean {
+  if (comma < verb - 1) return false;
+  const clauseAt = (at: number) => clauses.find(({ from, to }) => from <= at && at < to);
+  if (clauseAt(comma - 1)?.clause !== clauseAt(verb)?.clause) return true;
+  const opening = commaBefore(tokens, comma, sentence.from);
+  return opening !== undefined && comma - opening < LONGEST_APPOSITION;
 }
 
 /** Whether nothing but a stop, or an adverbial, follows the verb. */

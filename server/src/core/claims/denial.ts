@@ -1,6 +1,6 @@
 import { CLAIM_NOUNS, DENIALS, FALSE_ADVERBS, FALSE_WORDS, REJECTIONS, WRONGLY_DONE } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
-import type { Scope } from './governance.ts';
+import type { Scope } from './scope.ts';
 
 /** How far a noun of claiming may stand from the word that rejects it. */
 const REACH = 4;

@@ -1,4 +1,3 @@
-import { type Clause, clausesOf } from '../text/clauses.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { PUNCTUATION, type Tokens } from '../text/tokens.ts';
 import { attributionsIn } from './attribution.ts';
@@ -6,6 +5,7 @@ import { isCorrection } from './correction.ts';
 import { denialsIn } from './denial.ts';
 import { hypothesesIn } from './hypothesis.ts';
 import { negationsIn } from './negation.ts';
+import { scopeOf } from './scope.ts';
 
 /** Which tokens of a sentence are not plainly stated by the writer. Spans are token indexes of the block; they may overlap. */
 export interface Governance {
@@ -24,15 +24,6 @@ export interface Governance {
   readonly correction: boolean;
 }
 
-/** A sentence with its clauses, and the rest of a clause from any of its tokens. */
-export interface Scope {
-  readonly tokens: Tokens;
-  readonly sentence: TokenSpan;
-  readonly clauses: readonly Clause[];
-  /** The tokens from `at` to the end of the clause that it stands in, without what interrupts it. */
-  restOfClause(at: number): TokenSpan[];
-}
-
 /** What governs the parts of one sentence. */
 export function governanceOf(tokens: Tokens, sentence: TokenSpan): Governance {
   const scope = scopeOf(tokens, sentence);
@@ -48,7 +39,7 @@ export function governanceOf(tokens: Tokens, sentence: TokenSpan): Governance {
   };
 }
 
-/** Whether the writer states what token says: not negated, supposed, asked, denied, merely believed or corrected. Attributed statements count as stated. */
+/** Whether the writer states what a token says: not negated, supposed, asked, denied, merely believed or corrected. Attributed statements count as stated. */
 export function isAsserted(governance: Governance, token: number): boolean {
   const { question, correction, negated, hypothetical, denied, belief } = governance;
   return !question && !correction && ![negated, hypothetical, denied, belief].some((spans) => covers(spans, token));
@@ -57,20 +48,6 @@ export function isAsserted(governance: Governance, token: number): boolean {
 /** Whether one of the spans holds the token. */
 export function covers(spans: readonly TokenSpan[], token: number): boolean {
   return spans.some(({ from, to }) => from <= token && token < to);
-}
-
-function scopeOf(tokens: Tokens, sentence: TokenSpan): Scope {
-  const clauses = clausesOf(tokens, sentence);
-  return {
-    tokens,
-    sentence,
-    clauses,
-    restOfClause(at) {
-      const own = clauses.find(({ from, to }) => from <= at && at < to);
-      if (own === undefined) return [];
-      return clauses.flatMap(({ from, to, clause }) => (clause === own.clause && to > at ? [{ from: Math.max(from, at), to }] : []));
-    },
-  };
 }
 
 function isQuestion(tokens: Tokens, { from, to }: TokenSpan): boolean {

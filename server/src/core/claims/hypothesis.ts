@@ -1,7 +1,7 @@
 import { CONDITIONALS, FUTURE, INDEFINITE, INTENTIONS, INVERTED, MODALS } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, GLUED, type Tokens, WORD } from '../text/tokens.ts';
-import type { Scope } from './governance.ts';
+import type { Scope } from './scope.ts';
 
 /** "the would-be governor of Ohio". */
 const WOULD_BE_REACH = 7;

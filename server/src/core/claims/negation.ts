@@ -1,7 +1,7 @@
 import { NEGATION_SPARED, NEGATIONS, NEGATIVE_VERBS, SET_ASIDE } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { DOTTED } from '../text/tokens.ts';
-import type { Scope } from './governance.ts';
+import type { Scope } from './scope.ts';
 
 /** How far "rather than" and "instead of" reach. */
 const ASIDE_REACH = 8;

@@ -50,8 +50,8 @@ interface Step {
 function atWord({ tokens, to, i, walk }: Step): void {
   const fold = tokens.folds[i]!;
   if (i === walk.start && startsSubordinate(tokens, i, to)) {
-    walk.push('subordinate', i, 'comma');
-  } else if (SUBORDINATORS.has(fold) || (PREPOSITIONS_TOO.has(fold) && startsSubordinate(tokens, i, to))) {
+    walk.push('subordinate', walk.from, 'comma');
+  } else if (SUBORDINATORS.has(fold) || (PREPOSITIONS_TOO.has(fold) && fold !== 'as' && startsSubordinate(tokens, i, to))) {
     if (tokens.folds[i - 1] !== 'a' && codeAt(tokens, i - 1) !== 44) walk.push('subordinate', i, 'sentence');
   } else if (COORDINATORS.has(fold) && SUBJECT_PRONOUNS.has(tokens.folds[i + 1] ?? '') && i + 1 < to && i > walk.start) {
     walk.restart(i);
@@ -63,9 +63,15 @@ function atPunctuation(step: Step): void {
   const code = codeAt(tokens, i);
   if (code === 40 || code === 91) walk.push('aside', i, 'bracket');
   else if (code === 41 || code === 93) walk.pop(i + 1, 'bracket');
-  else if (code === 59 || code === 58) walk.restart(i + 1);
+  else if (code === 59 || (code === 58 && !isClock(tokens, i))) walk.restart(i + 1);
   else if (code === 44) atComma(step);
   else if (isDash(tokens, i)) atDash(step);
+  else if (i === walk.start) walk.start = i + 1;
+}
+
+/** "9:05". */
+function isClock(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER;
 }
 
 function atDash({ tokens, to, i, walk }: Step): void {

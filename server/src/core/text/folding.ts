@@ -31,7 +31,11 @@ export function folded(word: string): string {
 function fold(word: string): string {
   let lower = word.toLowerCase();
   if (NEEDS_DECOMPOSING.test(lower)) {
-    lower = lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+    // Lower case once more, since letters such as 𝓐 have none until they are decomposed.
+    lower = lower
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
     lower = lower.replace(/[ßæœøđðþłı]/g, (letter) => SPELT_OUT.get(letter) ?? letter);
   }
   return lower.replace(/[.'’‘ʼ]/g, '') || lower;
