@@ -31,7 +31,7 @@ export const DEFAULT_DRAFTS: readonly string[] = ['**/*.{md,markdown,txt}'];
 /** Reads `stet.yaml`. Never throws: a setting that cannot be read is a problem and keeps its default. */
 export function readConfig(text: string, path: string): { readonly config: Config; readonly problems: readonly StoreProblem[] } {
   const lines = linesOf(text);
-  const { trees, troubles: unreadable } = readYaml(text, lines);
+  const { trees, troubles: unreadable } = readYaml(text);
   const troubles: Trouble[] = [...unreadable];
   const tree = trees.find((one) => one.kind !== 'nothing');
   if (tree && tree.kind !== 'map') troubles.push(error(tree, 'not-settings', 'stet.yaml holds settings such as `drafts:` or `asOf:`.'));

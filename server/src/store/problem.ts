@@ -1,5 +1,5 @@
-import type { Span } from '../core/text/span.ts';
 import type { Lines } from './lines.ts';
+import type { Span } from './span.ts';
 
 /** Something wrong with a file of the store. `line` and `character` are zero-based, all offsets UTF-16. */
 export interface StoreProblem {

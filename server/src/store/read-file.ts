@@ -15,7 +15,8 @@ import { statement, type WrittenStatement } from './schema/statement.ts';
 import type { WrittenWork } from './schema/work.ts';
 import { type Valid, validated } from './validate.ts';
 import { readYaml } from './yaml/read-yaml.ts';
-import type { Entry, Tree } from './yaml/tree.ts';
+import { colonSlip } from './yaml/slips.ts';
+import { type Entry, holdsSomething, type Tree } from './yaml/tree.ts';
 
 /** An entity of one file, by kind. */
 export type EntityEntry =
@@ -37,6 +38,7 @@ export interface FactsFile {
 }
 
 interface Reading {
+  readonly lines: Lines;
   readonly sources: { id: string; entry: Entry; value: WrittenSource }[];
   readonly entities: EntityEntry[];
   readonly statements: Valid<WrittenStatement>[];
@@ -57,8 +59,8 @@ const ENTITY_VITAL = ['name', 'id', 'embargo'];
 /** Reads one facts file. Never throws; what cannot be read is among the troubles. */
 export function readFactsFile(path: string, text: string): FactsFile {
   const lines = linesOf(text);
-  const { trees, troubles } = readYaml(text, lines);
-  const reading: Reading = { sources: [], entities: [], statements: [], quotes: [], troubles: [...troubles] };
+  const { trees, troubles } = readYaml(text);
+  const reading: Reading = { lines, sources: [], entities: [], statements: [], quotes: [], troubles: [...troubles] };
   for (const tree of trees) {
     if (tree.kind === 'map') for (const entry of tree.entries) readSection(entry, reading);
     else if (tree.kind !== 'nothing')
@@ -70,7 +72,7 @@ export function readFactsFile(path: string, text: string): FactsFile {
         ),
       );
   }
-  return { path, lines, ...reading };
+  return { path, ...reading };
 }
 
 function readSection(entry: Entry, reading: Reading): void {
@@ -85,7 +87,7 @@ function readSection(entry: Entry, reading: Reading): void {
       ),
       ...(meant === undefined ? {} : { suggestion: meant }),
     });
-  } else if (value.kind === 'nothing') return;
+  } else if (!holdsSomething(value)) return;
   else if (name === 'stet') {
     if (value.kind !== 'text' || value.text !== '1')
       reading.troubles.push(error(value, 'wrong-value', '`stet` takes 1, the only version of this format.'));
@@ -119,8 +121,11 @@ function readSources({ key, value }: Entry, reading: Reading): void {
 
 function readItem(section: string, item: Tree, reading: Reading): void {
   const { troubles } = reading;
-  if (item.kind === 'nothing') return;
-  if (section === 'statements') {
+  if (!holdsSomething(item)) return;
+  if (section === 'statements' && isSplitByColon(item)) {
+    const { code, message, line } = colonSlip(reading.lines.text(reading.lines.at(item.start).line));
+    troubles.push({ ...error(item, code, message), suggestion: line });
+  } else if (section === 'statements') {
     const valid = validated(item, { schema: statement, called: 'A statement', vital: STATEMENT_KEYS }, troubles);
     if (valid) reading.statements.push(valid);
   } else if (item.kind !== 'map') {
@@ -144,6 +149,12 @@ function readItem(section: string, item: Tree, reading: Reading): void {
     const valid = validated(item, rules, troubles);
     if (valid) reading.entities.push({ kind, valid } as EntityEntry);
   }
+}
+
+/** "- Budget: [5] million": YAML takes the words before the colon for a key. */
+function isSplitByColon(item: Tree): boolean {
+  const name = item.kind === 'map' && item.entries.length === 1 ? item.entries[0]!.name : '';
+  return name !== '' && !STATEMENT_KEYS.includes(name) && nearestKey(name, STATEMENT_KEYS) === undefined;
 }
 
 const STATEMENT_KEYS = keysAt(statement, []);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { nearestKey } from './nearest-key.ts';
 import { error, type Trouble } from './problem.ts';
 import { keysAt } from './schema/keys-at.ts';
-import { entryOf, nodeAt, type Path, plainValue, type Tree, without, withoutNothings } from './yaml/tree.ts';
+import { type Entry, entryOf, nodeAt, type Path, plainValue, type Tree, without, withoutNothings, withText } from './yaml/tree.ts';
 
 /** Bounds the work that one hopeless entry can make. */
 const MOST_ROUNDS = 40;
@@ -26,7 +26,8 @@ export interface Rules<T> {
 
 /**
  * Reads one entry, leaving out each key or list item that is wrong, each with its trouble. A fact with anything wrong
- * inside goes whole: without its misspelt `to` an office would count as still held. Undefined if nothing is left.
+ * inside goes whole: without its misspelt `to` an office would count as still held. A status that cannot be read makes
+ * all unverified. Undefined if nothing is left.
  */
 export function validated<T>(given: Tree, rules: Rules<T>, troubles: Trouble[]): Valid<T> | undefined {
   let tree = withoutNothings(given, ({ name, key }) => {
@@ -40,13 +41,16 @@ export function validated<T>(given: Tree, rules: Rules<T>, troubles: Trouble[]):
       const path = pathOf(issue);
       const unit = unitOf(tree, path, rules.separable ?? []);
       const id = unit.join('\n');
+      // What is wrong with the rest once a key is gone follows from that key.
+      if (unit.length === 0 && round > 0) return undefined;
       if (!units.has(id)) {
         troubles.push(explained(issue, path, { tree, rules }));
         units.set(id, unit);
       }
       if (unit.length === 0 || rules.vital.includes(String(unit[0]))) return undefined;
     }
-    for (const unit of [...units.values()].sort(lastFirst)) tree = without(tree, unit);
+    for (const unit of [...units.values()].sort(lastFirst))
+      tree = unit[0] === 'status' && unit.length === 1 ? withText(tree, 'status', 'unverified') : without(tree, unit);
   }
   return undefined;
 }
@@ -115,10 +119,22 @@ function explained(
     return { ...error(key, 'unknown-key', message), ...(meant === undefined ? {} : { suggestion: meant }) };
   }
   const isMissing = issue.input === undefined && typeof last === 'string' && !entryOf(parent, last);
+  const known = keysAt(rules.schema, path.slice(0, -1));
+  const mistyped = isMissing ? mistypedKey(parent, last, known) : undefined;
+  if (mistyped) {
+    const message = `${rules.called} has no key \`${mistyped.name}\`; did you mean \`${last}\`?`;
+    return { ...error(mistyped.key, 'unknown-key', message), suggestion: last as string };
+  }
   if (isMissing)
     return error(headOf(parent), 'missing-key', `${path.length > 1 ? `\`${String(path[0])}\`` : rules.called} needs \`${last}\` here.`);
   const named = path.findLast((step) => typeof step === 'string');
   return error(nodeAt(tree, path), 'wrong-value', `${named === undefined ? rules.called : `\`${named}\``} ${issue.message}.`);
+}
+
+/** The key that was most likely meant to be the missing one. */
+function mistypedKey(parent: Tree, missing: string, known: readonly string[]): Entry | undefined {
+  if (parent.kind !== 'map') return undefined;
+  return parent.entries.find(({ name }) => !known.includes(name) && nearestKey(name, known) === missing);
 }
 
 /** The first key of a mapping, rather than all of it. */

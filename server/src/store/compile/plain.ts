@@ -1,5 +1,6 @@
 import type { Resolver } from '../../core/facts/resolve.ts';
 import type { PlainStatement, Quote } from '../../core/facts/statement.ts';
+import type { PlacedPlain } from '../lint/linting.ts';
 import { error } from '../problem.ts';
 import type { FactsFile } from '../read-file.ts';
 import { nodeAt, type Tree } from '../yaml/tree.ts';
@@ -15,7 +16,7 @@ interface Compiling {
 }
 
 /** The statements of a file. One without a slot, or with brackets that do not match, is a trouble and left out. */
-export function plainStatements(file: FactsFile, compiling: Compiling): PlainStatement[] {
+export function plainStatements(file: FactsFile, compiling: Compiling): PlacedPlain[] {
   return file.statements.flatMap(({ value, tree }, at) => {
     const { says, slots, trouble } = bracketed(value.says);
     const span = nodeAt(tree, ['says']);
@@ -28,21 +29,20 @@ export function plainStatements(file: FactsFile, compiling: Compiling): PlainSta
       return [];
     }
     const { never = [], many = false, from, to, on, tolerance } = value;
-    return [
-      {
-        id: `${file.path}/statements/${at}`,
-        says,
-        slots,
-        never,
-        many,
-        ...(from ? { from } : {}),
-        ...(to ? { to } : {}),
-        ...(on ? { on } : {}),
-        ...(tolerance === undefined ? {} : { tolerance }),
-        provenance: provenanceIn(file, tree, value, compiling),
-        origin: { file: file.path, line: file.lines.at(tree.start).line },
-      },
-    ];
+    const statement: PlainStatement = {
+      id: `${file.path}/statements/${at}`,
+      says,
+      slots,
+      never,
+      many,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(on ? { on } : {}),
+      ...(tolerance === undefined ? {} : { tolerance }),
+      provenance: provenanceIn(file, tree, value, compiling),
+      origin: { file: file.path, line: file.lines.at(tree.start).line },
+    };
+    return [{ statement, file, span }];
   });
 }
 

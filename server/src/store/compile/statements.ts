@@ -61,18 +61,11 @@ export function statementsOf(group: EntityGroup, entity: Entity, compiling: Comp
 }
 
 function addFacts(maker: FactMaker, entry: EntityPart['entry']): void {
-  switch (entry.kind) {
-    case 'person':
-      return addPersonFacts(maker, entry.valid.value);
-    case 'organization':
-      return addOrganizationFacts(maker, entry.valid.value);
-    case 'place':
-      return addPlaceFacts(maker, entry.valid.value);
-    case 'work':
-      return addWorkFacts(maker, entry.valid.value);
-    case 'event':
-      return addEventFacts(maker, entry.valid.value);
-  }
+  if (entry.kind === 'person') addPersonFacts(maker, entry.valid.value);
+  else if (entry.kind === 'organization') addOrganizationFacts(maker, entry.valid.value);
+  else if (entry.kind === 'place') addPlaceFacts(maker, entry.valid.value);
+  else if (entry.kind === 'work') addWorkFacts(maker, entry.valid.value);
+  else addEventFacts(maker, entry.valid.value);
 }
 
 interface Reference {

@@ -31,7 +31,7 @@ export function inOrder<const S extends v.GenericSchema<unknown, { readonly from
       if (!dataset.typed) return;
       const { from, to } = dataset.value as { from?: EdtfDate; to?: EdtfDate | 'unknown' };
       if (from && to && to !== 'unknown' && from.first > to.last)
-        addIssue({ message: `ends (${to.text}) before it starts (${from.text})` });
+        addIssue({ message: `cannot end (${to.text}) before it starts (${from.text})` });
     }),
   );
 }

@@ -1,11 +1,14 @@
-import type { Span } from '../../core/text/span.ts';
+import type { Span } from '../span.ts';
 
 /** A facts file as written: every scalar is text, and everything knows where it stands. */
 export type Tree = TextNode | MapNode | ListNode;
 
-/** A scalar. `plain` has no quotes around it; `nothing` is a key or item with nothing after it. */
+/**
+ * A scalar. `plain` has no quotes around it; `nothing` is a key or item with nothing after it; `lost` is what could not
+ * be read, and has its trouble already.
+ */
 export interface TextNode extends Span {
-  readonly kind: 'text' | 'nothing';
+  readonly kind: 'text' | 'nothing' | 'lost';
   readonly text: string;
   readonly plain: boolean;
 }
@@ -67,18 +70,31 @@ export function plainValue(tree: Tree): unknown {
   return value;
 }
 
-/** The tree without keys and items that hold nothing; `found` is told of each such key. */
+/** The tree without keys and items that hold nothing or were lost; `found` is told of each key that holds nothing. */
 export function withoutNothings(tree: Tree, found: (entry: Entry) => void): Tree {
-  if (tree.kind === 'list')
-    return { ...tree, items: tree.items.filter((item) => item.kind !== 'nothing').map((item) => withoutNothings(item, found)) };
+  if (tree.kind === 'list') return { ...tree, items: tree.items.filter(holdsSomething).map((item) => withoutNothings(item, found)) };
   if (tree.kind !== 'map') return tree;
   const entries = tree.entries.flatMap((entry) => {
-    if (entry.value.kind === 'nothing') {
-      found(entry);
-      return [];
-    }
-    return [{ ...entry, value: withoutNothings(entry.value, found) }];
+    if (entry.value.kind === 'nothing') found(entry);
+    return holdsSomething(entry.value) ? [{ ...entry, value: withoutNothings(entry.value, found) }] : [];
   });
+  return { ...tree, entries };
+}
+
+/** Whether there is anything to read in a node. */
+export function holdsSomething(tree: Tree): boolean {
+  return tree.kind !== 'nothing' && tree.kind !== 'lost';
+}
+
+/** The tree with a text in place of what a key holds. */
+export function withText(tree: Tree, name: string, text: string): Tree {
+  if (tree.kind !== 'map') return tree;
+  const entries = tree.entries.map(
+    (entry): Entry =>
+      entry.name === name
+        ? { ...entry, value: { kind: 'text', text, plain: true, start: entry.value.start, end: entry.value.end } }
+        : entry,
+  );
   return { ...tree, entries };
 }
 

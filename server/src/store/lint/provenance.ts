@@ -1,0 +1,58 @@
+import type { Provenance } from '../../core/facts/source.ts';
+import type { Report } from '../compile/entities.ts';
+import type { FactsFile } from '../read-file.ts';
+import type { Span } from '../span.ts';
+import { type Linting, type PlacedPlain, placeOf, placeOfName } from './linting.ts';
+
+interface Checked {
+  readonly file: FactsFile;
+  readonly span: Span;
+  readonly provenance: Provenance;
+}
+
+/** Reports facts without a source and facts past their recheck: once for an entity, once for a file's statements. */
+export function reportProvenance({ entities, plain, today, report }: Linting): void {
+  for (const one of entities) {
+    const facts = one.placed.map((placed) => ({ ...placeOf(placed), provenance: placed.statement.provenance }));
+    const whose = `about ${one.entity.name}`;
+    reportUnsourced(facts, { total: facts.length, whose, at: placeOfName(one) }, report);
+    reportStale(facts, { whose, today }, report);
+  }
+  const byFile = new Map<FactsFile, PlacedPlain[]>();
+  for (const one of plain) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  for (const [file, statements] of byFile) {
+    const facts = statements.map(({ statement, span }) => ({ file, span, provenance: statement.provenance }));
+    reportUnsourced(facts, { total: facts.length, whose: 'in words in this file' }, report);
+    reportStale(facts, { whose: 'in words in this file', today }, report);
+  }
+}
+
+function reportUnsourced(
+  facts: readonly Checked[],
+  about: { readonly total: number; readonly whose: string; readonly at?: Omit<Checked, 'provenance'> },
+  report: Report,
+): void {
+  const bare = facts.filter(({ provenance }) => provenance.sources.length === 0 && provenance.status !== 'withdrawn');
+  const first = bare[0];
+  if (!first) return;
+  const { total, whose } = about;
+  const { file, span } = bare.length === total && about.at ? about.at : first;
+  const count = bare.length === 1 ? 'One fact' : bare.length === total ? `All ${total} facts` : `${bare.length} of ${total} facts`;
+  report(file, {
+    start: span.start,
+    end: span.end,
+    severity: 'warning',
+    code: 'no-source',
+    message: `${count} ${whose} ${bare.length === 1 ? 'has' : 'have'} no source.`,
+  });
+}
+
+function reportStale(facts: readonly Checked[], about: { readonly whose: string; readonly today: string }, report: Report): void {
+  const stale = facts.filter(({ provenance }) => provenance.recheckOn !== undefined && provenance.recheckOn < about.today);
+  const first = stale[0];
+  if (!first) return;
+  const due = stale.map(({ provenance }) => provenance.recheckOn!).reduce((a, b) => (a < b ? a : b));
+  const count = stale.length === 1 ? 'One fact' : `${stale.length} facts`;
+  const message = `${count} ${about.whose} should have been checked again by ${due}.`;
+  report(first.file, { start: first.span.start, end: first.span.end, severity: 'warning', code: 'stale', message });
+}
