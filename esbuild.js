@@ -9,6 +9,8 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // The build of yaml for Node requires its modules at run time; the one for browsers is plain ES modules.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   banner: { js: '#!/usr/bin/env node' },
   legalComments: 'eof',
   logLevel: 'warning',

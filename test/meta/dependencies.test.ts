@@ -60,6 +60,7 @@ async function bundledSizes(): Promise<Map<string, number>> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    alias: { yaml: projectFile('node_modules/yaml/browser/index.js') },
     metafile: true,
     write: false,
     logLevel: 'silent',
