@@ -18,25 +18,26 @@ export const text = v.pipe(v.string('takes text'), v.metadata({ json: { type: ['
 /** `true` or `false`. */
 export const flag = v.pipe(
   v.picklist(['true', 'false'], 'takes true or false'),
-  v.transform((written) => written === 'true'),
   v.metadata({ json: { type: 'boolean' } }),
+  v.transform((written) => written === 'true'),
 );
 
 /** A date or interval of EDTF levels 0 and 1, read. */
 export const date = v.pipe(
   v.string(`takes a date: ${DATE_FORMS}`),
+  v.metadata({ json: { type: ['string', 'integer'], examples: ['1997', '2022-08', '2022-08-07', '1961~', '199X'] } }),
   v.rawTransform<string, EdtfDate>(({ dataset, addIssue, NEVER }) => {
     const read = parseEdtf(dataset.value);
     if (read) return read;
     addIssue({ message: dateTrouble(dataset.value) });
     return NEVER;
   }),
-  v.metadata({ json: { type: ['string', 'integer'], examples: ['1997', '2022-08', '2022-08-07', '1961~', '199X'] } }),
 );
 
 /** The last day of something, or `unknown` where it is over and nobody says since when. */
 export const endDate = v.pipe(
   v.string(`takes a date, or unknown: ${DATE_FORMS}`),
+  v.metadata({ json: { type: ['string', 'integer'], examples: ['2026-08-06', 'unknown'] } }),
   v.rawTransform<string, EdtfDate | 'unknown'>(({ dataset, addIssue, NEVER }) => {
     if (dataset.value === 'unknown') return 'unknown';
     const read = parseEdtf(dataset.value);
@@ -44,7 +45,6 @@ export const endDate = v.pipe(
     addIssue({ message: dateTrouble(dataset.value) });
     return NEVER;
   }),
-  v.metadata({ json: { type: ['string', 'integer'], examples: ['2026-08-06', 'unknown'] } }),
 );
 
 /** One value or a list of them, as a list. */
