@@ -4,7 +4,7 @@ import { levelsOf } from './settings.ts';
 
 /** The published JSON Schemas by path, made from the schemas that the loader validates with; that of `stet.yaml` knows the checks by name. */
 export function schemaFiles(checks: readonly Check[]): [path: string, text: string][] {
-  const config: { readonly properties?: object } = configJsonSchema();
+  const config = configJsonSchema();
   const named = {
     ...config,
     properties: {
