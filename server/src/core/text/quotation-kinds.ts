@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, WORK_WORDS } from '../languages/en/speech-verbs.ts';
+import { SPEECH_VERBS, WORK_LEADS, WORK_NOUNS } from '../languages/en/speech-verbs.ts';
 import type { TokenSpan } from './span.ts';
 import { CAPITAL, NUMBER, type Tokens, WORD } from './tokens.ts';
 
@@ -16,14 +16,14 @@ const SMALL = 4;
 export function quotationKind(tokens: Tokens, inside: TokenSpan): QuotationKind {
   const words = wordCount(tokens, inside);
   if (words === 0 || words > LONGEST_TITLE || inside.from === 0 || inside.to >= tokens.count) return 'speech';
-  const attributed = isAttributed(tokens, inside);
-  if (attributed) return 'speech';
-  const last = codeAt(tokens, inside.to - 1);
+  const before = tokens.folds[inside.from - 2] ?? '';
+  const titleCase = isTitleCase(tokens, inside);
+  if (titleCase && WORK_NOUNS.has(before)) return 'title';
+  if (isAttributed(tokens, inside)) return 'speech';
   const led = codeAt(tokens, inside.from - 2);
-  if (isTitleCase(tokens, inside)) {
-    const worked = WORK_WORDS.has(tokens.folds[inside.from - 2] ?? '');
-    const complete = last === 46 && (inside.from === 1 || led === 44 || led === 58 || led === 46);
-    if (worked || !complete) return 'title';
+  if (titleCase) {
+    const complete = codeAt(tokens, inside.to - 1) === 46 && (inside.from === 1 || led === 44 || led === 58 || led === 46);
+    if (!complete || WORK_LEADS.has(before)) return 'title';
   }
   const set = led !== 44 && led !== 58 && words <= LONGEST_PHRASE && !startsSentence(tokens, inside);
   return set ? 'phrase' : 'speech';

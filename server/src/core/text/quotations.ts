@@ -8,7 +8,7 @@ export interface QuotedSpan extends TokenSpan {
   readonly kind: QuotationKind;
   /** Offset of the opening mark; 0 if it opened in a paragraph before. */
   readonly open: number;
-  /** Offset after the closing mark; the text's length if it is not closed here. */
+  /** Offset after the closing mark, or after the last token if nothing closes it here. */
   readonly close: number;
 }
 
@@ -30,6 +30,14 @@ export function quotationsOf(paragraphs: readonly Tokens[]): readonly (readonly 
   });
 }
 
+/** Indexes of the opening mark (-1: in a paragraph before) and of the token after the last one inside. */
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the token at `to` is the mark that closes it. */
+  readonly closed: boolean;
+}
+
 interface OpenMark {
   readonly family: MarkFamily;
   readonly at: number;
@@ -42,30 +50,30 @@ interface OpenMark {
  */
 export function quotationsIn(tokens: Tokens, openBefore: boolean): ParagraphQuotations {
   const open: OpenMark[] = [];
-  const pairs: { from: number; to: number }[] = [];
+  const pairs: Pair[] = [];
   let pending = openBefore;
   for (let i = 0; i < tokens.count; i++) {
     const mark = markAt(tokens, i);
     if (mark === undefined) continue;
     const match = mark.closes ? matching(open, mark, tokens, i) : -1;
     if (match >= 0) {
-      pairs.push({ from: open[match]!.at, to: i });
+      pairs.push({ from: open[match]!.at, to: i, closed: true });
       open.length = match;
     } else if (mark.opens) {
       // A mark of the family that is open already: the writer forgot to close it.
       const forgotten = open.findIndex(({ family }) => family === mark.family && !family.endsWith('single'));
       if (forgotten >= 0) {
-        pairs.push({ from: open[forgotten]!.at, to: i });
+        pairs.push({ from: open[forgotten]!.at, to: i, closed: false });
         open.length = forgotten;
       }
       open.push({ family: mark.family, at: i });
     } else if (pending && mark.closes && pairs.length === 0 && open.length === 0 && !mark.family.endsWith('single')) {
-      pairs.push({ from: -1, to: i });
+      pairs.push({ from: -1, to: i, closed: true });
     }
     pending &&= open.length === 0 && pairs.length === 0;
   }
   const outermost = open.find(({ family, at }) => !family.endsWith('single') || at === 0);
-  if (outermost !== undefined) pairs.push({ from: outermost.at, to: tokens.count });
+  if (outermost !== undefined) pairs.push({ from: outermost.at, to: tokens.count, closed: false });
   pairs.sort((a, b) => a.from - b.from || b.to - a.to);
   return {
     spans: pairs.filter(({ from, to }) => to > from + 1).map((pair) => quotedSpan(tokens, pair)),
@@ -105,12 +113,12 @@ function opensRather(tokens: Tokens, i: number): boolean {
   return spaceBefore && gluedAfter;
 }
 
-function quotedSpan(tokens: Tokens, { from, to }: { from: number; to: number }): QuotedSpan {
+function quotedSpan(tokens: Tokens, { from, to, closed }: Pair): QuotedSpan {
   const inside = { from: from + 1, to };
   return {
     ...inside,
     kind: quotationKind(tokens, inside),
     open: from < 0 ? 0 : tokens.start[from]!,
-    close: to < tokens.count ? tokens.end[to]! : tokens.text.length,
+    close: closed ? tokens.end[to]! : tokens.end[to - 1]!,
   };
 }

@@ -46,9 +46,7 @@ export const BELIEF_VERBS = words(
     'supposed considers presumed presumes perceived pretended pretends dreamed dreams guessed doubted doubts doubt rumored rumoured',
 );
 /** After one of these, a word such as claims, doubt or report is a noun. */
-export const BEFORE_NOUN = words(
-  'the a an any no in of his her their its this these those for with by without from some many such our my your',
-);
+export const BEFORE_NOUN = words('the a an any no in of his her their its this these those for with by without from such our my your');
 /** After a statement, these go with its attribution: Ode said Tuesday; Ode said in a statement. */
 export const AFTER_ATTRIBUTION = words(
   'in on at during to via through of about by from as while when after before last earlier later adding monday tuesday wednesday thursday friday saturday sunday ' +

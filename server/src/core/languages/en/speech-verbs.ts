@@ -17,12 +17,16 @@ export const ELISIONS: ReadonlySet<string> = new Set(
   'tis twas twere twould em til till cause n round bout cos cuz ol nuff neath gainst s d ll re ve'.split(' '),
 );
 
-/** Nouns and verbs before the name of a work: the song “…”. Folded. */
-export const WORK_WORDS: ReadonlySet<string> = new Set(
+/** Nouns before the name of a work: the song “…”. Folded. */
+export const WORK_NOUNS: ReadonlySet<string> = new Set(
   (
     'song songs single ballad anthem album record track tune book novel novella memoir biography autobiography trilogy story poem play musical opera ballet symphony film movie documentary picture ' +
     'show series sitcom drama comedy program programme episode sequel podcast essay article column editorial oped paper report painting portrait sculpture mural photograph exhibition exhibit ' +
-    'game magazine newspaper blog newsletter speech lecture titled entitled headlined called named dubbed starring hosts host hosting directed wrote in on of for from ' +
-    'nbcs abcs cbss hbos netflixs'
+    'game magazine newspaper blog newsletter speech lecture'
   ).split(' '),
+);
+
+/** Other words at once before the name of a work: titled “…”, in “…”. Folded. */
+export const WORK_LEADS: ReadonlySet<string> = new Set(
+  'titled entitled headlined called named dubbed starring hosts host hosting directed wrote in on of for from'.split(' '),
 );
