@@ -124,7 +124,7 @@ export const BOUNDS: ReadonlyMap<string, 'since' | 'until' | 'before' | 'by' | '
 ]);
 
 /** Words before a date that make it an approximate one. */
-export const ABOUT: ReadonlySet<string> = words('about around circa roughly approximately ca c near nearly almost some over');
+export const ABOUT: ReadonlySet<string> = words('about around circa roughly approximately ca c');
 
 /** Words that show that what follows them is a time, even a month whose name is also a word. */
 export const TIME_PREPOSITIONS: ReadonlySet<string> = words(

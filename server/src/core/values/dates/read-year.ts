@@ -43,6 +43,7 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (isGlued(tokens, at + 1) && isDash(after) && COUNTED.has(foldAt(tokens, at + 2))) return false;
   if (after === '%' || (isGlued(tokens, at + 1) && after === ':')) return false;
   if (at > 0 && (tokens.kind[at - 1] === SYMBOL || tokens.kind[at - 1] === NUMBER)) return false;
+  if (before === '-' && foldAt(tokens, at - 2) === 'mid') return true;
   if (isGlued(tokens, at) && isDash(before)) return taken === at - 1 && taken > 0;
   if (isGlued(tokens, at) && (before === '/' || before === '.' || before === ':')) return false;
   const modern = year >= FIRST_MODERN_YEAR && year <= LAST_MODERN_YEAR;
@@ -61,7 +62,6 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (before === '(' || before === 'year') return true;
   if (YEAR_PREPOSITIONS.has(before))
     return modern ? !(year === 2000 && before === 'of' && tokens.kind[at + 1] === WORD) : year % 50 !== 0 || !COUNTING.has(before);
-  if (before === '-' && foldAt(tokens, at - 2) === 'mid') return true;
   if (!modern) return before === 'the' && year % 10 !== 0;
   return !isCapital(tokens, at - 1) || opensSentence(tokens, at - 1);
 }

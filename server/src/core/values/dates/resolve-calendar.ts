@@ -1,0 +1,49 @@
+import { dayOf, daysInMonth, partsOfDay } from './calendar.ts';
+import type { EdtfDate } from './edtf.ts';
+import type { CalendarExpression } from './expression.ts';
+import { dayDate, monthDate, yearDate } from './make-date.ts';
+import { nearest, nearestYear } from './nearest.ts';
+import type { DateContext } from './resolve.ts';
+
+/** The days of a calendar date, the year or month it leaves out taken from tense and nearness. */
+export function resolveCalendar(expression: CalendarExpression, context: DateContext): EdtfDate | undefined {
+  const { year, month, day, direction, impossible } = expression;
+  if (impossible) return undefined;
+  if (year !== undefined) return inYear(year, month, day);
+  if (month === undefined) return day === undefined ? undefined : dayOfSomeMonth(day, context);
+  if (direction !== undefined) return moved(expression, direction, context.asOf);
+  if (context.chronicle && context.reference) return inChronicle(month, day, context.reference);
+  return nearestYear((candidate) => inYear(candidate, month, day), context.asOf, context.tense);
+}
+
+function inYear(year: number, month: number | undefined, day: number | undefined): EdtfDate | undefined {
+  if (month === undefined) return yearDate(year);
+  if (day === undefined) return monthDate(year, month);
+  return day <= daysInMonth(year, month) ? dayDate(dayOf(year, month, day)) : undefined;
+}
+
+/** "Tuesday the 16th". */
+function dayOfSomeMonth(day: number, { asOf, tense }: DateContext): EdtfDate | undefined {
+  const { year, month } = partsOfDay(asOf);
+  const around = [-2, -1, 0, 1, 2].flatMap((by) => {
+    const { first, last } = monthDate(year, month + by);
+    return first + day - 1 <= last ? [dayDate(first + day - 1)] : [];
+  });
+  return nearest(around, asOf, tense);
+}
+
+/** "last May" is the latest that is over, "next May" the first to come; "May of last year" counts in years. */
+function moved({ month, day, parts, to }: CalendarExpression, direction: -1 | 0 | 1, asOf: number): EdtfDate | undefined {
+  const { year, month: now } = partsOfDay(asOf);
+  const ofYear = parts.month !== undefined && to > (parts.day?.to ?? parts.month.to) + 1;
+  if (ofYear || direction === 0) return inYear(year + direction, month, day);
+  const here = direction < 0 ? month! < now : month! > now;
+  return inYear(here ? year : year + direction, month, day);
+}
+
+/** A chronicle goes forward: the reference's own year, or the next one where that would step back more than half a year. */
+function inChronicle(month: number, day: number | undefined, reference: EdtfDate): EdtfDate | undefined {
+  const { year, month: now } = partsOfDay(reference.first);
+  const named = reference.precision === 'day' || reference.precision === 'month';
+  return inYear(named && now - month > 6 ? year + 1 : year, month, day);
+}
