@@ -1,0 +1,67 @@
+import { DAY_WORDS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { tokenText } from '../../text/tokens.ts';
+import { isoYear, partsOfDay, weekdayOf } from './calendar.ts';
+import type { EdtfDate } from './edtf.ts';
+import type { DecadeExpression, RelativeExpression, WeekdayExpression } from './expression.ts';
+import { foldAt } from './look.ts';
+import type { DateEdit, PrintContext } from './print.ts';
+import { spelledOut, weekdayLike } from './print-calendar.ts';
+
+/** Beyond this many days copy gives the date, since a weekday would be taken for the nearer one. */
+const WEEKDAY_REACH = 6;
+const DIRECTION_WORDS: ReadonlyMap<number, string> = new Map([
+  [-1, 'last'],
+  [0, 'this'],
+  [1, 'next'],
+]);
+
+/** "Monday" becomes "Tuesday" within a week of the draft's date, else the date itself. */
+export function weekdayEdits(model: WeekdayExpression, date: EdtfDate, { tokens, asOf }: PrintContext): readonly DateEdit[] | undefined {
+  if (date.precision !== 'day') return undefined;
+  const span = model.parts.weekday!;
+  const near = Math.abs(date.first - asOf) <= WEEKDAY_REACH;
+  if (!near && (model.direction !== undefined || model.to > span.to)) return undefined;
+  const newText = near ? weekdayLike(span, weekdayOf(date.first), tokens) : spelledOut(date, asOf);
+  if (newText === undefined) return undefined;
+  return newText === tokenText(tokens, span.from, span.to) ? [] : [{ ...span, newText }];
+}
+
+/** "last year" becomes "this year" where one word says it, else the date: "in 2019". */
+export function relativeEdits(model: RelativeExpression, date: EdtfDate, context: PrintContext): readonly DateEdit[] | undefined {
+  const { tokens, asOf } = context;
+  const span = { from: model.from, to: model.to };
+  if (model.section !== undefined || date.precision === 'interval') return undefined;
+  const word = neighbouring(model, date, asOf);
+  if (word !== undefined) return word === tokenText(tokens, model.from, model.to).toLowerCase() ? [] : [{ ...span, newText: word }];
+  const spelled = spelledOut(model.unit === 'year' && date.precision !== 'year' ? yearOf(date) : date, asOf);
+  if (spelled === undefined) return undefined;
+  const preposition = TIME_PREPOSITIONS.has(foldAt(tokens, model.from - 1))
+    ? ''
+    : date.precision === 'day' && model.unit !== 'year'
+      ? 'on '
+      : 'in ';
+  return [{ ...span, newText: preposition + spelled }];
+}
+
+function yearOf(date: EdtfDate): EdtfDate {
+  return { ...date, precision: 'year' };
+}
+
+function neighbouring({ unit, loose, anchor }: RelativeExpression, date: EdtfDate, asOf: number): string | undefined {
+  if (anchor !== 'asOf' || loose) return undefined;
+  if (unit === 'day' && date.precision === 'day') return [...DAY_WORDS].find(([, by]) => by === date.first - asOf)?.[0];
+  if (unit !== 'year') return undefined;
+  const direction = DIRECTION_WORDS.get(partsOfDay(date.first).year - partsOfDay(asOf).year);
+  return direction && `${direction} year`;
+}
+
+/** "the 1990s" becomes "the 1980s"; two figures stay two only within the century before 2000. */
+export function decadeEdits(model: DecadeExpression, date: EdtfDate, { tokens }: PrintContext): readonly DateEdit[] | undefined {
+  const span = model.parts.year;
+  const year = partsOfDay(date.first).year;
+  if (!span || model.years === 100 || date.precision === 'century' || date.precision === 'interval') return undefined;
+  if (model.short && (year < 1900 || year > 1999)) return undefined;
+  const decade = isoYear(year - (year % 10));
+  const newText = model.short ? decade.slice(2) : decade;
+  return newText === tokenText(tokens, span.from, span.to) ? [] : [{ ...span, newText }];
+}
