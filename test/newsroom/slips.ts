@@ -1,22 +1,22 @@
-/** A slip planted in examples/newsroom/drafts/slips.md, in the order of the draft. */
+/** A slip planted in examples/newsroom/drafts/slips.md. */
 export interface Slip {
   readonly check: string;
   /** The words of the draft that the finding covers. */
   readonly text: string;
-  /** What the preferred fix writes, null where both repairs are offered as equals. */
-  readonly mended: string | null;
+  /** The same words once the preferred fix is applied; a dash where Stet cannot know what was meant. */
+  readonly mended: string;
 }
 
-const slip = (check: string, text: string, mended: string | null): Slip => ({ check, text, mended });
+const slip = (check: string, text: string, mended: string): Slip => ({ check, text, mended });
 
-/** Every slip of the sample newsroom's wrong draft. */
+/** Every slip of the sample newsroom's wrong draft, in the order of the draft. */
 export const SLIPS: readonly Slip[] = [
   slip('known-wrong-name', 'Columbia', 'Colombia'),
   slip('known-wrong-name', 'Columbian', 'Colombian'),
-  slip('wrong-weekday', 'Tuesday, Sept. 15', null),
+  slip('wrong-weekday', 'Tuesday, Sept. 15', 'Monday, Sept. 15'),
   slip('wrong-value', '32', '23'),
   slip('wrong-value', 'Peru', 'Bolivia'),
-  slip('impossible-date', 'Sept. 31', null),
+  slip('impossible-date', 'Sept. 31', '–'),
   slip('misspelt-name', 'Gustav', 'Gustavo'),
   slip('wrong-value', '2021', '2022'),
   slip('misspelt-name', 'Pietro', 'Petro'),
@@ -25,7 +25,7 @@ export const SLIPS: readonly Slip[] = [
   slip('wrong-qualifier', 'Former', ''),
   slip('misspelt-name', 'Crimes', 'Crime'),
   slip('wrong-value', 'Geneva', 'Vienna'),
-  slip('wrong-value', '235,000', '253,000'),
+  slip('wrong-value', '235,000 hectares', '253,000 hectares'),
   slip('wrong-value', '35%', '53%'),
   slip('wrong-value', '1998', '1997'),
   slip('wrong-value', '1962', '1961'),
@@ -37,13 +37,13 @@ export const SLIPS: readonly Slip[] = [
   slip('wrong-value', 'June 3, 2025', 'July 3, 2025'),
   slip('wrong-value', 'secretary of defense', 'secretary of state'),
   slip('outdated-value', 'Florida Sen.', 'Secretary of State'),
-  slip('misspelt-name', 'García-Paña', 'García-Peña'),
+  slip('misspelt-name', 'Paña', 'Peña'),
   slip('wrong-value', 'Venezuela', 'Colombia'),
   slip('wrong-value', 'Medellín', 'Bogotá'),
   slip('wrong-value', 'Democrat', 'Republican'),
   slip('wrong-value', 'New Mexico', 'Arizona'),
-  slip('wrong-value', '1882', '1822'),
-  slip('wrong-value', '2021', '2012'),
+  slip('wrong-value', 'June 19, 1882', 'June 19, 1822'),
+  slip('wrong-value', 'May 15, 2021', 'May 15, 2012'),
   slip('wrong-value', 'Medellín', 'Cartagena'),
-  slip('outdated-value', 'the president', 'the former president'),
+  slip('outdated-value', 'president', 'former president'),
 ];
