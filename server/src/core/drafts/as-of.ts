@@ -41,7 +41,7 @@ export function asOfDate(question: AsOfQuestion): AsOfAnswer {
   };
   const read = (text: string, where: string): number | undefined => {
     const day = dayOf(text, timeZone);
-    if (day === undefined) problems.push(`${where} “${text}” is not a date that can be read; write it as 2025-09-17.`);
+    if (day === undefined) problems.push(`${where} “${text}”, is not a date that can be read; write it as 2025-09-17.`);
     return day;
   };
 

@@ -51,6 +51,7 @@ export class BlockBuilder {
   /** A line break: read as one space if prose follows. */
   joint(): void {
     this.#joint = true;
+    this.#trim();
   }
 
   /** Text that stands for other source characters, as `&amp;` does for an ampersand. */
@@ -67,13 +68,27 @@ export class BlockBuilder {
 
   /** The block, or undefined if it holds no prose. */
   done(kind: BlockKind): Block | undefined {
-    const text = this.#text.trimEnd();
-    if (text === '') return undefined;
-    const segments = this.#segments.filter((segment) => segment.at < text.length);
-    const last = segments.at(-1)!;
-    if (last.sourceLength === undefined) last.length = Math.min(last.length, text.length - last.at);
-    const markup = this.#markup.filter((mark) => mark.end <= text.length);
-    return { kind, text, segments: segments as readonly Segment[], markup: markup.sort((a, b) => a.start - b.start || b.end - a.end) };
+    this.#trim();
+    const text = this.#text;
+    if (text.trim() === '') return undefined;
+    const markup = this.#markup
+      .map((mark) => (mark.end > text.length ? { ...mark, end: text.length } : mark))
+      .filter(({ start, end }) => start < end);
+    markup.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { kind, text, segments: this.#segments as readonly Segment[], markup };
+  }
+
+  /** Takes blanks off the end; a decoded one stays. */
+  #trim(): void {
+    for (let last = this.#segments.at(-1); last !== undefined && last.sourceLength === undefined; last = this.#segments.at(-1)) {
+      let { length } = last;
+      while (length > 0 && isBlank(this.#text.charCodeAt(last.at + length - 1))) length--;
+      if (length === last.length) return;
+      this.#text = this.#text.slice(0, last.at + length);
+      last.length = length;
+      if (length > 0) return;
+      this.#segments.pop();
+    }
   }
 
   #piece(from: number, to: number): void {

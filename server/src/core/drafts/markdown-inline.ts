@@ -56,7 +56,7 @@ export class BlockReader {
         const start = cursor.from + this.offset;
         const end = cursor.to + this.offset;
         if (start < at || end > to) continue;
-        this.#builder.add(at, start);
+        this.#builder.add(at, isMovedBreak(cursor, this.source, start) ? start - 1 : start);
         at = this.#inline(cursor, start, end);
       } while (cursor.nextSibling());
       cursor.parent();
@@ -147,4 +147,9 @@ export class BlockReader {
     title.add(parts.title.start, parts.title.end);
     this.#captions.push(title);
   }
+}
+
+/** A line-breaking backslash that changed places with the space after it (see markdown.ts). */
+function isMovedBreak(cursor: TreeCursor, source: string, start: number): boolean {
+  return source.charCodeAt(start) === 32 && cursor.to - cursor.from === 2 && cursor.name === 'HardBreak';
 }

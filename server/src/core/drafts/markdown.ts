@@ -16,12 +16,14 @@ const CONTAINERS: ReadonlyMap<string, BlockKind | undefined> = new Map([
 ]);
 /** A table's row of dashes with a space after it, which the parser would not take: a dash is lent to it instead. */
 const PADDED_DELIMITERS = /^([ \t>|:-]*-)(:?[ \t]*\|) $/gm;
+/** A backslash breaks a line only at its very end, so it changes places with the space that stands for a carriage return. */
+const PADDED_BACKSLASH = /(?<!\\)\\ \n/g;
 const HEADING = /^(?:ATX|Setext)Heading/;
 
 /** The prose of a Markdown body that starts at `from`; line ends must be `\n`. Undefined if the parser gave up (nesting too deep). */
 export function markdownBlocks(source: string, from: number): MarkdownBody | undefined {
   try {
-    const tree = markdownParser.parse(source.slice(from).replaceAll(PADDED_DELIMITERS, '$1-$2'));
+    const tree = markdownParser.parse(parserText(source.slice(from)));
     return readTree(tree, source, from);
   } catch {
     return undefined;
@@ -59,4 +61,9 @@ function readLeaf(reader: BlockReader, cursor: TreeCursor, kind: BlockKind, body
   else if (HEADING.test(name)) reader.read(cursor, kind === 'quotation' ? kind : 'heading', body);
   else if (name === 'CommentBlock' || name === 'HTMLBlock')
     body.stets.push(...stetsIn(reader.source, cursor.from + reader.offset, cursor.to + reader.offset));
+}
+
+/** What the parser is given: offset for offset the same text, but for what a space at a line's end would spoil. */
+function parserText(text: string): string {
+  return text.replaceAll(PADDED_DELIMITERS, '$1-$2').replaceAll(PADDED_BACKSLASH, ' \\\n');
 }

@@ -18,6 +18,7 @@ const TRAILING = /[.,;:!?'’)\]*_]+$/;
 export function withOpaqueMarked(block: Block): Block {
   if (!SIGN.test(block.text)) return block;
   const taken = new Uint8Array(block.text.length);
+  for (const { kind, start, end } of block.markup) if (kind === 'opaque') taken.fill(1, start, end);
   const found: Markup[] = [];
   for (const pattern of OPAQUE) {
     for (const match of block.text.matchAll(pattern)) {

@@ -13,14 +13,25 @@ export function formatOf(path: string): Draft['format'] {
 
 /** Takes a draft apart into blocks of prose. Never throws: Markdown that the parser cannot cope with is read as plain text. */
 export function readDraft(source: string, format: Draft['format']): Draft {
+  return format === 'plain' ? readPlain(source) : readMarkdown(source);
+}
+
+function readPlain(source: string): Draft {
   const text = withPlainLineEnds(source);
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (format === 'plain') {
-    return { source, format, blocks: plainBlocks(text, start).map(withOpaqueMarked), frontMatter: new Map(), stets: [] };
-  }
-  const { values, bodyStart } = frontMatterOf(text, start);
-  const body = markdownBlocks(text, bodyStart) ?? { blocks: plainBlocks(text, bodyStart), stets: [] };
-  return { source, format, blocks: body.blocks.map(withOpaqueMarked), frontMatter: values, stets: body.stets };
+  const blocks = plainBlocks(text, bodyStartOf(text)).map(withOpaqueMarked);
+  return { source, format: 'plain', blocks, frontMatter: new Map(), stets: [] };
+}
+
+function readMarkdown(source: string): Draft {
+  const text = withPlainLineEnds(source);
+  const { values, bodyStart } = frontMatterOf(text, bodyStartOf(text));
+  const { blocks, stets } = markdownBlocks(text, bodyStart) ?? { blocks: plainBlocks(text, bodyStart), stets: [] };
+  return { source, format: 'markdown', blocks: blocks.map(withOpaqueMarked), frontMatter: values, stets };
+}
+
+/** Past a byte-order mark. */
+function bodyStartOf(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
 }
 
 /** The same text, offset for offset, with `\n` as its only line end. */

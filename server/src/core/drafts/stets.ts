@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-const STET_OPENING = /<!--\s*stet(?![\w-])/gi;
+const STET_OPENING = /<!--\s*stet(?!\w|-(?!->))/gi;
 
 /** The spans of `<!-- stet: reason -->` comments within a stretch of the source; an unclosed one is none. */
 export function stetsIn(source: string, from: number, to: number): Span[] {
