@@ -25,13 +25,12 @@ import {
   tokenSpan,
   yearFiguresAt,
 } from './look.ts';
+import { shortYear } from './read-year.ts';
 import { withSurroundings } from './surroundings.ts';
 
 const LAST_DAY = 31;
 /** A leap year, so that 29 February without a year is possible. */
 const ANY_YEAR = 2000;
-/** Two figures after an apostrophe are this century's up to here. */
-const LAST_SHORT_YEAR = 40;
 
 interface Day {
   readonly day: number;
@@ -210,8 +209,7 @@ function yearAfter(from: number, hasDay: boolean, tokens: Tokens): Year | undefi
   if (direction?.from === 'asOf' && first !== ',' && foldAt(tokens, at + 1) === 'year') return { direction: direction.by, to: at + 2 };
   if (isApostrophe(foldAt(tokens, at)) && isGlued(tokens, at + 1) && foldAt(tokens, at + 1).length === 2) {
     const short = figuresAt(tokens, at + 1);
-    if (!Number.isNaN(short) && !isGlued(tokens, at + 2))
-      return { year: short <= LAST_SHORT_YEAR ? 2000 + short : 1900 + short, figures: tokenSpan(at + 1), to: at + 2 };
+    if (!Number.isNaN(short) && !isGlued(tokens, at + 2)) return { year: shortYear(short), figures: tokenSpan(at + 1), to: at + 2 };
   }
   const era = isCapital(tokens, at + 1) ? ERAS.get(foldAt(tokens, at + 1)) : undefined;
   const value = figuresAt(tokens, at);

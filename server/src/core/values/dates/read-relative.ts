@@ -77,7 +77,7 @@ function readCounted(at: number, unit: Unit, place: Place): RelativeExpression |
   if (definite) return undefined;
   const period = periodBefore(count.from, place);
   if (period) return withSurroundings(duration({ from: period.from, to, unit: unit.unit, count: value, period: period.period }), place);
-  if (count.article && !count.hedged) return undefined;
+  if (count.article && !count.hedged && !half) return undefined;
   if (isAge(to, tokens) || unit.unit === 'weekend') return undefined;
   return withSurroundings(
     { ...duration({ from: count.from, to, unit: unit.unit, count: value }), ...(count.hedged ? { approximate: true } : {}) },

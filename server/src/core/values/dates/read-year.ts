@@ -1,6 +1,6 @@
 import { COUNT_HEDGES, COUNTED, ERAS, YEAR_PREPOSITIONS } from '../../languages/en/dates.ts';
 import { LABELS } from '../../languages/en/numbers.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
+import { NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CalendarExpression, DateExpression, DecadeExpression } from './expression.ts';
 import {
   figuresAt,
@@ -23,11 +23,15 @@ const LAST_MODERN_YEAR = 2049;
 const COUNTING: ReadonlySet<string> = new Set(['of', 'by', 'to', 'from', 'about', 'around', 'between', 'and', 'through']);
 const STREETS: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard blvd drive lane way'.split(' '));
 const HOUSE_NUMBER_REACH = 4;
+/** A capital before a year makes a name of both (Windows 2000), unless it only opens the sentence. */
+const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these his her its their our my'.split(' '));
+/** Two figures after an apostrophe are this century's up to here. */
+const LAST_SHORT_YEAR = 40;
 
 /** A year, an era's year, or a stretch of two years ("2003–07") at a number. */
 export function readYear(at: number, place: Place): DateExpression | undefined {
   const { tokens } = place;
-  const era = readEraYear(at, place);
+  const era = readEraYear(at, place) ?? readElided(at, place);
   if (era) return era;
   const year = yearFiguresAt(tokens, at);
   if (Number.isNaN(year) || !isYear(at, year, place)) return undefined;
@@ -63,7 +67,7 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (YEAR_PREPOSITIONS.has(before))
     return modern ? !(year === 2000 && before === 'of' && tokens.kind[at + 1] === WORD) : year % 50 !== 0 || !COUNTING.has(before);
   if (!modern) return before === 'the' && year % 10 !== 0;
-  return !isCapital(tokens, at - 1) || opensSentence(tokens, at - 1);
+  return !isCapital(tokens, at - 1) || DETERMINERS.has(before);
 }
 
 function inQuotes(tokens: Tokens, at: number): boolean {
@@ -92,6 +96,27 @@ function readEraYear(at: number, place: Place): CalendarExpression | undefined {
   if (after !== undefined) return withSurroundings({ ...yearExpression(at, after ? 1 - value : value), to: at + 2 }, place);
   const before = isCapital(tokens, at - 1) && at > floor && foldAt(tokens, at - 1) === 'ad';
   return before ? withSurroundings({ ...yearExpression(at, value), from: at - 1 }, place) : undefined;
+}
+
+/** "’84" after a preposition. */
+function readElided(at: number, place: Place): CalendarExpression | undefined {
+  const { tokens, floor } = place;
+  const value = figuresAt(tokens, at);
+  if (Number.isNaN(value) || foldAt(tokens, at).length !== 2 || at - 1 < floor) return undefined;
+  if (
+    !isGlued(tokens, at) ||
+    !isApostrophe(foldAt(tokens, at - 1)) ||
+    isGlued(tokens, at - 1) ||
+    (isGlued(tokens, at + 1) && tokens.kind[at + 1] !== PUNCTUATION)
+  )
+    return undefined;
+  if (!YEAR_PREPOSITIONS.has(foldAt(tokens, at - 2)) && foldAt(tokens, at - 2) !== 'the') return undefined;
+  return withSurroundings({ ...yearExpression(at, shortYear(value)), from: at - 1 }, place);
+}
+
+/** The year that two figures after an apostrophe stand for. */
+export function shortYear(figures: number): number {
+  return figures <= LAST_SHORT_YEAR ? 2000 + figures : 1900 + figures;
 }
 
 function yearExpression(at: number, year: number): CalendarExpression {

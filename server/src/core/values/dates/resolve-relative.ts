@@ -5,7 +5,7 @@ import { dayDate, monthDate, roughly, spanDate, yearDate } from './make-date.ts'
 import type { DateContext } from './resolve.ts';
 
 const SATURDAY = 6;
-const DAYS_OF: Readonly<Record<DateUnit, number>> = { day: 1, week: 7, weekend: 7, month: 30.44, quarter: 91.31, year: 365.2425 };
+const MONTHS_IN: Readonly<Record<'month' | 'quarter' | 'year', number>> = { month: 1, quarter: 3, year: 12 };
 
 /** "Tuesday" on a Tuesday is that day; else the nearest that fits the tense, and without one the nearest of all. */
 export function resolveWeekday(
@@ -82,8 +82,18 @@ function quarterOf(year: number, quarter: number): EdtfDate {
 /** "over the past decade": up to the draft's date, or from it. A bare duration is no date. */
 export function resolvePeriod({ unit, count, period }: DurationExpression, { asOf }: DateContext): EdtfDate | undefined {
   if (period === undefined) return undefined;
-  const days = Math.round(count * DAYS_OF[unit]);
+  const sign = period === 'past' ? -1 : 1;
   const today = dayDate(asOf);
-  const date = period === 'past' ? spanDate(dayDate(asOf - days), today) : spanDate(today, dayDate(asOf + days));
+  const end = dayDate(shifted(asOf, unit, sign * count));
+  const date = period === 'past' ? spanDate(end, today) : spanDate(today, end);
   return date && { ...date, approximate: true };
+}
+
+/** The day so many units off; the 31st of a month that lacks it is its last day. */
+function shifted(asOf: number, unit: DateUnit, count: number): number {
+  if (unit === 'day') return asOf + Math.round(count);
+  if (unit === 'week' || unit === 'weekend') return asOf + Math.round(7 * count);
+  const { year, month, day } = partsOfDay(asOf);
+  const { first, last } = monthDate(year, month + Math.round(count * MONTHS_IN[unit]));
+  return Math.min(first + day - 1, last);
 }

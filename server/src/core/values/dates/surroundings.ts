@@ -33,7 +33,7 @@ export function withSurroundings<T extends SingleDateExpression>(expression: T, 
 
 function sectionBefore(
   from: number,
-  { tokens, floor }: Place,
+  { tokens, floor }: Pick<Place, 'tokens' | 'floor'>,
 ): { readonly section: 'early' | 'mid' | 'late'; readonly from: number } | undefined {
   const last = from - 1;
   if (last < floor) return undefined;
