@@ -10,7 +10,7 @@ import { statementsOf } from './compile/statements.ts';
 import { contentHash } from './content-hash.ts';
 import { lintStore } from './lint/lint.ts';
 import { problemIn, type StoreProblem } from './problem.ts';
-import { readFactsFile } from './read-file.ts';
+import { type FactsFile, readFactsFile } from './read-file.ts';
 
 /** A facts file: its path relative to the store's root, with `/`, and its text. */
 export interface FactsText {
@@ -27,10 +27,36 @@ export interface LoadedStore {
   readonly source: FactSource;
 }
 
-/** Reads a store from its files' texts. `today` is in days since 1970-01-01. Never throws: what cannot be read is named in `problems`, the rest is used. */
-export function loadStore(given: readonly FactsText[], options: { readonly today: number }): LoadedStore {
-  const ordered = [...given].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const files = ordered.map(({ path, text }) => readFactsFile(path, text));
+/** What loading needs to know beside the files. */
+export interface LoadOptions {
+  /** Days since 1970-01-01. */
+  readonly today: number;
+}
+
+/** Reads a store from its files' texts. Never throws: what cannot be read is named in `problems`, the rest is used. */
+export function loadStore(given: readonly FactsText[], options: LoadOptions): LoadedStore {
+  return storeLoader()(given, options);
+}
+
+/** A `loadStore` that keeps what it read of each file, so that an edit of one does not parse the others again. */
+export function storeLoader(): typeof loadStore {
+  let kept = new Map<string, { readonly text: string; readonly file: FactsFile }>();
+  return (given, options) => {
+    const ordered = [...given].sort((a, b) => byCodeUnits(a.path, b.path));
+    const reads = ordered.map(({ path, text }) => {
+      const known = kept.get(path);
+      return known?.text === text ? known : { text, file: readFactsFile(path, text) };
+    });
+    kept = new Map(reads.map((read) => [read.file.path, read]));
+    const version = contentHash(ordered.flatMap(({ path, text }) => [path, text]));
+    return assembled(
+      reads.map(({ file }) => file),
+      { ...options, version },
+    );
+  };
+}
+
+function assembled(files: readonly FactsFile[], { today, version }: LoadOptions & { readonly version: string }): LoadedStore {
   const problems: StoreProblem[] = files.flatMap((file) => file.troubles.map((trouble) => problemIn(file.path, file.lines, trouble)));
   const report: Report = (file, trouble) => problems.push(problemIn(file.path, file.lines, trouble));
   const sources = new Map<string, Source>();
@@ -46,8 +72,11 @@ export function loadStore(given: readonly FactsText[], options: { readonly today
     plain: plain.map(({ statement }) => statement),
     quotes: files.flatMap((file) => quotesOf(file, compiling)),
   };
-  lintStore({ entities: linted, plain, today: isoOfDay(options.today), report });
-  const version = contentHash(ordered.flatMap(({ path, text }) => [path, text]));
-  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.start - b.start || (a.message < b.message ? -1 : 1));
+  lintStore({ entities: linted, plain, today: isoOfDay(today), report });
+  problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
   return { contents, problems, version, source: memorySource(contents, version) };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,8 +13,12 @@ const NO_SPACE = /^(\s*(?:- +)*)([a-z]+):([^\s/].*)$/;
 /** Characters that mean something to YAML at the start of a text. */
 const RESERVED = '@`%*&!|>#?';
 
+/** No person writes a longer line by hand. */
+const LONGEST = 1000;
+
 /** The slip that a line which YAML cannot read most likely makes. Undefined for a line that looks right. */
 export function slipIn(line: string): Slip | undefined {
+  if (line.length > LONGEST) return undefined;
   const glued = NO_SPACE.exec(line);
   if (glued) return slip('no-space', 'A space goes after the colon', `${glued[1]}${glued[2]}: ${glued[3]}`);
   const [, lead = '', name, rest = ''] = PARTS.exec(line) ?? [];
