@@ -19,6 +19,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['⟦“No,”⟧ Mayor Ida Quill said.', 'speech'],
   ['Asked if she would run, she said: ⟦“No.”⟧', 'speech'],
   ['⟦“I will go,”⟧ he said, ⟦“if she does.”⟧', 'speech speech'],
+  ['⟦"The vote failed,\'\'⟧ Quill said. ⟦"It was close."⟧', 'speech speech'],
   // Nested.
   ['⟦“He told me, ⟦‘Go home,’⟧ and I went,”⟧ she said.', 'speech speech'],
   ['⟦"He told me, ⟦\'Go home,\'⟧ and I went,"⟧ she said.', 'speech speech'],

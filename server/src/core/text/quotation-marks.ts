@@ -34,10 +34,22 @@ export function markAt(tokens: Tokens, i: number): Mark | undefined {
     case 0x2019:
       return endsWord(tokens, i) ? { family: 'single', opens: false, closes: true } : NEITHER;
     case 39:
-      return straightSingle(tokens, i);
+      if (isPair(tokens, i)) return { family: 'straight double', opens: mayOpen(tokens, i + 1), closes: true };
+      return isPair(tokens, i - 1) ? NEITHER : straightSingle(tokens, i);
     default:
       return NEITHER;
   }
+}
+
+/** Offset after the mark at `i`, which may be two characters. */
+export function markEnd(tokens: Tokens, i: number): number {
+  return tokens.end[i]! + (isPair(tokens, i) ? 1 : 0);
+}
+
+/** Two single marks side by side, which some wires type for a double one. */
+function isPair(tokens: Tokens, i: number): boolean {
+  const at = tokens.start[i];
+  return at !== undefined && tokens.text.startsWith("''", at) && tokens.text[at - 1] !== "'";
 }
 
 function straightDouble(tokens: Tokens, i: number): Mark | undefined {

@@ -1,5 +1,5 @@
 import { type QuotationKind, quotationKind } from './quotation-kinds.ts';
-import { type Mark, type MarkFamily, markAt } from './quotation-marks.ts';
+import { type Mark, type MarkFamily, markAt, markEnd } from './quotation-marks.ts';
 import type { TokenSpan } from './span.ts';
 import { type Tokens, WORD } from './tokens.ts';
 
@@ -119,6 +119,6 @@ function quotedSpan(tokens: Tokens, { from, to, closed }: Pair): QuotedSpan {
     ...inside,
     kind: quotationKind(tokens, inside),
     open: from < 0 ? 0 : tokens.start[from]!,
-    close: closed ? tokens.end[to]! : tokens.end[to - 1]!,
+    close: closed ? markEnd(tokens, to) : tokens.end[to - 1]!,
   };
 }
