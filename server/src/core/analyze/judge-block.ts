@@ -2,6 +2,7 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { framesOf } from '../claims/judge-frames.ts';
 import type { Moment } from '../claims/moment.ts';
+import { matchFrame } from '../claims/match-frame.ts';
 import { oddHalf } from '../claims/odd-half.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
 import { tenseOf } from '../claims/tense.ts';
@@ -12,7 +13,7 @@ import type { EntityId } from '../facts/entity.ts';
 import type { References } from '../mentions/coreference.ts';
 import type { KnownName } from '../mentions/known-names.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
-import type { NearName } from '../mentions/mention.ts';
+import type { Mention, NearName } from '../mentions/mention.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import { isAsserted } from '../claims/governance.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
@@ -37,12 +38,14 @@ export interface BlockParts extends LinkedDraft {
 }
 
 const RECENT_DAYS = 40;
+/** Share of a fact's roles that a sentence must agree on to say by itself who is meant. */
+const SPEAKS = 0.6;
 
 /** Judges one block: names that are all but right, titles, and clauses held against the facts. */
 export function judgeBlock(parts: BlockParts): BlockJudgement {
   const { view, facts, options } = parts;
   const isKnownName = (fold: string) => facts.named([fold]) !== undefined;
-  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.candidates(view.reading, run), isKnownName });
+  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.candidates(view.reading, run), isKnownName, isPartOfName: (token) => parts.known.some((name) => name.from <= token && token < name.to) });
   const resolve = resolver(view, options.asOf.day);
   const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
   const momentOf = (claim: TitleClaim): Moment => {
@@ -57,7 +60,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     const halfRight = oddHalf(claim, verdict, facts);
     return halfRight ? { claim, verdict, halfRight } : { claim, verdict };
   });
-  const judgedNears = judgeNears({ view, nears, facts, named: parts.named, titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
+  const judgedNears = judgeNears({ view, nears, facts, named: parts.named, factFor: (near) => speaksOf(near, parts, resolve), titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
   const covered = (claim: TitleClaim) => judgedNears.some((one) => (one.sure || one.title) && one.near.from < claim.subject.to && claim.subject.from < one.near.to && one.near.entity !== claim.subject.entity);
   return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve), nears: judgedNears };
 }
@@ -90,6 +93,18 @@ function subjectsOf(view: BlockView, references: References): Subject[] {
 
 function nearSubject(near: NearName, view: BlockView): Subject {
   return { from: near.from, to: near.to, entity: near.entity, certainty: 'certain', words: view.reading.tokens.folds.slice(near.from, near.to) };
+}
+
+/** Whether a fact about a near name's entity agrees with the sentence that the name stands in, besides naming it. */
+function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): boolean {
+  const { view, references, facts, frames } = parts;
+  const index = view.reading.sentences.findIndex((span) => span.from <= near.from && near.from < span.to);
+  const meant: Mention = { block: view.index, from: near.from, to: near.to, entity: near.entity, form: 'name', certainty: 'inferred' };
+  const sentence = sentenceView({ view, index, references: [...references.mentions, meant], open: references.open, nearby: new Set(), earlier: new Set(), resolve });
+  return frames.byEntity(near.entity).some((frame) => {
+    const match = matchFrame(frame, sentence, facts);
+    return match !== undefined && match.score >= SPEAKS && match.agreed.length > 0 && frame.words.length > 0;
+  });
 }
 
 function judgedFrames(parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): JudgedFrame[] {

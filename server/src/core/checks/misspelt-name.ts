@@ -45,7 +45,9 @@ A near-miss that is somebody else's name, or an ordinary word, is left alone.`,
   ],
   *run(context) {
     for (const judged of context.nears) {
-      if (judged.near.reading === 'dropped-word' ? !judged.title : judged.rivals > 0 && !judged.title) continue;
+      const { near, rivals, title } = judged;
+      if (near.reading === 'other-word' && context.facts.entity(near.entity)?.kind === 'person') continue;
+      if (near.reading === 'dropped-word' ? !title : rivals > 0 && !title) continue;
       if (!judged.sure && !judged.likely) continue;
       yield reportOf(judged, context);
     }

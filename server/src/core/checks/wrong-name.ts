@@ -1,9 +1,9 @@
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { evidenceOf, nameEvidence, sourceInWords } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';
-import type { CheckContext, JudgedTitle } from './context.ts';
+import type { CheckContext, JudgedNear, JudgedTitle } from './context.ts';
 
 const FACTS = `
 people:
@@ -56,6 +56,10 @@ another given name, or the family name of somebody else in the draft. The office
       const found = halfWrong(judged, context);
       if (found) yield found;
     }
+    for (const judged of context.nears) {
+      const found = anotherName(judged, context);
+      if (found) yield found;
+    }
   },
 };
 
@@ -81,6 +85,31 @@ function halfWrong({ claim, verdict, halfRight: half }: JudgedTitle, context: Ch
       message: `“${said}” should be “${right}”: ${evidence.statement} (${sourceInWords(evidence)}).`,
       evidence: [evidence],
       fixes: [{ title: `Change to “${newText}”`, preferred: true, safe: false, edits: [{ from: half.from, to: half.to, newText }] }],
+    },
+    context,
+  );
+}
+
+/** A full name with one half of another name, where the title or the rest of the sentence says who is meant. */
+function anotherName({ near, sure, rivals }: JudgedNear, context: CheckContext) {
+  const entity = context.facts.entity(near.entity);
+  if (!sure || rivals > 0 || near.reading !== 'other-word' || entity?.kind !== 'person') return undefined;
+  const { tokens } = context.views[near.block]!.reading;
+  const said = tokenText(tokens, near.from, near.to);
+  const odd = tokenText(tokens, near.odd.from, near.odd.to);
+  const newText = inFormOf(near.right, odd);
+  const evidence = nameEvidence(entity);
+  return finding(
+    {
+      check: 'wrong-name',
+      severity: 'warning',
+      block: near.block,
+      from: near.odd.from,
+      to: near.odd.to,
+      entity: entity.id,
+      message: `“${said}” should be “${said.replace(odd, newText)}”: what is told here fits ${entity.name} (${sourceInWords(evidence)}).`,
+      evidence: [evidence],
+      fixes: [{ title: `Change to “${newText}”`, preferred: true, safe: false, edits: [{ ...near.odd, newText }] }],
     },
     context,
   );

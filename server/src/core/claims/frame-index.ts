@@ -10,7 +10,7 @@ import { plainFrame } from './plain-frames.ts';
 import { typedFrames } from './typed-frames.ts';
 
 /** Relation words rarer than this bring a fact to mind by themselves. */
-const RARE_WEIGHT = 1.75;
+const RARE_WEIGHT = 1.3;
 
 /** Facts as frames, found by the entities and the rare words that they are anchored on. */
 export interface FrameIndex {

@@ -1,5 +1,6 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { lemmas } from '../languages/en/lexicon.ts';
+import { tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
@@ -28,16 +29,9 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
   return [...supported, ...strongest(refuted)];
 }
 
-function isSpokenFor(refuted: FrameMatch, supported: readonly FrameMatch[]): boolean {
-  if (refuted.outcome.kind !== 'refuted') return false;
-  const { entity } = refuted.outcome.filler;
-  return supported.some((match) => {
-    if (match.frame.predicate !== refuted.frame.predicate) return false;
-    const sameWords = match.agreed.some((token) => refuted.agreed.includes(token));
-    if (!sameWords) return false;
-    if (match.score >= refuted.score) return true;
-    return entity !== undefined && match.frame.anchors.some((anchor) => anchor.entity === entity);
-  });
+function isSpokenFor({ outcome }: FrameMatch, supported: readonly FrameMatch[]): boolean {
+  if (outcome.kind !== 'refuted') return false;
+  return supported.some((match) => match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)));
 }
 
 /** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the words that agreed. */

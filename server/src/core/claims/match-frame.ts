@@ -1,22 +1,27 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { dateFiller } from './fillers/date-filler.ts';
-import { ABSENT, AGREES, type Filler } from './fillers/filler.ts';
+import { ABSENT, type Filler } from './fillers/filler.ts';
 import { listFiller } from './fillers/list-filler.ts';
 import { nameFiller } from './fillers/name-filler.ts';
 import { quantityFiller } from './fillers/quantity-filler.ts';
 import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { TokenSpan } from '../text/span.ts';
 
 /** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
 export interface FrameMatch {
   readonly frame: Frame;
   readonly score: number;
+  /** Whether every slot of the fact is there, right or wrong. */
+  readonly complete: boolean;
   /** Whether the subject had to be inferred. */
   readonly inferred: boolean;
   readonly outcome:
     | { readonly kind: 'supported' }
     | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
+  /** Where the draft has the values that agree. */
+  readonly agreedAt: readonly TokenSpan[];
   /** Tokens of the words that agreed, for the evidence. */
   readonly agreed: readonly number[];
 }
@@ -25,6 +30,9 @@ export interface FrameMatch {
 export const ENOUGH = 0.55;
 const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, not: 0 } as const;
 const ABSENT_SHARE = 0.3;
+/** Weight that must agree for the sentence to speak of this fact and no other; less where the odd value is a slip of the right one. */
+const TELLING = 3;
+const TELLING_SLIP = 2.2;
 
 interface Tally {
   won: number;
@@ -63,9 +71,12 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     }
   });
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
-  if (score < ENOUGH || tally.named + tally.said < 2.5) return undefined;
   const filler = odd.length === 1 ? fillers[odd[0]!]! : undefined;
-  const base = { frame, score, inferred: tally.inferred, agreed: tally.agreed };
+  const telling = filler?.state === 'differs' && (filler.reading === 'magnitude' || filler.reading === 'slip') ? TELLING_SLIP : TELLING;
+  if (score < ENOUGH || tally.won < telling) return undefined;
+  const complete = fillers.every((one) => one.state !== 'absent');
+  const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
+  const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, agreedAt };
   if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
   return fillers.some((one) => one.state === 'agrees') ? { ...base, outcome: { kind: 'supported' } } : undefined;
 }
@@ -104,7 +115,7 @@ function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
   let found: Filler = ABSENT;
   for (const value of slot.values) {
     const filler = fillerOf(slot, value, parts);
-    if (filler.state === 'agrees') return AGREES;
+    if (filler.state === 'agrees') return filler;
     if (found.state === 'absent') found = filler;
   }
   return found;

@@ -7,7 +7,9 @@ import { LIGHT_WORDS } from '../languages/en/light-words.ts';
 import { isCapitalised } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
-import { parseEdtf } from '../values/dates/edtf.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
+import { parseEdtf } from '../values/dates/parse-edtf.ts';
+import type { DateExpression } from '../values/dates/expression.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
@@ -31,7 +33,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
     }),
   );
   const scope = view.reading.dates.flatMap((date) => {
-    const resolved = slotOf(date.from) === -1 ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
+    const resolved = slotOf(date.from) === -1 ? absolute(date) : undefined;
     return resolved ? [resolved] : [];
   });
   return { fact: { type: 'plain', statement }, predicate: 'statement', anchors: anchorsOf(view, slotOf, facts), words, slots, scope };
@@ -102,7 +104,7 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   const { tokens } = view.reading;
   const folds = tokens.folds.slice(span.from, span.to);
   const date = view.reading.dates.find((d) => d.from <= span.from + 1 && d.to >= span.to);
-  const resolved = date && resolveDate(date, { asOf: 0, tense: 'unknown' });
+  const resolved = date && absolute(date);
   if (resolved) return { type: 'date', date: resolved };
   const quantity = view.reading.quantities.find(
     (q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to,
@@ -117,6 +119,12 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   if (view.unknown.some((name) => name.from < span.to && name.to > span.from) && isCapitalised(tokens, span.from) && span.from > 0)
     return { type: 'name', words: folds };
   return { type: 'words', words: folds, lemmas: folds.map((fold) => lemmas(fold)[0] ?? fold) };
+}
+
+/** The days of a date that needs no as-of date to be understood; a statement has none. */
+function absolute(date: DateExpression): EdtfDate | undefined {
+  const fixed = (date.kind === 'calendar' && date.year !== undefined) || date.kind === 'decade' || date.kind === 'century' || date.kind === 'range';
+  return fixed ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
 }
 
 /** The nouns that a number counts: "branch nominations", "countries". */

@@ -2,7 +2,7 @@ import { ADJECTIVE, dominantPart, isOrdinaryWord, NOUN } from '../languages/en/l
 import { TITLE_QUALIFIERS } from '../languages/en/titles.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { POSSESSIVE, WORD } from '../text/tokens.ts';
+import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, QualifierPart } from './claim.ts';
 
@@ -66,7 +66,7 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
     } else if (tokens.kind[at] === WORD && (titled || isBeforeLink(view, at, floor)) && modifiers < MAX_MODIFIERS && isModifier(view, at)) {
       modifiers++;
       const unknown = view.unknownAt(at);
-      if (unknown && titled && unknown.to === at + 1 && !isOrdinaryWord(fold)) {
+      if (unknown && titled && unknown.to === at + 1 && !isTitleOfWord(view, at)) {
         ofs.unshift(ofPart(view, unknown, 'before', undefined));
         start = unknown.from;
         break;
@@ -129,7 +129,7 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
     else if (isTitleWord(fold)) {
       head = at;
       at++;
-    } else if (TITLE_QUALIFIERS.has(fold) || (head === -1 && isModifier(view, at))) at++;
+    } else if (TITLE_QUALIFIERS.has(fold) || (isModifier(view, at) && (head === -1 || titleSoon(view, at + 1, ceiling)))) at++;
     else break;
   }
   if (head === -1) return undefined;
@@ -143,6 +143,15 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
   return phraseOf(view, { from: first, to: coreTo }, ofs, definite || ofs.some((of) => of.form === 'possessive'), end);
 }
 
+/** "chief medical officer": a modifier after a title word belongs to it if another title word follows. */
+function titleSoon(view: BlockView, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(from + 2, ceiling); at++) {
+    if (isTitleWord(view.reading.tokens.folds[at]!)) return true;
+    if (!isModifier(view, at)) return false;
+  }
+  return false;
+}
+
 /** "of the Premier League": what the title is of; or, in lower case, more of the title itself: "of national intelligence". */
 function afterLink(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
   const { tokens } = view.reading;
@@ -154,7 +163,7 @@ function afterLink(view: BlockView, at: number, ceiling: number): { end: number;
   const mention = view.mentionAt(from);
   const name = mention ?? view.unknownAt(from);
   if (name && name.from === from && !isTitleWord(folds[from]!)) {
-    if (!mention && isTitleOfWord(folds[from]!)) return { end: name.to };
+    if (!mention && isTitleOfWord(view, from)) return { end: name.to };
     return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
   }
   let end = from;
@@ -170,8 +179,9 @@ function afterLink(view: BlockView, at: number, ceiling: number): { end: number;
 }
 
 /** The department words that are part of a title's name: Secretary of State, Secretary of Defense. */
-function isTitleOfWord(fold: string): boolean {
-  return isOrdinaryWord(fold);
+function isTitleOfWord(view: BlockView, at: number): boolean {
+  const { tokens } = view.reading;
+  return isOrdinaryWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0;
 }
 
 function isAdjectival(form: string): boolean {

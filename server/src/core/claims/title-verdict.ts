@@ -1,10 +1,11 @@
-import type { Entity } from '../facts/entity.ts';
+import type { Entity, EntityRef } from '../facts/entity.ts';
+import { TOP_NOUNS } from '../languages/en/titles.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Belonging, belonging } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
-import { compareTitles, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
+import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
 import { foldedName } from '../facts/name-index.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { type Moment, standingAt, type Standing } from './moment.ts';
@@ -58,7 +59,7 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
     if (acting && holding.likeness === 'same' && holding.statement.qualifiers.acting !== true && holding.statement.qualifiers.from !== undefined) return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
     return { kind: 'supported', statement: holding.statement };
   }
-  if (has('then') || has('late') || moment.tellsOfPast) {
+  if (has('then') || has('late') || moment.tellsOfPast || hasDied(claim, moment, facts)) {
     const once = named.find((match) => match.standing === 'past');
     if (once) return { kind: 'supported', statement: once.statement };
   }
@@ -69,6 +70,12 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
     return { kind: 'outdated', statement: past.statement, saysCurrent: SAYS_NOW.has(claim.construction) || has('current') !== undefined, ...(current ? { current } : {}) };
   }
   return otherwise(claim, own, moment, facts);
+}
+
+/** The dead keep their titles. */
+function hasDied({ subject }: TitleClaim, { asOf }: Moment, facts: FactSlice): boolean {
+  const statements = subject.entity === undefined ? [] : facts.about(subject.entity);
+  return statements.some(({ predicate, value }) => predicate === 'died' && value.type === 'date' && value.date.first <= asOf);
 }
 
 /** Nothing supports the claim: is it near enough to a fact to be a misstatement of it? */
@@ -93,7 +100,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
   const exclusive = isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(titleWords(foldedName(textOf(match.statement)))));
   if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different')) return { kind: 'title', statement: exclusive.statement, sure: true };
-  const nearDifferent = own.find((match) => match.likeness === 'near' && match.belonging === 'different' && claim.words.length > 1);
+  const nearDifferent = own.find((match) => match.likeness !== 'other' && match.likeness !== 'same' && match.belonging === 'different' && claim.words.length > 1);
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
   return { kind: 'unverified' };
 }
@@ -119,7 +126,7 @@ export function holderOf(claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | '
     if (statement.subject === claim.subject.entity || !isUsableTitle(statement)) continue;
     const match = matched({ ...claim, construction: 'prefix' } as TitleClaim, statement, moment, facts);
     const where = match.belonging === 'same' || (match.belonging === 'none' && claim.words.length > 3);
-    if (match.likeness !== 'same' || !where || (statement.qualifiers.holders ?? holdersOf(textOf(statement))) !== 'one') continue;
+    if (match.likeness !== 'same' || !where || !hasOneHolder(statement, claim)) continue;
     if (former ? match.standing === 'past' && claim.subject.entity === undefined : match.standing === 'holds' || match.standing === 'unknown') return statement;
   }
   return undefined;
@@ -137,13 +144,34 @@ function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts:
   let worst: Belonging | 'none' = 'none';
   let odd: OfPart | undefined;
   for (const part of claim.ofs) {
-    const verdict = of ? belonging(part, of, facts) : 'unknown';
+    const verdict = of ? partBelonging(part, { of, statement, claim, facts }) : 'unknown';
     if (verdict === 'different') {
       worst = 'different';
       odd = part;
     } else if (worst === 'none' || (worst !== 'different' && verdict === 'same')) worst = verdict;
   }
   return { statement, likeness, belonging: worst, odd, standing: standingAt(statement.qualifiers, moment) };
+}
+
+interface PartParts {
+  readonly of: EntityRef;
+  readonly statement: Statement;
+  readonly claim: TitleClaim;
+  readonly facts: FactSlice;
+}
+
+/** The head of a part is not the head of the whole: "the U.K.’s chief medical officer" is not England's. */
+function partBelonging(part: OfPart, { of, statement, claim, facts }: PartParts): Belonging {
+  const found = belonging(part, of, facts);
+  return found === 'within' && part.form !== 'before' && hasOneHolder(statement, claim) ? 'different' : found;
+}
+
+/** Whether the office is one person's: by the store, by its kind, or because the draft names it as the top of a body. */
+function hasOneHolder(statement: Statement, claim: Pick<TitleClaim, 'words' | 'ofs'>): boolean {
+  const { holders } = statement.qualifiers;
+  if (holders !== undefined) return holders === 'one';
+  if (holdersOf(textOf(statement)) === 'one') return true;
+  return TOP_NOUNS.has(headOf(claim.words)) && (claim.words.includes('of') || claim.ofs.some((of) => of.form !== 'before'));
 }
 
 function sameOffice(a: Match, b: Match): boolean {

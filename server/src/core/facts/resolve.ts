@@ -10,13 +10,19 @@ export type Resolution =
 
 /** Finds entities by what facts files call them. */
 export interface Resolver {
-  /** By id, else by name, alias or abbreviation in any spelling that folds alike; of several bearers, the one of a wanted kind. */
+  /**
+   * By id, else by name, alias or abbreviation in any spelling that folds alike; of several bearers, the one of a wanted
+   * kind. "Tern, Freedonia" is the Tern that lies in Freedonia.
+   */
   resolve(text: string, kinds?: readonly EntityKind[]): Resolution;
   /** The known name that one slip in one word would make of this text, if there is one. */
   near(text: string): string | undefined;
 }
 
-type Named = Pick<Entity, 'id' | 'kind' | 'name' | 'aliases' | 'abbr'>;
+/** An entity as far as its names go; `within` are the places that a place is said to lie in. */
+export interface Named extends Pick<Entity, 'id' | 'kind' | 'name' | 'aliases' | 'abbr'> {
+  readonly within?: readonly string[];
+}
 
 /** Indexes the names of entities; `near` indexes their words when it is first asked. */
 export function resolverOf(entities: readonly Named[]): Resolver {
@@ -31,16 +37,30 @@ export function resolverOf(entities: readonly Named[]): Resolver {
       else if (!bearers.includes(entity)) bearers.push(entity);
     }
   }
+  function resolve(text: string, kinds?: readonly EntityKind[]): Resolution {
+    const byId = ids.get(text);
+    if (byId) return { type: 'known', id: byId.id };
+    const bearers = names.get(nameKey(text)) ?? [];
+    const wanted = kinds && bearers.length > 1 ? bearers.filter((bearer) => kinds.includes(bearer.kind)) : bearers;
+    if (wanted.length === 1) return { type: 'known', id: wanted[0]!.id };
+    if (bearers.length > 0) return { type: 'ambiguous', ids: bearers.map((bearer) => bearer.id) };
+    const inside = placesInside(text);
+    return inside.length === 1 ? { type: 'known', id: inside[0]!.id } : { type: 'unknown' };
+  }
+
+  function placesInside(text: string): Named[] {
+    const comma = text.indexOf(',');
+    const outer = text.slice(comma + 1).trim();
+    if (comma < 1 || outer === '') return [];
+    const known = resolve(outer, ['place']);
+    const liesIn = (place: string) =>
+      nameKey(place) === nameKey(outer) || (known.type === 'known' && sameEntity(resolve(place, ['place']), known.id));
+    return (names.get(nameKey(text.slice(0, comma))) ?? []).filter(({ kind, within }) => kind === 'place' && within?.some(liesIn));
+  }
+
   let slips: Map<string, Set<string>> | undefined;
   return {
-    resolve(text, kinds) {
-      const byId = ids.get(text);
-      if (byId) return { type: 'known', id: byId.id };
-      const bearers = names.get(nameKey(text)) ?? [];
-      const wanted = kinds && bearers.length > 1 ? bearers.filter((bearer) => kinds.includes(bearer.kind)) : bearers;
-      if (wanted.length === 1) return { type: 'known', id: wanted[0]!.id };
-      return bearers.length === 0 ? { type: 'unknown' } : { type: 'ambiguous', ids: bearers.map((bearer) => bearer.id) };
-    },
+    resolve,
     near(text) {
       slips ??= wordsBySlip(names.keys());
       const words = nameKey(text).split(' ');
@@ -54,6 +74,10 @@ export function resolverOf(entities: readonly Named[]): Resolver {
       return undefined;
     },
   };
+}
+
+function sameEntity(resolution: Resolution, id: EntityId): boolean {
+  return resolution.type === 'known' && resolution.id === id;
 }
 
 /** The form under which two writings of one name are the same: folded, hyphens as spaces, without a leading "the". */

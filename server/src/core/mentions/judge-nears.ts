@@ -2,8 +2,6 @@ import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { isGivenName } from '../languages/en/given-names.ts';
-import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { NearName } from './mention.ts';
 
 interface NearsToJudge {
@@ -13,33 +11,43 @@ interface NearsToJudge {
   readonly named: ReadonlySet<EntityId>;
   /** Titles that the text would give the entity if it were meant, with what the store says to them. */
   readonly titlesFor: (near: NearName) => readonly JudgedTitle[];
+  /** Whether a fact about the entity agrees with the rest of the sentence, if it were meant. */
+  readonly factFor: (near: NearName) => boolean;
 }
 
-const LONG_ENOUGH = 5;
+/** Below this, the odd word is more likely another name than a slip. */
+const TRUSTED = 0.5;
+const LONG_ENOUGH = 4;
 
 /** How far each near name is to be believed: fixed by a title or an earlier mention, likely by itself, or neither. */
-export function judgeNears({ view, nears, facts, named, titlesFor }: NearsToJudge): JudgedNear[] {
+export function judgeNears({ view, nears, facts, named, titlesFor, factFor }: NearsToJudge): JudgedNear[] {
   return nears.map((near) => {
     const rivals = nears.filter(
       (other) => other !== near && other.entity !== near.entity && other.odd.from === near.odd.from && other.distance <= near.distance,
     ).length;
-    const title = titlesFor(near).find(({ verdict }) => verdict.kind === 'supported')?.claim;
+    const title = titlesFor(near).find((judged) => fixes(judged, near, facts))?.claim;
     const judged = { near, rivals, ...(title ? { title } : {}) };
     const kind = facts.entity(near.entity)?.kind;
     const words = near.to - near.from;
     if (near.fixedBy !== undefined) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
     if (title) return { ...judged, sure: true, likely: true };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
-    return {
-      ...judged,
-      sure: named.has(near.entity) && near.distance <= 1 && words > 1 && trusted(near, view),
-      likely: near.reading === 'slip' && words > 1 && trusted(near, view),
-    };
+    if (factFor(near)) return { ...judged, sure: true, likely: true };
+    const slip = near.reading === 'slip' && words > 1 && trusted(near, view);
+    return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
 }
 
-/** The odd word is nobody's name and no ordinary word, and long enough for one letter to be a slip. */
+/** A supported title fixes who is meant; for another name altogether, only one that says of what, or that one person holds. */
+function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice): boolean {
+  if (verdict.kind !== 'supported') return false;
+  if (near.reading === 'slip' && near.trust >= TRUSTED) return true;
+  const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
+  return (tied && verdict.statement.qualifiers.of !== undefined) || (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1);
+}
+
+/** The odd word is nobody's name and long enough for one letter to be a slip. */
 function trusted(near: NearName, view: BlockView): boolean {
   const odd = view.reading.tokens.folds[near.odd.from]!;
-  return odd.length >= LONG_ENOUGH - 1 && near.right.length >= LONG_ENOUGH - 1 && !isGivenName(odd) && !isOrdinaryWord(odd);
+  return odd.length >= LONG_ENOUGH && near.right.length >= LONG_ENOUGH && near.trust > TRUSTED;
 }

@@ -1,12 +1,15 @@
 import type { Reading } from '../analyze/reading.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice, NameForm } from '../facts/fact-source.ts';
-import { isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
+import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
 import type { TokenSpan } from '../text/span.ts';
+import { POSSESSIVE } from '../text/tokens.ts';
 import type { KnownName } from './known-names.ts';
 import type { Mention, UnknownName } from './mention.ts';
-import { capitalRuns, isTitleWord } from './runs.ts';
+import { isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 import { strangersIn } from './strangers.ts';
+import { unknownNames } from './unknown-names.ts';
 
 /** A block as far as names go: what it says, and which known names stand in it. */
 export interface NamedBlock {
@@ -50,7 +53,7 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
       if (Array.isArray(chosen)) open.push({ block: index, from: name.from, to: name.to, words: wordsOf(block, name), between: chosen });
       else mentions.push(chosen as Mention);
     }
-    return { mentions, unknown: merged(open, unknownNames(block, index, mentions)) };
+    return { mentions, unknown: merged(open, unknownNames(block.reading, index, mentions)) };
   }
 
   function choose(name: KnownName, block: NamedBlock, index: number): Mention | EntityId[] | undefined {
@@ -96,10 +99,19 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
     if (here.length === 1)
       return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
     if (here.length > 1) return here;
-    if (fitting.length !== 1 || namesake) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
-    if (isOrdinaryWord(fold) && !isTitleWord(before)) return undefined;
+    if (fitting.length !== 1 || stranger?.nearest) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
+    if (isOrdinaryWord(fold) && !isTitleWord(before) && !actsAsName(block, name)) return undefined;
     return { ...span, entity: fitting[0]!, form: 'family', certainty: 'inferred' };
   }
+}
+
+/** An ordinary word is a name where it has a capital within a sentence, or opens one as the subject of a verb ("Trump declared"). */
+function actsAsName({ reading: { tokens, sentences } }: NamedBlock, name: TokenSpan): boolean {
+  const sentence = sentences.find((span) => span.from <= name.from && name.from < span.to);
+  if (!sentence || isTitleCase(tokens, sentence)) return false;
+  if (!opensSentence(tokens, sentence, name.from)) return true;
+  const next = tokens.folds[name.to] ?? '';
+  return tokens.kind[name.to] === POSSESSIVE || (dominantPart(next) === VERB && next.endsWith('ed')) || SAYING.has(next);
 }
 
 /** A form that says by itself who is meant. */
@@ -116,42 +128,6 @@ function fitsAddress(before: string, entity: Entity | undefined): boolean {
 
 function wordsOf({ reading: { tokens } }: NamedBlock, span: TokenSpan): string[] {
   return tokens.folds.slice(span.from, span.to);
-}
-
-/** Capitalised runs less their titles, less what is linked. */
-function unknownNames(block: NamedBlock, index: number, mentions: readonly Mention[]): UnknownName[] {
-  const { tokens, sentences } = block.reading;
-  const covered = new Uint8Array(tokens.count);
-  for (const mention of mentions) covered.fill(1, mention.from, mention.to);
-  for (const date of block.reading.dates) covered.fill(1, date.from, date.to);
-  const found: UnknownName[] = [];
-  for (const sentence of sentences) {
-    for (const run of capitalRuns(tokens, sentence)) {
-      let from = run.from;
-      if (run.opens && run.to - from > 1 && isOrdinaryWord(tokens.folds[from]!) && !isTitleWord(tokens.folds[from]!)) from++;
-      for (const piece of uncovered({ from, to: run.to }, covered)) {
-        const lone = piece.to - piece.from === 1;
-        const fold = tokens.folds[piece.from]!;
-        if (lone && (isTitleWord(fold) || (isOrdinaryWord(fold) && run.opens))) continue;
-        found.push({ block: index, ...piece, words: wordsOf(block, piece), between: [] });
-      }
-    }
-  }
-  return found;
-}
-
-function uncovered(span: TokenSpan, covered: Uint8Array): TokenSpan[] {
-  const pieces: TokenSpan[] = [];
-  let from = -1;
-  for (let at = span.from; at <= span.to; at++) {
-    const free = at < span.to && covered[at] === 0;
-    if (free && from === -1) from = at;
-    if (!free && from !== -1) {
-      pieces.push({ from, to: at });
-      from = -1;
-    }
-  }
-  return pieces;
 }
 
 function merged(a: readonly UnknownName[], b: readonly UnknownName[]): UnknownName[] {

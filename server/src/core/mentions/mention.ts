@@ -34,6 +34,8 @@ export interface NearName extends TokenSpan {
   readonly reading: 'slip' | 'other-word' | 'dropped-word';
   /** Edits between the odd word and the right one; 0 for another word. */
   readonly distance: number;
+  /** How likely the odd word is a slip and not another name, 0 to 1. */
+  readonly trust: number;
   /** What fixes who is meant, in words for the message; absent where only the likeness does. */
   readonly fixedBy?: string;
 }

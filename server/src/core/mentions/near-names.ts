@@ -20,6 +20,8 @@ export interface NearContext {
   readonly candidates: (run: TokenSpan) => readonly EntityId[];
   /** A folded word that is a name in its own right in the store. */
   readonly isKnownName: (fold: string) => boolean;
+  /** Tokens that are part of a known name, right or wrong, though it may name somebody else here. */
+  readonly isPartOfName: (token: number) => boolean;
 }
 
 const SHORTEST_LONE = 5;
@@ -31,22 +33,23 @@ export function nearNames(view: BlockView, context: NearContext): NearName[] {
   for (const sentence of sentences) {
     for (const run of capitalRuns(tokens, sentence)) {
       const name = withoutTitles(view, run);
-      if (name.to > name.from) found.push(...nearRun(view, name, sentence, context));
+      if (name.to > name.from) found.push(...nearRun(view, name, { run, sentence, context }));
     }
   }
   return found;
 }
 
-function nearRun(view: BlockView, name: TokenSpan, sentence: TokenSpan, context: NearContext): NearName[] {
+function nearRun(view: BlockView, name: TokenSpan, { run, sentence, context }: { run: Run; sentence: TokenSpan; context: NearContext }): NearName[] {
   const covering = view.mentionAt(name.from);
   const covered = covering && covering.from <= name.from && covering.to >= name.to && covering.form !== 'never';
   const found: NearName[] = [];
-  const candidates = context.candidates(name).flatMap((id) => context.facts.entity(id) ?? []);
+  const candidates = context.candidates(run).flatMap((id) => context.facts.entity(id) ?? []);
   for (const entity of candidates) {
     if (!covered && entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
     found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts, isKnownName: context.isKnownName }));
   }
-  if (!covered && found.length === 0) found.push(...secondReference(view, name, context));
+  if (found.length > 0 || (name.to - name.from === 1 && context.isPartOfName(name.from))) return dedupe(found);
+  if (!covered) found.push(...secondReference(view, name, context));
   if (!covered && found.length === 0 && name.to - name.from === 1) {
     for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
   }
@@ -113,7 +116,7 @@ function endsPhrase(view: BlockView, at: number): boolean {
 }
 
 function nearOf(view: BlockView, span: TokenSpan, entity: Entity, more: { odd: TokenSpan; right: string; distance: number; fixedBy?: string }): NearName {
-  return { block: view.index, from: span.from, to: span.to, entity: entity.id, reading: 'slip', ...more };
+  return { block: view.index, from: span.from, to: span.to, entity: entity.id, reading: 'slip', trust: 1, ...more };
 }
 
 /** One reading a span and entity: the closest. */

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { nameWords } from '../values/names/person-name.ts';
+import { nameTokens } from '../facts/name-index.ts';
 import type { NearName } from './mention.ts';
 import { isCapitalised } from './runs.ts';
 
@@ -21,7 +21,7 @@ export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, cont
   if (entity.kind === 'person') return [];
   const found: NearName[] = [];
   for (const text of [entity.name, ...entity.aliases]) {
-    const words = nameWords(text).filter((word) => word.fold !== 'the');
+    const words = nameTokens(text);
     if (words.length < 2) continue;
     const starts = new Set<number>();
     const { folds } = view.reading.tokens;
@@ -37,7 +37,7 @@ export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, cont
 }
 
 interface Stored {
-  readonly words: ReturnType<typeof nameWords>;
+  readonly words: ReturnType<typeof nameTokens>;
   readonly entity: Entity;
   readonly context: PhraseContext;
 }
@@ -49,7 +49,7 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   let odd = -1;
   for (let i = 0; i < words.length; i++) {
     if (tokens.folds[start + i] === words[i]!.fold) continue;
-    if (odd !== -1 || tokens.kind[start + i] !== WORD) return undefined;
+    if (odd !== -1 || tokens.kind[start + i] !== WORD || !/[\p{L}]/u.test(words[i]!.fold)) return undefined;
     odd = i;
   }
   if (odd === -1) return undefined;
@@ -65,8 +65,8 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
     if (!slip) return undefined;
   } else if (!slip && content < 3) return undefined;
   if (view.mentionAt(at) && view.mentionAt(at)!.entity !== entity.id && !tied(view, entity, context)) return undefined;
-  if (!slip && view.mentionAt(start)?.entity === entity.id) return undefined;
-  return { block: view.index, from: start, to: end, entity: entity.id, odd: { from: at, to: at + 1 }, right: right.text, reading: slip ? 'slip' : 'other-word', distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0 };
+  for (let i = start; i < end; i++) if (view.mentionAt(i)?.entity === entity.id) return undefined;
+  return { trust: 1, block: view.index, from: start, to: end, entity: entity.id, odd: { from: at, to: at + 1 }, right: right.text, reading: slip ? 'slip' : 'other-word', distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0 };
 }
 
 /** Something else in the sentence belongs where the entity does ("Croatian troops … Western Slovenia"). */

@@ -32,7 +32,8 @@ export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
     long++;
     if (isCapitalised(tokens, at)) capital++;
   }
-  return long >= 3 && capital / long >= TITLE_CASE_SHARE;
+  const stopped = /^[.!?]$/.test(tokens.folds[sentence.to - 1] ?? '');
+  return !stopped && long >= 3 && capital / long >= TITLE_CASE_SHARE;
 }
 
 /** Maximal capitalised runs of a sentence. Particles and ampersands between capitals join; in headline case, ordinary words part. */

@@ -23,9 +23,15 @@ export const place: ConstructionReader = (stated) => {
     if (belonging({ words, ...(known ? { entity: known.entity } : {}) }, ref, facts) !== 'different') return AGREES;
   }
   if (!known && !statements.some((statement) => statement.value.type === 'entity' && isSlip(words, statement.value.ref.text))) return ABSENT;
-  if (known && facts.entity(known.entity)?.kind !== 'place') return ABSENT;
+  if (known && !sameSort(known.entity, stated)) return ABSENT;
   return { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) } satisfies Filler;
 };
+
+/** A state for a state, a country for a country; anything else may be the next member of a list. */
+function sameSort(said: string, { facts, statements }: Stated): boolean {
+  const subkind = facts.entity(said)?.subkind;
+  return statements.some(({ value }) => value.type === 'entity' && value.ref.id !== undefined && facts.entity(value.ref.id)?.subkind === subkind);
+}
 
 function ownerBefore({ mention, sentence }: Stated): TokenSpan | undefined {
   const { tokens } = sentence.view.reading;

@@ -2,7 +2,7 @@ import { agree } from '../../values/dates/agreement.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { ReadDate, SentenceView } from '../sentence-view.ts';
-import { ABSENT, AGREES, type Filler } from './filler.ts';
+import { ABSENT, agreesAt, type Filler } from './filler.ts';
 
 /** Prepositions that bound a time, and what is the same for this purpose. */
 const BOUND: ReadonlyMap<string, string> = new Map([
@@ -24,8 +24,10 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   const fitting = sentence.dates.filter(
     ({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound,
   );
-  if (fitting.length === 0) return sentence.dates.some(({ date }) => date && agree(date, right)) ? AGREES : ABSENT;
-  if (fitting.some(({ date }) => agree(date!, right) || covers(date!, right))) return AGREES;
+  const firstRight = (dates: readonly ReadDate[]) => dates.find(({ date }) => date && (agree(date, right) || covers(date, right)));
+  const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
+  if (agreeing) return agreesAt(agreeing.expression);
+  if (fitting.length === 0) return ABSENT;
   const nearest = fitting.reduce((best, candidate) => (distance(candidate, near) < distance(best, near) ? candidate : best));
   const { expression } = nearest;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };

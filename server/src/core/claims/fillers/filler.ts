@@ -8,7 +8,7 @@ export type FillerReading = 'slip' | 'magnitude' | 'rounding' | 'hedge' | 'other
 
 /** What the draft has where the fact has a slot. */
 export type Filler =
-  | { readonly state: 'agrees' }
+  | { readonly state: 'agrees'; readonly at?: TokenSpan }
   | { readonly state: 'absent' }
   | ({
       readonly state: 'differs';
@@ -21,3 +21,8 @@ export type Filler =
 
 export const ABSENT: Filler = { state: 'absent' };
 export const AGREES: Filler = { state: 'agrees' };
+
+/** Agreement, and the tokens that agree where they can be told. */
+export function agreesAt(span: TokenSpan | undefined): Filler {
+  return span ? { state: 'agrees', at: { from: span.from, to: span.to } } : AGREES;
+}

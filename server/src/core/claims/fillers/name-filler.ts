@@ -5,7 +5,7 @@ import { WORD } from '../../text/tokens.ts';
 import { belonging } from '../belonging.ts';
 import type { FrameSlot, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { ABSENT, AGREES, type Filler } from './filler.ts';
+import { ABSENT, agreesAt, type Filler } from './filler.ts';
 
 type NameValue = Extract<SlotValue, { type: 'name' }>;
 
@@ -26,7 +26,8 @@ const WHO = new Set(['who', 'which', 'that']);
 
 /** The name that stands to the relation's word as the slot does: after the same preposition, or on the same side of it. */
 export function nameFiller(slot: FrameSlot, right: NameValue, sentence: SentenceView, context: NameContext): Filler {
-  if (present(right, sentence)) return AGREES;
+  const named = presentAt(right, sentence);
+  if (named) return agreesAt(named);
   const { near, facts, taken } = context;
   if (near === undefined) return ABSENT;
   const candidates = candidatesOf(sentence, facts).filter((candidate) => {
@@ -47,11 +48,14 @@ export function nameFiller(slot: FrameSlot, right: NameValue, sentence: Sentence
   return { state: 'differs', from: chosen.from, to: chosen.to, reading: 'other', ...(chosen.entity ? { entity: chosen.entity } : {}) };
 }
 
-/** Whether the sentence names the right one anywhere. */
-export function present(right: NameValue, sentence: SentenceView): boolean {
-  if (right.entity !== undefined && sentence.mentions.some((mention) => mention.entity === right.entity)) return true;
+/** Where the sentence names the right one, if it does anywhere. */
+export function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefined {
+  const mention = right.entity === undefined ? undefined : sentence.mentions.find((one) => one.entity === right.entity);
+  if (mention) return mention;
   const content = right.words.filter((word) => word !== 'the');
-  return content.length > 0 && content.every((word) => sentence.foldAt(word) !== undefined);
+  const tokens = content.map((word) => sentence.foldAt(word));
+  const first = tokens[0];
+  return first !== undefined && tokens.every((token) => token !== undefined) ? { from: first, to: first + content.length } : undefined;
 }
 
 function candidatesOf(sentence: SentenceView, facts: FactSlice): Candidate[] {
@@ -69,6 +73,7 @@ function standsAlike(candidate: Candidate, slot: FrameSlot, sentence: SentenceVi
   const before = prepositionBefore(folds, candidate.from, sentence.span.from);
   const side = candidate.to <= near ? 'before' : 'after';
   if (slot.place.side === 'before') {
+    if (candidate.to === near) return true;
     if (side === 'before') return before === '' && reaches(candidate.to, near, { folds, kind });
     return before === 'by';
   }

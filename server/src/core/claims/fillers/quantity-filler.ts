@@ -3,7 +3,7 @@ import type { QuantityExpression } from '../../values/quantities/read.ts';
 import type { FrameSlot, SlotValue } from '../frame.ts';
 import { nounsAfter } from '../plain-frames.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { ABSENT, AGREES, type Filler, type FillerReading } from './filler.ts';
+import { ABSENT, agreesAt, type Filler, type FillerReading } from './filler.ts';
 
 type QuantityValue = Extract<SlotValue, { type: 'quantity' }>;
 
@@ -21,7 +21,7 @@ export function quantityFiller(_slot: FrameSlot, right: QuantityValue, sentence:
   let best: Filler = ABSENT;
   for (const quantity of comparable) {
     const verdict = compareQuantities(quantity, right.quantity, tolerance);
-    if (verdict === 'equal' || verdict === 'rounded') return AGREES;
+    if (verdict === 'equal' || verdict === 'rounded') return agreesAt(quantity);
     const reading = READINGS[verdict];
     if (reading === undefined) continue;
     if (best.state !== 'differs' || rank(reading) < rank(best.reading))

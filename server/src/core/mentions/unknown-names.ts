@@ -1,0 +1,75 @@
+import type { Reading } from '../analyze/reading.ts';
+import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
+import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/titles.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { UPPER } from '../text/tokens.ts';
+import type { Mention, UnknownName } from './mention.ts';
+import { capitalRuns, isTitleWord, type Run } from './runs.ts';
+
+const BODY_LINKS = new Set(['of', 'for', 'on']);
+
+/** Capitalised runs less their titles, less what is linked and what is a date: names that the store knows nothing of. */
+export function unknownNames(reading: Reading, block: number, mentions: readonly Mention[]): UnknownName[] {
+  const { tokens, sentences } = reading;
+  const covered = new Uint8Array(tokens.count);
+  for (const mention of mentions) covered.fill(1, mention.from, mention.to);
+  for (const date of reading.dates) covered.fill(1, date.from, date.to);
+  const found: UnknownName[] = [];
+  for (const sentence of sentences) {
+    for (const run of capitalRuns(tokens, sentence)) {
+      for (const piece of uncovered(run, covered)) {
+        const name = trimmed(piece, run, reading);
+        if (name) found.push({ block, ...name, words: tokens.folds.slice(name.from, name.to), between: [] });
+      }
+    }
+  }
+  return joined(found, reading, mentions);
+}
+
+/** Without the titles, forms of address and sentence-opening words before the name. */
+function trimmed(piece: TokenSpan, run: Run, { tokens }: Reading): TokenSpan | undefined {
+  let { from, to } = piece;
+  while (to - from > 1 && isBeforeName(tokens.folds[from]!, from === run.from && run.opens)) from++;
+  while (to > from && tokens.folds[to - 1] === '-') to--;
+  if (from === to) return undefined;
+  const fold = tokens.folds[from]!;
+  const lone = to - from === 1;
+  if (lone && (isTitleWord(fold) || TITLE_QUALIFIERS.has(fold) || COURTESY_TITLES.has(fold) || (isOrdinaryWord(fold) && (tokens.shape[from]! & UPPER) === 0 && from === run.from && run.opens))) return undefined;
+  return { from, to };
+}
+
+function isBeforeName(fold: string, opens: boolean): boolean {
+  if (isOrganizationNoun(fold) && !opens) return false;
+  return COURTESY_TITLES.has(fold) || TITLE_QUALIFIERS.has(fold) || fold === '-' || (isTitleWord(fold) && !isOrganizationNoun(fold)) || (opens && isOrdinaryWord(fold));
+}
+
+function uncovered(span: TokenSpan, covered: Uint8Array): TokenSpan[] {
+  const pieces: TokenSpan[] = [];
+  let from = -1;
+  for (let at = span.from; at <= span.to; at++) {
+    const free = at < span.to && covered[at] === 0;
+    if (free && from === -1) from = at;
+    if (!free && from !== -1) {
+      pieces.push({ from, to: at });
+      from = -1;
+    }
+  }
+  return pieces;
+}
+
+/** "Office" + "of" + "Fair Trading" is one body; so is "British" + "Medical Association", though British is a nation's. */
+function joined(names: readonly UnknownName[], { tokens }: Reading, mentions: readonly Mention[]): UnknownName[] {
+  const found: UnknownName[] = [];
+  for (const name of names) {
+    const last = found.at(-1);
+    const body = last !== undefined && isOrganizationNoun(tokens.folds[last.to - 1]!);
+    if (last && body && name.from === last.to + 1 && BODY_LINKS.has(tokens.folds[last.to]!)) {
+      found[found.length - 1] = { ...last, to: name.to, words: tokens.folds.slice(last.from, name.to) };
+      continue;
+    }
+    const nation = mentions.find((mention) => mention.to === name.from && mention.form === 'demonym');
+    const from = nation && name.words.some(isOrganizationNoun) ? nation.from : name.from;
+    found.push({ ...name, from, words: tokens.folds.slice(from, name.to) });
+  }
+  return found;
+}
