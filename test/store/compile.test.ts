@@ -196,6 +196,23 @@ describe('statements in words', () => {
   });
 });
 
+describe('references', () => {
+  const places =
+    'places:\n  - { name: Tern, id: tern-a, in: Freedonia }\n  - { name: Tern, id: tern-b, in: Sylvania }\n  - { name: Sylvania, aliases: [Republic of Sylvania], article: the }\n';
+  it.each([
+    ['Tern, Freedonia', 'tern-a'],
+    ['Tern, Republic of Sylvania', 'tern-b'],
+    ['Tern, Ruritania', undefined],
+    ['tern-b', 'tern-b'],
+    ['the sylvania', 'sylvania'],
+    ['Sylvania', 'sylvania'],
+  ])('%s', (text, id) => {
+    const { statements } = storeOf(`${places}people:\n  - name: Sylvania\n    birthplace: ${text}\n`).contents;
+    const born = statements.find(({ predicate }) => predicate === 'birthplace');
+    expect(born?.value).toEqual({ type: 'entity', ref: id === undefined ? { text } : { text, id } });
+  });
+});
+
 describe('several files', () => {
   const store = loadStore(
     [

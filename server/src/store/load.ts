@@ -3,7 +3,7 @@ import { memorySource, type StoreContents } from '../core/facts/memory-source.ts
 import { resolverOf } from '../core/facts/resolve.ts';
 import type { Source } from '../core/facts/source.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
-import { entityGroups, entityOf, type Report } from './compile/entities.ts';
+import { entityGroups, entityOf, placesAround, type Report } from './compile/entities.ts';
 import { plainStatements, quotesOf } from './compile/plain.ts';
 import { sourceOf } from './compile/provenance.ts';
 import { statementsOf } from './compile/statements.ts';
@@ -63,7 +63,11 @@ function assembled(files: readonly FactsFile[], { today, version }: LoadOptions 
   for (const file of files) for (const { id, value } of file.sources) if (!sources.has(id)) sources.set(id, sourceOf(value, id));
   const groups = entityGroups(files, report);
   const entities = groups.map((group) => entityOf(group, sources));
-  const compiling = { resolver: resolverOf(entities), sources, report };
+  const compiling = {
+    resolver: resolverOf(groups.map((group, at) => ({ ...entities[at]!, within: placesAround(group) }))),
+    sources,
+    report,
+  };
   const linted = groups.map((group, at) => ({ group, entity: entities[at]!, placed: statementsOf(group, entities[at]!, compiling) }));
   const plain = files.flatMap((file) => plainStatements(file, compiling));
   const contents: StoreContents = {

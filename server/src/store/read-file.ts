@@ -3,6 +3,7 @@ import type { EntityKind } from '../core/facts/entity.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { nearestKey } from './nearest-key.ts';
 import { error, type Trouble } from './problem.ts';
+import { entityKeys } from './schema/entity.ts';
 import type { WrittenEvent } from './schema/event.ts';
 import { ENTITY_SECTIONS, factsFile } from './schema/facts-file.ts';
 import { keysAt } from './schema/keys-at.ts';
@@ -16,7 +17,7 @@ import type { WrittenWork } from './schema/work.ts';
 import { type Valid, validated } from './validate.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { colonSlip } from './yaml/slips.ts';
-import { type Entry, holdsSomething, type Tree } from './yaml/tree.ts';
+import { type Entry, holdsSomething, spanAt, type Tree } from './yaml/tree.ts';
 
 /** An entity of one file, by kind. */
 export type EntityEntry =
@@ -147,7 +148,25 @@ function readItem(section: string, item: Tree, reading: Reading): void {
     const { kind, schema } = ENTITY_SECTIONS[section as keyof typeof ENTITY_SECTIONS];
     const rules = { schema: schema as v.GenericSchema<unknown, unknown>, called: CALLED[kind], vital: ENTITY_VITAL, separable: ['dates'] };
     const valid = validated(item, rules, troubles);
-    if (valid) reading.entities.push({ kind, valid } as EntityEntry);
+    if (!valid) return;
+    const entity = { kind, valid } as EntityEntry;
+    reportIncompletable(entity, troubles);
+    reading.entities.push(entity);
+  }
+}
+
+/** `complete` names keys that hold facts; others cannot be complete. */
+function reportIncompletable({ kind, valid }: EntityEntry, troubles: Trouble[]): void {
+  const section = Object.values(ENTITY_SECTIONS).find((one) => one.kind === kind);
+  const factKeys = keysAt(section?.schema as unknown as v.GenericSchema, []).filter((key) => !(key in entityKeys));
+  for (const [at, key] of (valid.value.complete ?? []).entries()) {
+    if (factKeys.includes(key)) continue;
+    const meant = nearestKey(key, factKeys);
+    const message = `\`complete\` takes keys of ${CALLED[kind].toLowerCase()}, and \`${key}\` is none${meant ? `; did you mean \`${meant}\`?` : '.'}`;
+    troubles.push({
+      ...error(spanAt(valid.tree, ['complete', at]), 'unknown-key', message),
+      ...(meant === undefined ? {} : { suggestion: meant }),
+    });
   }
 }
 

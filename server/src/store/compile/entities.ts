@@ -90,6 +90,11 @@ export function entityOf({ id, kind, parts }: EntityGroup, sources: Sources): En
   };
 }
 
+/** What the parts of a place say that it lies in. */
+export function placesAround({ parts }: EntityGroup): string[] {
+  return parts.flatMap(({ entry }) => (entry.kind === 'place' && entry.valid.value.in ? [entry.valid.value.in.value] : []));
+}
+
 /** Keys of the format that are not the ids of their predicates. */
 const PREDICATES: ReadonlyMap<string, string> = new Map([
   ['titles', 'title'],

@@ -1,19 +1,12 @@
-import type { Resolver } from '../../core/facts/resolve.ts';
 import type { PlainStatement, Quote } from '../../core/facts/statement.ts';
 import type { PlacedPlain } from '../lint/linting.ts';
 import { error } from '../problem.ts';
 import type { FactsFile } from '../read-file.ts';
 import { nodeAt, type Tree } from '../yaml/tree.ts';
 import { bracketed } from './brackets.ts';
-import type { Report } from './entities.ts';
-import { provenanceOf, type Sources } from './provenance.ts';
+import { provenanceOf } from './provenance.ts';
+import { type Compiling, refer } from './refer.ts';
 import { A_PERSON } from './typed-facts.ts';
-
-interface Compiling {
-  readonly resolver: Resolver;
-  readonly sources: Sources;
-  readonly report: Report;
-}
 
 /** The statements of a file. One without a slot, or with brackets that do not match, is a trouble and left out. */
 export function plainStatements(file: FactsFile, compiling: Compiling): PlacedPlain[] {
@@ -50,10 +43,9 @@ export function plainStatements(file: FactsFile, compiling: Compiling): PlacedPl
 export function quotesOf(file: FactsFile, compiling: Compiling): Quote[] {
   return file.quotes.map(({ value, tree }, at) => {
     const { speaker, text, on } = value;
-    const resolution = compiling.resolver.resolve(speaker, A_PERSON);
     return {
       id: `${file.path}/quotes/${at}`,
-      speaker: { text: speaker, ...(resolution.type === 'known' ? { id: resolution.id } : {}) },
+      speaker: refer(speaker, { file, span: nodeAt(tree, ['speaker']), kinds: A_PERSON }, compiling),
       text,
       ...(on ? { on } : {}),
       provenance: provenanceIn(file, tree, value, compiling),
