@@ -2,18 +2,7 @@ import { COUNT_HEDGES, COUNTED, ERAS, YEAR_PREPOSITIONS } from '../../languages/
 import { LABELS } from '../../languages/en/numbers.ts';
 import { NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CalendarExpression, DateExpression, DecadeExpression } from './expression.ts';
-import {
-  figuresAt,
-  foldAt,
-  isApostrophe,
-  isCapital,
-  isDash,
-  isGlued,
-  opensSentence,
-  type Place,
-  tokenSpan,
-  yearFiguresAt,
-} from './look.ts';
+import { figuresAt, foldAt, isApostrophe, isCapital, isDash, isGlued, type Place, tokenSpan, yearFiguresAt } from './look.ts';
 import { withSurroundings } from './surroundings.ts';
 
 /** Years that a bare number of four figures most likely is; any other needs a preposition or brackets. */
