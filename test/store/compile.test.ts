@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement, StatementValue } from '../../server/src/core/facts/statement.ts';
 import { readConfig } from '../../server/src/store/config.ts';
-import { loadStore } from '../../server/src/store/load.ts';
+import { loadStore, storeLoader } from '../../server/src/store/load.ts';
 import { storeOf, TODAY } from './problems-of.ts';
 
 /** A statement on one line: "line id = value {qualifiers}". */
@@ -236,6 +236,26 @@ describe('several files', () => {
     expect(store.contents.statements.map(({ id, origin, provenance }) => [id, origin.file, provenance.sources.length])).toEqual([
       ['ada-moss/born/0', 'a.yaml', 0],
       ['ada-moss/died/0', 'b.yaml', 1],
+    ]);
+  });
+
+  it('reads a file again only when its text has changed', () => {
+    const load = storeLoader();
+    const [a, b] = ['people:\n  - name: Ada Moss\n', 'people:\n  - name: Bo Lund\n'].map((text, at) => ({ path: `${at}.yaml`, text }));
+    const names = (files: readonly { path: string; text: string }[]) =>
+      load(files, { today: TODAY }).contents.entities.map(({ name }) => name);
+    expect(names([a!, b!])).toEqual(['Ada Moss', 'Bo Lund']);
+    expect(names([a!, { ...b!, text: 'people:\n  - name: Cy Holt\n' }])).toEqual(['Ada Moss', 'Cy Holt']);
+    expect(names([b!])).toEqual(['Bo Lund']);
+  });
+
+  it('warns of two sources of one id', () => {
+    const files = [
+      { path: 'a.yaml', text: 'sources: { reg: Registry }' },
+      { path: 'b.yaml', text: 'sources: { reg: Another }' },
+    ];
+    expect(loadStore(files, { today: TODAY }).problems.map(({ message }) => message)).toEqual([
+      'There is another source `reg`, “Registry”, which counts instead of this one.',
     ]);
   });
 

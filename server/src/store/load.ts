@@ -5,7 +5,7 @@ import type { Source } from '../core/facts/source.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
 import { entityGroups, entityOf, placesAround, type Report } from './compile/entities.ts';
 import { plainStatements, quotesOf } from './compile/plain.ts';
-import { sourceOf } from './compile/provenance.ts';
+import { type Sources, sourceOf } from './compile/provenance.ts';
 import { statementsOf } from './compile/statements.ts';
 import { contentHash } from './content-hash.ts';
 import { lintStore } from './lint/lint.ts';
@@ -59,8 +59,7 @@ export function storeLoader(): typeof loadStore {
 function assembled(files: readonly FactsFile[], { today, version }: LoadOptions & { readonly version: string }): LoadedStore {
   const problems: StoreProblem[] = files.flatMap((file) => file.troubles.map((trouble) => problemIn(file.path, file.lines, trouble)));
   const report: Report = (file, trouble) => problems.push(problemIn(file.path, file.lines, trouble));
-  const sources = new Map<string, Source>();
-  for (const file of files) for (const { id, value } of file.sources) if (!sources.has(id)) sources.set(id, sourceOf(value, id));
+  const sources = sourcesOf(files, report);
   const groups = entityGroups(files, report);
   const entities = groups.map((group) => entityOf(group, sources));
   const compiling = {
@@ -79,6 +78,27 @@ function assembled(files: readonly FactsFile[], { today, version }: LoadOptions 
   lintStore({ entities: linted, plain, today: isoOfDay(today), report });
   problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
   return { contents, problems, version, source: memorySource(contents, version) };
+}
+
+/** All sources by id. Of two that share an id and differ, the first counts. */
+function sourcesOf(files: readonly FactsFile[], report: Report): Sources {
+  const sources = new Map<string, Source>();
+  for (const file of files) {
+    for (const { id, entry, value } of file.sources) {
+      const source = sourceOf(value, id);
+      const first = sources.get(id);
+      if (!first) sources.set(id, source);
+      else if (JSON.stringify(first) !== JSON.stringify(source)) {
+        report(file, {
+          ...entry.key,
+          severity: 'warning',
+          code: 'source-twice',
+          message: `There is another source \`${id}\`, “${first.title}”, which counts instead of this one.`,
+        });
+      }
+    }
+  }
+  return sources;
 }
 
 function byCodeUnits(a: string, b: string): number {

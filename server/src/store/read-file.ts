@@ -157,9 +157,11 @@ function readItem(section: string, item: Tree, reading: Reading): void {
 
 /** `complete` names keys that hold facts; others cannot be complete. */
 function reportIncompletable({ kind, valid }: EntityEntry, troubles: Trouble[]): void {
+  const { complete = [] } = valid.value;
+  if (complete.length === 0) return;
   const section = Object.values(ENTITY_SECTIONS).find((one) => one.kind === kind);
   const factKeys = keysAt(section?.schema as unknown as v.GenericSchema, []).filter((key) => !(key in entityKeys));
-  for (const [at, key] of (valid.value.complete ?? []).entries()) {
+  for (const [at, key] of complete.entries()) {
     if (factKeys.includes(key)) continue;
     const meant = nearestKey(key, factKeys);
     const message = `\`complete\` takes keys of ${CALLED[kind].toLowerCase()}, and \`${key}\` is none${meant ? `; did you mean \`${meant}\`?` : '.'}`;

@@ -32,9 +32,11 @@ export function statementsOf(group: EntityGroup, entity: Entity, compiling: Comp
       const { provenance, unknown } = provenanceOf(fact.written, inherited, compiling.sources);
       reportUnknownSources(part, fact.path, unknown, compiling.report);
       const { predicate, value, qualifiers } = fact;
-      const same = JSON.stringify([predicate, value, qualifiers]);
-      if (group.parts.length > 1 && seen.has(same)) continue;
-      seen.add(same);
+      if (group.parts.length > 1) {
+        const same = JSON.stringify([predicate, value, qualifiers]);
+        if (seen.has(same)) continue;
+        seen.add(same);
+      }
       const count = counts.get(predicate) ?? 0;
       counts.set(predicate, count + 1);
       const { line } = part.file.lines.at(spanAt(tree, fact.path).start);

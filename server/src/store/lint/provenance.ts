@@ -19,7 +19,11 @@ export function reportProvenance({ entities, plain, today, report }: Linting): v
     reportStale(facts, { whose, today }, report);
   }
   const byFile = new Map<FactsFile, PlacedPlain[]>();
-  for (const one of plain) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  for (const one of plain) {
+    const statements = byFile.get(one.file);
+    if (statements) statements.push(one);
+    else byFile.set(one.file, [one]);
+  }
   for (const [file, statements] of byFile) {
     const facts = statements.map(({ statement, span }) => ({ file, span, provenance: statement.provenance }));
     reportUnsourced(facts, { total: facts.length, whose: 'in words in this file' }, report);
