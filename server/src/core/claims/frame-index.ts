@@ -10,7 +10,9 @@ import { plainFrame } from './plain-frames.ts';
 import { typedFrames } from './typed-frames.ts';
 
 /** Relation words rarer than this bring a fact to mind by themselves. */
-const RARE_WEIGHT = 1.3;
+const RARE_WEIGHT = 1;
+/** A word that brings more facts than this says nothing. */
+const MAX_BY_WORD = 200;
 
 /** Facts as frames, found by the entities and the rare words that they are anchored on. */
 export interface FrameIndex {
@@ -49,7 +51,10 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
       }
       return frames;
     },
-    byWord: (lemma) => byWord.get(lemma) ?? [],
+    byWord(lemma) {
+      const frames = byWord.get(lemma) ?? [];
+      return frames.length <= MAX_BY_WORD ? frames : [];
+    },
   };
 }
 

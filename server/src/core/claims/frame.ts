@@ -24,6 +24,8 @@ export interface FrameWord {
   readonly lemmas: readonly string[];
   readonly slot: number;
   readonly weight: number;
+  /** Supposed, negated or believed in the statement itself ("refused to accept"): the draft's may be as well. */
+  readonly governed: boolean;
   /** Order in the statement, to tell before from after. */
   readonly at: number;
 }

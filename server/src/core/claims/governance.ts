@@ -33,7 +33,7 @@ export function governanceOf(tokens: Tokens, sentence: TokenSpan): Governance {
     hypothetical: hypothesesIn(scope),
     question: isQuestion(tokens, sentence),
     attributed,
-    denied: [...denied, ...denialsIn(scope)],
+    denied: [...denied, ...denialsIn(scope)].map((span) => withinQuotation(tokens, span)),
     belief,
     correction: isCorrection(tokens, sentence),
   };
@@ -43,6 +43,15 @@ export function governanceOf(tokens: Tokens, sentence: TokenSpan): Governance {
 export function isAsserted(governance: Governance, token: number): boolean {
   const { question, correction, negated, hypothetical, denied, belief } = governance;
   return !question && !correction && ![negated, hypothetical, denied, belief].some((spans) => covers(spans, token));
+}
+
+/** A word inside quotation marks denies nothing outside them. */
+function withinQuotation({ folds }: Tokens, span: TokenSpan): TokenSpan {
+  for (let at = span.from; at < span.to; at++) {
+    if (folds[at] === '“') return span;
+    if (folds[at] === '”') return { from: span.from, to: at };
+  }
+  return span;
 }
 
 /** Whether one of the spans holds the token. */

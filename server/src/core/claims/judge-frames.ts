@@ -34,11 +34,13 @@ function isSpokenFor({ outcome }: FrameMatch, supported: readonly FrameMatch[]):
   return supported.some((match) => match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)));
 }
 
-/** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the words that agreed. */
+/** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the nearest of the words that agreed. */
 function isWriters(match: FrameMatch, sentence: SentenceView): boolean {
   if (match.outcome.kind !== 'refuted') return true;
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
-  return isAsserted(governance, match.outcome.filler.from) && match.agreed.every((token) => isAsserted(governance, token));
+  const { from } = match.outcome.filler;
+  const [nearest] = [...match.stated].sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return isAsserted(governance, from) && (nearest === undefined || isAsserted(governance, nearest));
 }
 
 /** One fact a place: that on which the sentence agrees most. */

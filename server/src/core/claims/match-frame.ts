@@ -22,6 +22,8 @@ export interface FrameMatch {
     | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
   /** Where the draft has the values that agree. */
   readonly agreedAt: readonly TokenSpan[];
+  /** Those of `agreed` that the statement asserts, and the draft must too. */
+  readonly stated: readonly number[];
   /** Tokens of the words that agreed, for the evidence. */
   readonly agreed: readonly number[];
 }
@@ -41,11 +43,12 @@ interface Tally {
   named: number;
   said: number;
   readonly agreed: number[];
+  readonly stated: number[];
 }
 
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
-  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [] };
+  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [], stated: [] };
   const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas) : undefined));
   frame.words.forEach((word, i) => {
     if (word.slot !== -1) return;
@@ -55,14 +58,16 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     tally.won += word.weight;
     tally.said += word.weight;
     tally.agreed.push(at);
+    if (!word.governed) tally.stated.push(at);
   });
   if (tally.said === 0 && frame.words.some((word) => word.slot === -1)) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
   const odd = fillers.flatMap((filler, i) => (filler.state === 'differs' ? [i] : []));
-  if (odd.length > 1) return undefined;
+  const places = new Set(odd.map((i) => (fillers[i] as Extract<Filler, { state: 'differs' }>).from));
+  if (places.size > 1) return undefined;
   fillers.forEach((filler, i) => {
-    if (i === odd[0]) return;
+    if (odd.includes(i)) return;
     const weight = SLOT_WEIGHT[frame.slots[i]!.values[0]!.type];
     tally.of += filler.state === 'absent' ? weight * ABSENT_SHARE : weight;
     if (filler.state === 'agrees') {
@@ -71,12 +76,12 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     }
   });
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
-  const filler = odd.length === 1 ? fillers[odd[0]!]! : undefined;
+  const filler = odd.length > 0 ? fillers[odd[0]!]! : undefined;
   const telling = filler?.state === 'differs' && (filler.reading === 'magnitude' || filler.reading === 'slip') ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
-  const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, agreedAt };
+  const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, stated: tally.stated, agreedAt };
   if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
   return fillers.some((one) => one.state === 'agrees') ? { ...base, outcome: { kind: 'supported' } } : undefined;
 }

@@ -12,6 +12,7 @@ import { parseEdtf } from '../values/dates/parse-edtf.ts';
 import type { DateExpression } from '../values/dates/expression.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
+import { isAsserted } from './governance.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
 import { prefixed } from './sentence-view.ts';
 
@@ -50,12 +51,13 @@ function tokensOf({ reading: { tokens } }: BlockView, slot: Slot): TokenSpan {
 function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
   const { tokens } = view.reading;
   const words: FrameWord[] = [];
+  const governances = view.reading.sentences.map((sentence) => sentence.governance);
   for (let at = 0; at < tokens.count; at++) {
     const fold = prefixed(tokens.folds, at);
     if (tokens.kind[at] !== WORD || isFunctionWord(fold) || LIGHT_WORDS.has(fold) || tokens.folds[at + 1] === '-') continue;
     if (view.mentionAt(at) || view.dateAt(at) || view.quantityAt(at)) continue;
     if (isCapitalised(tokens, at) && at > 0 && view.unknownAt(at)) continue;
-    words.push({ lemmas: lemmas(fold), slot: slotOf(at), weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1, at });
+    words.push({ lemmas: lemmas(fold), slot: slotOf(at), weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1, governed: !governances.every((governance) => isAsserted(governance, at)), at });
   }
   return words;
 }

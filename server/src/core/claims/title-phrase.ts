@@ -162,7 +162,7 @@ function afterLink(view: BlockView, at: number, ceiling: number): { end: number;
   if (from >= ceiling) return undefined;
   const mention = view.mentionAt(from);
   const name = mention ?? view.unknownAt(from);
-  if (name && name.from === from && !isTitleWord(folds[from]!)) {
+  if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
     if (!mention && isTitleOfWord(view, from)) return { end: name.to };
     return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
   }

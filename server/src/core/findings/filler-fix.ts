@@ -1,6 +1,7 @@
 import type { CheckContext } from '../checks/context.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
+import type { TokenSpan } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
@@ -30,12 +31,13 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
     case 'date':
       return filler.date && dateEdits(filler.date, value.date, { tokens, asOf: asOf.day });
     case 'quantity':
+      if (filler.reading === 'hedge' && filler.quantity?.parts.hedge) return hedgeEdit(filler.quantity.parts.hedge, slot.text, value.quantity.text);
       return filler.quantity && quantityEdits(value.quantity, filler.quantity, tokens);
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
       const name = adjective ?? (entity ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
-      return [{ ...span, newText: inFormOf(name, model) }];
+      return [{ ...span, newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name }];
     }
     case 'words':
       return [{ ...span, newText: inFormOf(slot.text, model) }];
@@ -44,4 +46,11 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
     case 'not':
       return undefined;
   }
+}
+
+/** The store's hedge in place of the draft's; nothing if the store has none. */
+function hedgeEdit(hedge: TokenSpan, stored: string, figure: string): readonly TokenEdit[] | undefined {
+  const at = stored.indexOf(figure);
+  const newText = at > 0 ? stored.slice(0, at).trim() : '';
+  return newText === '' ? undefined : [{ from: hedge.from, to: hedge.to, newText }];
 }

@@ -98,6 +98,7 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
   const fold = tokens.folds[at]!;
   if (fold.length < SHORTEST_LONE || isKnownName(fold) || isOrdinaryWord(fold) || tokens.kind[at] !== WORD) return [];
   const clitic = tokens.kind[at + 1] === POSSESSIVE && endsPhrase(view, at + 2);
+  let best: NearName | undefined;
   for (const text of [entity.name, ...entity.aliases, ...entity.demonyms]) {
     if (text.includes(' ') || text.length < SHORTEST_LONE) continue;
     const right = parsePersonName(text).family[0];
@@ -105,9 +106,18 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
     if (clitic && right.fold === `${fold}s`) return [nearOf(view, { from: at, to: at + 2 }, entity, { odd: { from: at, to: at + 2 }, right: text, distance: 1, fixedBy: 'the apostrophe' })];
     const likeness = compareWords(fold, right.fold);
     if (likeness.kind !== 'slip' || fold[0] !== right.fold[0] || (right.fold.length < 7 && !named.has(entity.id))) continue;
-    return [nearOf(view, { from: at, to: at + 1 }, entity, { odd: { from: at, to: at + 1 }, right: text, distance: likeness.distance })];
+    if (!best || likeness.distance < best.distance || (likeness.distance === best.distance && sharedEnd(fold, right.fold) > sharedEnd(fold, best.right.toLowerCase()))) {
+      best = nearOf(view, { from: at, to: at + 1 }, entity, { odd: { from: at, to: at + 1 }, right: text, distance: likeness.distance });
+    }
   }
-  return [];
+  return best ? [best] : [];
+}
+
+/** Letters that two words share at their ends: "Venezualan" is the adjective, not the country. */
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
 }
 
 function endsPhrase(view: BlockView, at: number): boolean {

@@ -24,7 +24,7 @@ export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMa
         const frame = typedFrame(statements[0]!, facts);
         const outcome =
           filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
-        found.push({ frame, score: 1, complete: true, inferred: mention.certainty === 'inferred', outcome, agreed: [mention.from], agreedAt: filler.state === 'agrees' && filler.at ? [filler.at] : [] });
+        found.push({ frame, score: 1, complete: true, inferred: mention.certainty === 'inferred', outcome, agreed: [mention.from], stated: [], agreedAt: filler.state === 'agrees' && filler.at ? [filler.at] : [] });
       }
     }
   }

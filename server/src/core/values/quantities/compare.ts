@@ -38,7 +38,7 @@ export function compareQuantities(draft: QuantityExpression, stored: QuantityExp
 function compareAmounts(said: Amount, right: Amount, tolerance: string | undefined): QuantityVerdict {
   const gap = Math.abs(said.value - right.value);
   const size = Math.max(Math.abs(said.value), Math.abs(right.value));
-  if (gap <= allowance(tolerance, right.value) + EPSILON * size) return 'equal';
+  if (gap <= allowance(tolerance, right.value) + EPSILON * size) return areOpposed(said.hedge, right.hedge) ? 'hedge-wrong' : 'equal';
   const hedged = said.hedge === undefined ? undefined : hedgedVerdict(said.hedge, said, right.value);
   if (hedged !== undefined) return hedged;
   const rounding = roundingVerdict(said, right);
@@ -46,6 +46,17 @@ function compareAmounts(said: Amount, right: Amount, tolerance: string | undefin
   if (right.hedge !== undefined && gap <= STORED_HEDGE * size) return 'rounded';
   if (isMagnitude(said, right)) return 'magnitude';
   return isDigitSlip(said, right) ? 'slip' : 'other';
+}
+
+/** "More than three decades" against "nearly three decades". */
+function areOpposed(said: Hedge | undefined, right: Hedge | undefined): boolean {
+  const [a, b] = [sideOf(said), sideOf(right)];
+  return a !== 0 && b !== 0 && a !== b;
+}
+
+function sideOf(hedge: Hedge | undefined): -1 | 0 | 1 {
+  if (hedge === 'over' || hedge === 'at least') return 1;
+  return hedge === 'nearly' || hedge === 'under' || hedge === 'at most' ? -1 : 0;
 }
 
 /** Nothing: the hedge neither saves nor condemns the figure. */
