@@ -72,6 +72,9 @@ const CALENDAR: readonly NewsExpression[] = [
   ['at ⟦the end of 2019⟧ he', '2019'],
   ['at ⟦the beginning of March⟧ he', '2025-03', 'past'],
   ['a ⟦June 2024⟧ report', '2024-06'],
+  ['on ⟦May 4⟧ and ⟦5⟧, he', '2025-05-04 2025-05-05', 'past'],
+  ['the Eastern Theater ⟦1861-1863⟧', '1861/1863'],
+  ['as late as ⟦1781⟧ they', '1781'],
   ['the ⟦Jan. 6⟧ committee', '2025-01-06', 'past'],
 ];
 
@@ -87,7 +90,14 @@ const DAYS: readonly NewsExpression[] = [
   ['in ⟦the early hours of Wednesday⟧ the', '2025-09-10', 'past'],
   ['⟦late Monday⟧', '2025-09-15', 'past'],
   ['⟦last Tuesday⟧', '2025-09-09', 'past'],
-  ['⟦next Friday⟧', '2025-09-19', 'future'],
+  ['⟦next Friday⟧', '2025-09-19/2025-09-26', 'future'],
+  ['on ⟦Friday of next week⟧', '2025-09-26', 'future'],
+  ['on ⟦Monday of last week⟧', '2025-09-08', 'past'],
+  ['⟦last night⟧', '2025-09-15'],
+  ['⟦this morning⟧', '2025-09-16'],
+  ['⟦That afternoon⟧ they', '2025-08-07', 'past', '2025-08-07'],
+  ['⟦the next morning⟧', '2025-08-08', 'past', '2025-08-07'],
+  ['on ⟦the 9th⟧, they', '2025-09-09', 'past'],
   ['⟦this Friday⟧', '2025-09-19', 'future'],
   ['⟦the following Monday⟧ he', '2025-08-11', 'past', '2025-08-07'],
   ['President Ortiz ⟦Monday⟧ signed', '2025-09-15', 'past'],
@@ -111,9 +121,9 @@ const DAYS: readonly NewsExpression[] = [
   ['⟦two weeks ago⟧', '2025-09-02'],
   ['over ⟦the weekend⟧', '2025-09-13/2025-09-14', 'past'],
   ['⟦this weekend⟧', '2025-09-20/2025-09-21', 'future'],
-  ['⟦last week⟧', '2025-09-07/2025-09-14'],
-  ['⟦next week⟧', '2025-09-21/2025-09-28'],
-  ['⟦later this week⟧', '2025-09-14/2025-09-21'],
+  ['⟦last week⟧', '2025-09-08/2025-09-14'],
+  ['⟦next week⟧', '2025-09-22/2025-09-28'],
+  ['⟦later this week⟧', '2025-09-15/2025-09-21'],
 ];
 
 /** Months and years counted from the day of writing or from a date before. */
@@ -132,6 +142,8 @@ const UNITS: readonly NewsExpression[] = [
   ['⟦late last year⟧', '2024'],
   ['⟦earlier this year⟧', '2025'],
   ['⟦next year⟧', '2026'],
+  ['by ⟦the end of the year⟧', '2025'],
+  ['⟦late in the year⟧', '2025'],
   ['⟦a year ago⟧', '2024'],
   ['⟦two years ago⟧', '2023'],
   ['⟦more than 20 years ago⟧', '2005'],
@@ -279,4 +291,7 @@ export const TRAPS: readonly string[] = [
   'an august body',
   'Jan Kowalski voted.',
   'the day after the vote',
+  'on the 5th floor',
+  'the 20th time',
+  'a good morning to all',
 ];

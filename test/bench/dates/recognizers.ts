@@ -56,13 +56,9 @@ function caseOf({ Input, Context, Results }: Spec): Case[] {
   const today = Context?.ReferenceDateTime?.slice(0, 10);
   if (!today) return [];
   const dates = Results.filter(isDate).flatMap((result) => {
-    const choices = [result.Value?.FutureResolution, result.Value?.PastResolution, ...(result.Resolution?.values ?? [])].flatMap(
-      (choice) => daysOf(choice) ?? [],
-    );
+    const choices = [result.Value?.FutureResolution, result.Value?.PastResolution, ...(result.Resolution?.values ?? [])].flatMap(daysOf);
     const end = result.Length === undefined ? result.End! + 1 : result.Start + result.Length;
-    return choices.length === 0
-      ? []
-      : [{ start: result.Start, end, choices: choices.map((choice): readonly [number, number] => [choice.first, choice.last]) }];
+    return choices.length === 0 ? [] : [{ start: result.Start, end, choices }];
   });
   return dates.length === 0 ? [] : [{ text: Input, today, dates }];
 }
@@ -72,13 +68,18 @@ function isDate({ Type, TypeName }: Result): boolean {
   return type === 'date' || type === 'daterange';
 }
 
-/** The end of a range is the first day after it. */
-function daysOf(resolution: Resolution | undefined): { readonly first: number; readonly last: number } | undefined {
+/** The end of a range is the first day after it, or the last day of one written out ("June 5 to 7"): both are taken. */
+function daysOf(resolution: Resolution | undefined): readonly (readonly [first: number, last: number])[] {
   const day = parseEdtf(resolution?.date ?? resolution?.value ?? '');
-  if (day) return { first: day.first, last: day.last };
+  if (day) return [[day.first, day.last]];
   const start = parseEdtf(resolution?.startDate ?? resolution?.start ?? '');
   const end = parseEdtf(resolution?.endDate ?? resolution?.end ?? '');
-  return start && end ? { first: start.first, last: end.first - 1 } : undefined;
+  return start && end
+    ? [
+        [start.first, end.first - 1],
+        [start.first, end.first],
+      ]
+    : [];
 }
 
 /** Ours; either tense may be the right one, since the suite lists both. */

@@ -3,9 +3,12 @@ import { parseEdtf } from './parse-edtf.ts';
 
 /**
  * How far off, in days, an approximate date may be and still agree: about one unit of its own precision, since
- * "around 1961" is a fair account of late 1960 or 1962; less for decades and centuries, whose units are wide.
+ * "around 1961" is a fair account of late 1960 or 1962; less for decades and centuries, whose units are wide, and an
+ * eighth of its length for an interval, a day for a week.
  */
 const SLACK: Readonly<Record<DatePrecision, number>> = { day: 3, month: 31, year: 366, decade: 730, century: 3653, interval: 31 };
+
+const INTERVAL_SHARE = 8;
 
 /**
  * Whether two dates are equal at the coarser precision of the two: `2022` agrees with `2022-06-19`, and a day with an
@@ -28,7 +31,10 @@ export function overlap(a: EdtfDate, b: EdtfDate): boolean {
 }
 
 function slackOf(date: EdtfDate): number {
-  return date.approximate ? SLACK[date.precision] : 0;
+  if (!date.approximate) return 0;
+  return date.precision === 'interval'
+    ? Math.min(SLACK.interval, Math.ceil((date.last - date.first) / INTERVAL_SHARE))
+    : SLACK[date.precision];
 }
 
 function hasEnds(date: EdtfDate): boolean {

@@ -49,6 +49,8 @@ export interface WeekdayExpression extends Expression {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly direction?: -1 | 0 | 1;
+  /** "Tuesday of next week": weeks from the draft's own. */
+  readonly week?: -1 | 0 | 1;
   /** "the following Tuesday" counts from a date named before. */
   readonly anchor: DateAnchor;
 }

@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../text/span.ts';
 import { CAPITAL, GLUED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import type { DateExpression } from './expression.ts';
 
 /** Where a reader stands. */
 export interface Place {
@@ -8,6 +9,8 @@ export interface Place {
   readonly floor: number;
   /** Where the expression before ends; 0 if there is none. */
   readonly taken: number;
+  /** The expression before. */
+  readonly previous?: DateExpression;
 }
 
 /** The fold of a token, empty beyond the paragraph. */

@@ -121,7 +121,7 @@ function isMonth(at: number, date: CalendarExpression, { tokens, taken }: Place)
   const fold = foldAt(tokens, at);
   const alsoWord = MONTHS_ALSO_WORDS.has(fold);
   const exact = date.day !== undefined || date.year !== undefined;
-  if (!isCapital(tokens, at)) return exact && !alsoWord && fold.length > 4;
+  if (!isCapital(tokens, at)) return exact && !alsoWord && fold.length >= 4;
   if (exact || date.section !== undefined || date.direction !== undefined) return true;
   const before = foldAt(tokens, at - 1);
   const nextIsName = isCapital(tokens, at + 1) && !MONTHS.has(foldAt(tokens, at + 1));
@@ -129,10 +129,17 @@ function isMonth(at: number, date: CalendarExpression, { tokens, taken }: Place)
   if (timely && nextIsName) return !(alsoWord && PERSON_PREPOSITIONS.has(before));
   const full = fold.length > 4 || fold === 'may' || fold === 'june' || fold === 'july' || (tokens.shape[at]! & DOTTED) !== 0;
   if (!full) return false;
+  if (opensMonths(at, tokens)) return true;
   if (timely || (taken > 0 && taken === at - 1 && !nextIsName)) return true;
   if (nextIsName || (isCapital(tokens, at - 1) && !opensSentence(tokens, at - 1))) return false;
   if (!alsoWord) return true;
   return before === 'the' && tokens.kind[at + 1] === WORD && !TIME_PREPOSITIONS.has(foldAt(tokens, at + 1));
+}
+
+/** "August–September". */
+function opensMonths(at: number, tokens: Tokens): boolean {
+  const joint = foldAt(tokens, at + 1);
+  return (isDash(joint) || joint === 'to') && isCapital(tokens, at + 2) && MONTHS.has(foldAt(tokens, at + 2));
 }
 
 /** "16", "16th of", "the first of" before a month. */
@@ -152,7 +159,8 @@ function dayBefore(at: number, { tokens, floor }: Place): Day | undefined {
       ? { day: ordinal, figures: tokenSpan(last), from: withArticle(last, floor, tokens), to: last + 1 }
       : undefined;
   const day = figuresAt(tokens, last);
-  if (of || !(day >= 1 && day <= LAST_DAY) || foldAt(tokens, last).length > 2) return undefined;
+  if ((of && !weekdayBefore(last, { tokens, floor })) || !(day >= 1 && day <= LAST_DAY) || foldAt(tokens, last).length > 2)
+    return undefined;
   if (isGlued(tokens, last) && !isDash(foldAt(tokens, last - 1)) && foldAt(tokens, last - 1) !== '(') return undefined;
   return { day, figures: tokenSpan(last), from: last, to: last + 1 };
 }
@@ -224,7 +232,7 @@ function yearAfter(from: number, hasDay: boolean, tokens: Tokens): Year | undefi
 /** "Monday, " before a date. */
 function weekdayBefore(
   from: number,
-  { tokens, floor }: Place,
+  { tokens, floor }: Pick<Place, 'tokens' | 'floor'>,
 ): { readonly weekday: number; readonly figures: TokenSpan; readonly from: number } | undefined {
   let at = from - 1;
   if (foldAt(tokens, at) === 'the') at--;

@@ -2,6 +2,7 @@ import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import { daysInMonth } from './calendar.ts';
 import type { CalendarExpression } from './expression.ts';
 import { figuresAt, foldAt, isDash, isGlued, type Place, tokenSpan, yearFiguresAt } from './look.ts';
+import { shortYear } from './read-year.ts';
 import { withSurroundings } from './surroundings.ts';
 
 const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'since', 'until', 'by', 'before', 'after', 'dated', 'from']);
@@ -53,7 +54,7 @@ function yearLast(at: number, place: Place): CalendarExpression | undefined {
   const [first, second] = [figuresAt(tokens, at), figuresAt(tokens, at + 2)];
   const figures = foldAt(tokens, at + 4);
   const short = figures.length === 2;
-  const year = short ? 2000 + figuresAt(tokens, at + 4) : yearFiguresAt(tokens, at + 4);
+  const year = short ? shortYear(figuresAt(tokens, at + 4)) : yearFiguresAt(tokens, at + 4);
   if (Number.isNaN(year) || !ends(at + 5, tokens)) return undefined;
   const monthFirst = first <= 12;
   const [month, day] = monthFirst ? [first, second] : [second, first];

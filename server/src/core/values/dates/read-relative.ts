@@ -6,6 +6,7 @@ import {
   DIRECTIONS,
   NO_EVENT_AFTER,
   POSSESSIVES,
+  SECTIONS,
   TIME_UNITS,
 } from '../../languages/en/dates.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
@@ -17,6 +18,7 @@ import { withSurroundings } from './surroundings.ts';
 
 type Unit = typeof TIME_UNITS extends ReadonlyMap<string, infer T> ? T : never;
 
+const CURRENT_SECTIONS: ReadonlySet<string> = new Set(['early', 'earlier', 'late', 'later']);
 const STRETCHES: ReadonlySet<string> = new Set(['over', 'for', 'during', 'within', 'in', 'throughout']);
 
 /** "yesterday", "tonight", "the day before yesterday", "tomorrow morning". */
@@ -40,6 +42,26 @@ export function readDayWord(at: number, place: Place): RelativeExpression | unde
       anchor: 'asOf',
       loose: false,
     },
+    place,
+  );
+}
+
+/** "this morning", "last night", "that afternoon", "the next morning" at the part of the day. */
+export function readDayPart(at: number, place: Place): RelativeExpression | undefined {
+  const { tokens, floor } = place;
+  const direction = at > floor ? DIRECTIONS.get(foldAt(tokens, at - 1)) : undefined;
+  if (!direction || isCapital(tokens, at)) return undefined;
+  const definite = foldAt(tokens, at - 2) === 'the' && at - 2 >= floor;
+  const last = foldAt(tokens, at - 1) === 'last';
+  if (
+    (direction.by < 0 && direction.from === 'asOf' && (definite || !last || foldAt(tokens, at) !== 'night')) ||
+    foldAt(tokens, at + 1) === 'of'
+  )
+    return undefined;
+  if (POSSESSIVES.has(foldAt(tokens, at - 2))) return undefined;
+  const anchor = direction.from === 'asOf' && direction.by !== 1 ? 'asOf' : 'reference';
+  return withSurroundings(
+    { kind: 'relative', from: definite ? at - 2 : at - 1, to: at + 1, parts: {}, unit: 'day', count: direction.by, anchor, loose: false },
     place,
   );
 }
@@ -132,7 +154,7 @@ function readDirected(at: number, unit: Unit, place: Place): RelativeExpression 
   const { tokens, floor } = place;
   if (unit.plural || at - 1 < floor) return undefined;
   const direction = DIRECTIONS.get(foldAt(tokens, at - 1));
-  if (!direction) return unit.unit === 'weekend' ? theWeekend(at, place) : undefined;
+  if (!direction) return unit.unit === 'weekend' ? theWeekend(at, place) : sectionOfCurrent(at, unit, place);
   const outer = foldAt(tokens, at - 2);
   const definite = outer === 'the' && at - 2 >= floor;
   if (POSSESSIVES.has(outer) || (foldAt(tokens, at + 1) === 'of' && direction.by !== 0) || isDash(foldAt(tokens, at + 1))) return undefined;
@@ -164,6 +186,26 @@ function readDirected(at: number, unit: Unit, place: Place): RelativeExpression 
     },
     place,
   );
+}
+
+/** "the end of the year", "late in the week". */
+function sectionOfCurrent(at: number, unit: Unit, place: Place): RelativeExpression | undefined {
+  const { tokens, floor } = place;
+  if (foldAt(tokens, at - 1) !== 'the' || at - 1 < floor || foldAt(tokens, at + 1) === 'of') return undefined;
+  const inside = foldAt(tokens, at - 2) === 'in' && at - 3 >= floor && CURRENT_SECTIONS.has(foldAt(tokens, at - 3));
+  const bare: RelativeExpression = {
+    kind: 'relative',
+    from: inside ? at - 3 : at - 1,
+    to: at + 1,
+    parts: {},
+    unit: unit.unit,
+    count: 0,
+    anchor: 'asOf',
+    loose: false,
+  };
+  if (inside) return withSurroundings({ ...bare, section: SECTIONS.get(foldAt(tokens, at - 3))! }, place);
+  const placed = withSurroundings(bare, place);
+  return placed.section === undefined || unit.unit === 'day' ? undefined : placed;
 }
 
 /** "over the weekend". */

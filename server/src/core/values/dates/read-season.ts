@@ -1,4 +1,4 @@
-import { DIRECTIONS, SEASONS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { DIRECTIONS, ERAS, SEASONS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
 import { ORDINALS } from '../../languages/en/numbers.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { SeasonExpression, YearPartExpression } from './expression.ts';
@@ -16,6 +16,9 @@ interface YearWords {
 export function yearWords(at: number, { tokens }: Place): YearWords | undefined {
   const of = foldAt(tokens, at) === 'of' || foldAt(tokens, at) === ',';
   const first = of ? at + 1 : at;
+  const era = isCapital(tokens, first + 1) ? ERAS.get(foldAt(tokens, first + 1)) : undefined;
+  const value = figuresAt(tokens, first);
+  if (era !== undefined && value > 0) return { year: era ? 1 - value : value, figures: first, to: first + 2 };
   const year = yearFiguresAt(tokens, first);
   if (!Number.isNaN(year)) return { year, figures: first, to: first + 1 };
   const direction = DIRECTIONS.get(foldAt(tokens, first));

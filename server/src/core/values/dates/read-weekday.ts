@@ -19,18 +19,27 @@ export function readWeekday(at: number, place: Place): WeekdayExpression | Calen
   const to = DAY_PARTS.has(foldAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 2 : at + 1;
   if (direction === -1 && (foldAt(tokens, to) === 'of' || foldAt(tokens, to) === 'in')) return undefined;
   const start = hoursBefore(from, place);
+  const week = direction === undefined ? weekAfter(to, place) : undefined;
   return withSurroundings(
     {
       kind: 'weekday',
       from: start,
-      to,
+      to: week?.to ?? to,
       parts: { weekday: tokenSpan(at) },
       weekday,
+      ...(week ? { week: week.by } : {}),
       ...(direction === undefined ? {} : { direction }),
       anchor,
     },
     place,
   );
+}
+
+/** "of next week", "last week" after a weekday. */
+function weekAfter(at: number, { tokens }: Place): { readonly by: -1 | 0 | 1; readonly to: number } | undefined {
+  const first = foldAt(tokens, at) === 'of' ? at + 1 : at;
+  const direction = DIRECTIONS.get(foldAt(tokens, first));
+  return direction?.from === 'asOf' && foldAt(tokens, first + 1) === 'week' ? { by: direction.by, to: first + 2 } : undefined;
 }
 
 function isWeekday(at: number, tokens: Tokens): boolean {

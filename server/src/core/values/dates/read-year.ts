@@ -9,9 +9,10 @@ import { withSurroundings } from './surroundings.ts';
 const FIRST_MODERN_YEAR = 1900;
 const LAST_MODERN_YEAR = 2049;
 /** Prepositions after which a round number is as likely a count: "by 1200", "a total of 1500". */
-const COUNTING: ReadonlySet<string> = new Set(['of', 'by', 'to', 'from', 'about', 'around', 'between', 'and', 'through']);
+const COUNTING: ReadonlySet<string> = new Set(['of', 'for', 'by', 'to', 'from', 'about', 'around', 'between', 'and', 'through']);
 const STREETS: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard blvd drive lane way'.split(' '));
 const HOUSE_NUMBER_REACH = 4;
+const LONGEST_YEARS = 150;
 /** A capital before a year makes a name of both (Windows 2000), unless it only opens the sentence. */
 const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these his her its their our my'.split(' '));
 /** Two figures after an apostrophe are this century's up to here. */
@@ -39,24 +40,27 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (before === '-' && foldAt(tokens, at - 2) === 'mid') return true;
   if (isGlued(tokens, at) && isDash(before)) return taken === at - 1 && taken > 0;
   if (isGlued(tokens, at) && (before === '/' || before === '.' || before === ':')) return false;
+  if (LABELS.has(before) || before === 'no') return false;
+  if (opensYears(tokens, at, year)) return true;
   const modern = year >= FIRST_MODERN_YEAR && year <= LAST_MODERN_YEAR;
   if (COUNTED.has(after) && !(modern && year % 100 !== 0 && (before === 'in' || before === 'since'))) return false;
-  if (
-    LABELS.has(before) ||
-    before === 'no' ||
-    before === 'at' ||
-    before === 'than' ||
-    (COUNT_HEDGES.has(before) && before !== 'about' && before !== 'around')
-  )
-    return false;
+  if (before === 'at' || before === 'than' || (COUNT_HEDGES.has(before) && before !== 'about' && before !== 'around')) return false;
   if (inQuotes(tokens, at) || isHouseNumber(tokens, at)) return false;
   const joined = taken > 0 && taken === at - 1;
   if (joined && (before === 'and' || before === 'or' || before === ',' || before === 'to' || before === 'through')) return true;
   if (before === '(' || before === 'year') return true;
+  if (before === 'as') return foldAt(tokens, at - 2) === 'late' || foldAt(tokens, at - 2) === 'early';
   if (YEAR_PREPOSITIONS.has(before))
     return modern ? !(year === 2000 && before === 'of' && tokens.kind[at + 1] === WORD) : year % 50 !== 0 || !COUNTING.has(before);
   if (!modern) return before === 'the' && year % 10 !== 0;
   return !isCapital(tokens, at - 1) || DETERMINERS.has(before);
+}
+
+/** "1861–1865": a later year close up to it. */
+function opensYears(tokens: Tokens, at: number, year: number): boolean {
+  if (!isDash(foldAt(tokens, at + 1)) || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return false;
+  const last = yearFiguresAt(tokens, at + 2);
+  return last > year && last - year <= LONGEST_YEARS && !isGlued(tokens, at + 3);
 }
 
 function inQuotes(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,4 @@
-import { ANNIVERSARIES, DAY_WORDS, DECADE_WORDS, SEASONS, TIME_UNITS } from '../../languages/en/dates.ts';
+import { ANNIVERSARIES, DAY_PARTS, DAY_WORDS, DECADE_WORDS, SEASONS, TIME_UNITS } from '../../languages/en/dates.ts';
 import { HOLIDAY_NAMES } from '../../languages/en/holidays.ts';
 import { MONTHS, WEEKDAYS } from '../../languages/en/months.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -7,10 +7,11 @@ import type { DateExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Place } from './look.ts';
 import { readMonth } from './read-calendar.ts';
+import { readDayOfMonth, readSecondDay } from './read-day.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readNumeric } from './read-numeric.ts';
 import { readAnniversary, readCentury, readDecadeWord } from './read-ordinal.ts';
-import { readDayWord, readUnit } from './read-relative.ts';
+import { readDayPart, readDayWord, readUnit } from './read-relative.ts';
 import { readSeason, readShortQuarter, readYearPart } from './read-season.ts';
 import { readWeekday } from './read-weekday.ts';
 import { readDecade, readYear } from './read-year.ts';
@@ -36,7 +37,12 @@ export function readDates(tokens: Tokens, sentences: readonly TokenSpan[] = []):
     const readers = readersAt(tokens, at);
     if (readers !== undefined) {
       while (sentence < sentences.length && sentences[sentence]!.to <= at) sentence++;
-      const place = { tokens, floor: Math.max(taken, sentences[sentence]?.from ?? 0), taken };
+      const place = {
+        tokens,
+        floor: Math.max(taken, sentences[sentence]?.from ?? 0),
+        taken,
+        ...(found.length > 0 ? { previous: found[found.length - 1]! } : {}),
+      };
       const expression = firstReading(readers, at, place);
       if (expression && expression.to > at) {
         found.push(expression);
@@ -64,7 +70,7 @@ function firstReading(readers: readonly Reader[], at: number, place: Place): Dat
   return undefined;
 }
 
-const NUMBER_READERS: readonly Reader[] = [readHoliday, readNumeric, readDecade, readYear];
+const NUMBER_READERS: readonly Reader[] = [readHoliday, readNumeric, readDecade, readYear, readSecondDay, readDayOfMonth];
 
 function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   const readers = new Map<string, Reader[]>();
@@ -82,5 +88,6 @@ function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   add(ANNIVERSARIES.keys(), readAnniversary);
   add(DECADE_WORDS.keys(), readDecadeWord);
   add(TIME_UNITS.keys(), readUnit);
+  add(DAY_PARTS, readDayPart);
   return readers;
 }

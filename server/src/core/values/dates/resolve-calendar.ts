@@ -23,7 +23,11 @@ function inYear(year: number, month: number | undefined, day: number | undefined
 }
 
 /** "Tuesday the 16th". */
-function dayOfSomeMonth(day: number, { asOf, tense }: DateContext): EdtfDate | undefined {
+function dayOfSomeMonth(day: number, { asOf, tense, reference, chronicle }: DateContext): EdtfDate | undefined {
+  if (chronicle && reference && (reference.precision === 'day' || reference.precision === 'month')) {
+    const told = partsOfDay(reference.first);
+    return inYear(told.year, told.month, day);
+  }
   const { year, month } = partsOfDay(asOf);
   const around = [-2, -1, 0, 1, 2].flatMap((by) => {
     const { first, last } = monthDate(year, month + by);

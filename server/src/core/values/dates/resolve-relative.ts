@@ -9,7 +9,7 @@ const MONTHS_IN: Readonly<Record<'month' | 'quarter' | 'year', number>> = { mont
 
 /** "Tuesday" on a Tuesday is that day; else the nearest that fits the tense, and without one the nearest of all. */
 export function resolveWeekday(
-  { weekday, direction, anchor }: WeekdayExpression,
+  { weekday, direction, week, anchor }: WeekdayExpression,
   { asOf, tense, reference }: DateContext,
 ): EdtfDate | undefined {
   if (anchor === 'reference' && reference?.precision !== 'day') return undefined;
@@ -17,16 +17,28 @@ export function resolveWeekday(
   const back = (weekdayOf(day) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (anchor === 'reference' && direction === 0) return dayDate(day - back);
-  if (direction === -1) return dayDate(day - (back || 7));
-  if (direction === 1) return dayDate(day + (ahead || 7));
+  if (week !== undefined) return dayDate(mondayOf(asOf) + 7 * week + ((weekday + 6) % 7));
+  if (direction === -1) return eitherWeek(day, -(back || 7));
+  if (direction === 1) return eitherWeek(day, ahead || 7);
   if (direction === 0 || tense === 'future') return dayDate(tense === 'past' ? day - back : day + ahead);
   return dayDate(tense === 'past' || back <= ahead ? day - back : day + ahead);
 }
 
+/**
+ * "next Friday" said on a Tuesday is to some this week's and to others the one after: both are covered. Where the
+ * nearer one lies in another week all mean that.
+ */
+function eitherWeek(day: number, by: number): EdtfDate | undefined {
+  const near = day + by;
+  if (mondayOf(near) !== mondayOf(day)) return dayDate(near);
+  return by < 0 ? spanDate(dayDate(near - 7), dayDate(near)) : spanDate(dayDate(near), dayDate(near + 7));
+}
+
 /** The unit so many units from the draft's date or the reference; a count of years, months or weeks is loose. */
-export function resolveRelative(expression: RelativeExpression, { asOf, tense, reference }: DateContext): EdtfDate | undefined {
+export function resolveRelative(expression: RelativeExpression, { asOf, tense, reference, chronicle }: DateContext): EdtfDate | undefined {
   const { anchor, unit, count, loose } = expression;
-  const base = anchor === 'asOf' ? dayDate(asOf) : reference;
+  const told = chronicle && expression.section !== undefined && count === 0 ? reference : undefined;
+  const base = anchor === 'asOf' ? (told ?? dayDate(asOf)) : reference;
   if (!base) return undefined;
   if (unit === 'weekend' && loose) return weekendOf(asOf, tense === 'future' ? 0 : weekdayOf(asOf) === SATURDAY ? 0 : -1);
   const date = moved(base, unit, count);
@@ -62,16 +74,19 @@ function moved(base: EdtfDate, unit: DateUnit, count: number): EdtfDate | undefi
   }
 }
 
-/** From Sunday to the Sunday after, since writers differ over which of them begins the week. */
+/** Monday to Sunday, but roughly, since some writers begin the week on Sunday. */
 function weekOf(day: number): EdtfDate {
-  const sunday = day - weekdayOf(day);
-  return spanDate(dayDate(sunday), dayDate(sunday + 7))!;
+  const monday = mondayOf(day);
+  return roughly(spanDate(dayDate(monday), dayDate(monday + 6))!);
+}
+
+function mondayOf(day: number): number {
+  return day - ((weekdayOf(day) + 6) % 7);
 }
 
 /** Saturday and Sunday of the week that begins on the Monday on or before a day, moved by weeks. */
 function weekendOf(day: number, by: number): EdtfDate {
-  const monday = day - ((weekdayOf(day) + 6) % 7);
-  const saturday = monday + 5 + 7 * by;
+  const saturday = mondayOf(day) + 5 + 7 * by;
   return spanDate(dayDate(saturday), dayDate(saturday + 1))!;
 }
 
