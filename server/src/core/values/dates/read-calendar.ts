@@ -5,8 +5,10 @@ import {
   NAMES_BEFORE_WEEKDAYS,
   ORDINAL_ENDINGS,
   PERSON_PREPOSITIONS,
+  POSSESSIVES,
   TIME_PREPOSITIONS,
 } from '../../languages/en/dates.ts';
+import { isFunctionWord } from '../../languages/en/lexicon-words.ts';
 import { MONTHS, MONTHS_ALSO_WORDS, WEEKDAYS } from '../../languages/en/months.ts';
 import { ORDINALS } from '../../languages/en/numbers.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -29,6 +31,7 @@ import { shortYear } from './read-year.ts';
 import { withSurroundings } from './surroundings.ts';
 
 const LAST_DAY = 31;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** A leap year, so that 29 February without a year is possible. */
 const ANY_YEAR = 2000;
 
@@ -133,7 +136,8 @@ function isMonth(at: number, date: CalendarExpression, { tokens, taken }: Place)
   if (timely || (taken > 0 && taken === at - 1 && !nextIsName)) return true;
   if (nextIsName || (isCapital(tokens, at - 1) && !opensSentence(tokens, at - 1))) return false;
   if (!alsoWord) return true;
-  return before === 'the' && tokens.kind[at + 1] === WORD && !TIME_PREPOSITIONS.has(foldAt(tokens, at + 1));
+  if (before === 'as') return foldAt(tokens, at - 2) === 'early' || foldAt(tokens, at - 2) === 'late';
+  return (ARTICLES.has(before) || POSSESSIVES.has(before)) && tokens.kind[at + 1] === WORD && !isFunctionWord(foldAt(tokens, at + 1));
 }
 
 /** "August–September". */

@@ -1,4 +1,4 @@
-import { DIRECTIONS } from '../../languages/en/dates.ts';
+import { DIRECTIONS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
 import { HOLIDAY_NAMES } from '../../languages/en/holidays.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { HolidayExpression } from './expression.ts';
@@ -13,7 +13,7 @@ export function readHoliday(at: number, place: Place): HolidayExpression | undef
     if (!words.every((word, i) => foldAt(tokens, at + i) === word)) continue;
     const end = at + words.length;
     if (tokens.kind[at] === WORD && !isCapital(tokens, at)) return undefined;
-    if (isCapital(tokens, end)) return undefined;
+    if (isCapital(tokens, end) || (isCapital(tokens, at - 1) && !mayLead(foldAt(tokens, at - 1)))) return undefined;
     const year = yearWords(end, place);
     const direction = year || at <= floor ? undefined : DIRECTIONS.get(foldAt(tokens, at - 1));
     const moved = direction?.from === 'asOf' ? direction : undefined;
@@ -31,4 +31,9 @@ export function readHoliday(at: number, place: Place): HolidayExpression | undef
     );
   }
   return undefined;
+}
+
+/** Words that may open a sentence before a holiday; any other capital makes a title of it (“White Christmas”). */
+function mayLead(fold: string): boolean {
+  return fold === 'the' || fold === 'every' || DIRECTIONS.has(fold) || TIME_PREPOSITIONS.has(fold);
 }

@@ -23,7 +23,7 @@ function ordinalEnding(last: number, { tokens, floor }: Place): { readonly value
 export function readCentury(at: number, place: Place): CenturyExpression | undefined {
   const { tokens } = place;
   const ordinal = ordinalEnding(isDash(foldAt(tokens, at - 1)) ? at - 2 : at - 1, place);
-  if (!ordinal || ordinal.value > LAST_CENTURY) return undefined;
+  if (!ordinal || ordinal.value > LAST_CENTURY || (isCapital(tokens, at) && isCapital(tokens, at + 1))) return undefined;
   const era = isCapital(tokens, at + 1) ? ERAS.get(foldAt(tokens, at + 1)) : undefined;
   const century = era === true ? -ordinal.value : ordinal.value;
   return withSurroundings({ kind: 'century', from: ordinal.from, to: era === undefined ? at + 1 : at + 2, parts: {}, century }, place);

@@ -9,7 +9,7 @@ import {
   SECTIONS,
   TIME_UNITS,
 } from '../../languages/en/dates.ts';
-import { type Tokens, WORD } from '../../text/tokens.ts';
+import { type Tokens, UPPER, WORD } from '../../text/tokens.ts';
 import type { DateUnit, DurationExpression, RelativeExpression } from './expression.ts';
 import { foldAt, isCapital, isDash, opensSentence, type Place } from './look.ts';
 import { type Count, countEnding } from './read-count.ts';
@@ -24,7 +24,7 @@ const STRETCHES: ReadonlySet<string> = new Set(['over', 'for', 'during', 'within
 /** "yesterday", "tonight", "the day before yesterday", "tomorrow morning". */
 export function readDayWord(at: number, place: Place): RelativeExpression | undefined {
   const { tokens } = place;
-  if (isCapital(tokens, at) && !opensSentence(tokens, at)) return undefined;
+  if (isCapital(tokens, at) && (!opensSentence(tokens, at) || '”"’'.includes(foldAt(tokens, at + 1) || ' '))) return undefined;
   const count = DAY_WORDS.get(foldAt(tokens, at))!;
   const step = foldAt(tokens, at - 2) === 'day' ? foldAt(tokens, at - 1) : '';
   const beyond = (count === 1 && step === 'after') || (count === -1 && step === 'before');
@@ -68,8 +68,14 @@ export function readDayPart(at: number, place: Place): RelativeExpression | unde
 
 /** Whatever a unit of time is part of: "last year", "two years ago", "the following month", "over the past decade", "for ten years". */
 export function readUnit(at: number, place: Place): RelativeExpression | DurationExpression | undefined {
+  if (isTitleCase(at, place.tokens)) return undefined;
   const unit = TIME_UNITS.get(foldAt(place.tokens, at))!;
   return readCounted(at, unit, place) ?? readDirected(at, unit, place);
+}
+
+/** ABC’s “This Week”. */
+function isTitleCase(at: number, tokens: Tokens): boolean {
+  return isCapital(tokens, at) && (tokens.shape[at]! & UPPER) === 0;
 }
 
 function readCounted(at: number, unit: Unit, place: Place): RelativeExpression | DurationExpression | undefined {
@@ -97,10 +103,10 @@ function readCounted(at: number, unit: Unit, place: Place): RelativeExpression |
     return withSurroundings(relative, place);
   }
   if (definite) return undefined;
-  const period = periodBefore(count.from, place);
+  const period = foldAt(tokens, to) === 'of' ? undefined : periodBefore(count.from, place);
   if (period) return withSurroundings(duration({ from: period.from, to, unit: unit.unit, count: value, period: period.period }), place);
   if (count.article && !count.hedged && !half) return undefined;
-  if (isAge(to, tokens) || unit.unit === 'weekend') return undefined;
+  if (isAge(to, tokens) || unit.unit === 'weekend' || unit.unit === 'quarter') return undefined;
   return withSurroundings(
     { ...duration({ from: count.from, to, unit: unit.unit, count: value }), ...(count.hedged ? { approximate: true } : {}) },
     place,

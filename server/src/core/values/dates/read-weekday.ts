@@ -1,7 +1,8 @@
 import { DAY_PARTS, DIRECTIONS, NAMES_BEFORE_WEEKDAYS, ORDINAL_ENDINGS, RECURRING, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { isFunctionWord } from '../../languages/en/lexicon-words.ts';
 import { MONTHS, WEEKDAYS, WEEKDAYS_ALSO_WORDS } from '../../languages/en/months.ts';
 import { ORDINALS } from '../../languages/en/numbers.ts';
-import { DOTTED, type Tokens } from '../../text/tokens.ts';
+import { DOTTED, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CalendarExpression, DateAnchor, WeekdayExpression } from './expression.ts';
 import { figuresAt, foldAt, isCapital, isGlued, opensSentence, type Place, tokenSpan } from './look.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -15,8 +16,8 @@ export function readWeekday(at: number, place: Place): WeekdayExpression | Calen
   if (ordinal) return ordinal;
   const { from, direction, anchor } = directionBefore(at, place);
   const before = foldAt(tokens, from - 1);
-  if (RECURRING.has(before) || ORDINALS.has(before)) return undefined;
   const to = DAY_PARTS.has(foldAt(tokens, at + 1)) && !isCapital(tokens, at + 1) ? at + 2 : at + 1;
+  if ((RECURRING.has(before) && !isBeforeNoun(before, to, tokens)) || ORDINALS.has(before)) return undefined;
   if (direction === -1 && (foldAt(tokens, to) === 'of' || foldAt(tokens, to) === 'in')) return undefined;
   const start = hoursBefore(from, place);
   const week = direction === undefined ? weekAfter(to, place) : undefined;
@@ -33,6 +34,11 @@ export function readWeekday(at: number, place: Place): WeekdayExpression | Calen
     },
     place,
   );
+}
+
+/** "a Tuesday hearing" was on one Tuesday, "a Tuesday" on any. */
+function isBeforeNoun(article: string, at: number, tokens: Tokens): boolean {
+  return (article === 'a' || article === 'an') && tokens.kind[at] === WORD && !isFunctionWord(foldAt(tokens, at));
 }
 
 /** "of next week", "last week" after a weekday. */

@@ -1,4 +1,4 @@
-import { COUNT_HEDGES, COUNTED, ERAS, YEAR_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { COUNT_HEDGES, COUNTED, ERAS, POSSESSIVES, TIME_PREPOSITIONS, YEAR_PREPOSITIONS } from '../../languages/en/dates.ts';
 import { LABELS } from '../../languages/en/numbers.ts';
 import { NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CalendarExpression, DateExpression, DecadeExpression } from './expression.ts';
@@ -35,7 +35,8 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (isGlued(tokens, at + 1) && (tokens.kind[at + 1] === WORD || tokens.kind[at + 1] === SYMBOL || tokens.kind[at + 1] === NUMBER))
     return false;
   if (isGlued(tokens, at + 1) && isDash(after) && COUNTED.has(foldAt(tokens, at + 2))) return false;
-  if (after === '%' || (isGlued(tokens, at + 1) && after === ':')) return false;
+  if (after === '%' || (after === ':' && isGlued(tokens, at + 1) && isGlued(tokens, at + 2))) return false;
+  if (before === 'least' && foldAt(tokens, at - 2) === 'at') return TIME_PREPOSITIONS.has(foldAt(tokens, at - 3));
   if (at > 0 && (tokens.kind[at - 1] === SYMBOL || tokens.kind[at - 1] === NUMBER)) return false;
   if (before === '-' && foldAt(tokens, at - 2) === 'mid') return true;
   if (isGlued(tokens, at) && isDash(before)) return taken === at - 1 && taken > 0;
@@ -150,5 +151,5 @@ export function readDecade(at: number, place: Place): DecadeExpression | undefin
     { kind: 'decade', from: apostrophe ? at - 1 : at, to: ending + 1, parts, first: value, years: 10, short: true },
     place,
   );
-  return apostrophe || short.section ? short : undefined;
+  return (apostrophe || short.section) && !POSSESSIVES.has(foldAt(tokens, short.from - 1)) ? short : undefined;
 }
