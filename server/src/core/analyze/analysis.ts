@@ -1,6 +1,7 @@
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { MentionSpan } from './mentions-of.ts';
 
 export type { AsOf } from '../drafts/as-of.ts';
 
@@ -25,6 +26,7 @@ export interface Summary {
 /** What the engine has to say of one draft. Findings are sorted by start. */
 export interface Analysis {
   readonly findings: readonly Finding[];
+  readonly mentions: readonly MentionSpan[];
   readonly summary: Summary;
 }
 

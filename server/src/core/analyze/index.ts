@@ -13,12 +13,14 @@ import { type Memo, memo } from './cache.ts';
 import { findingsOf } from './findings-of.ts';
 import { judged } from './judge.ts';
 import type { BlockJudgement } from './judge-block.ts';
+import { mentionsOf } from './mentions-of.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, AnalyzeOptions, Analyzer, AsOf, Summary } from './analysis.ts';
+export type { MentionSpan } from './mentions-of.ts';
 
-const NOTHING: Analysis = { findings: [], summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0 } };
+const NOTHING: Analysis = { findings: [], mentions: [], summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0 } };
 
 /** What was asked of one version of the store. */
 interface Remembered {
@@ -73,7 +75,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
       const candidates = (reading: Reading, run: TokenSpan) => nearOf.get(runFolds(reading, run).join(' ')) ?? [];
       const context = judged({ draft, options, facts, frames, blocks, linked, candidates, about }, current.judgements);
       if (options.cancelled?.() === true) return NOTHING;
-      return { findings: findingsOf(context, options), summary: summaryOf(context) };
+      return { findings: findingsOf(context, options), mentions: mentionsOf(context), summary: summaryOf(context) };
     },
   };
 }
