@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { Failure } from '../failure.ts';
 import { draftsIn, draftsMatching, type Roots } from '../files/list-drafts.ts';
-import { looksLikeFacts } from '../files/never-drafts.ts';
+import { looksLikeFacts } from '../files/looks-like-facts.ts';
 import { byCodeUnits, shownPath } from '../files/paths.ts';
 import { isFolder } from '../files/root-of.ts';
 

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { isNeverDraft } from '../../core/drafts/never-drafts.ts';
 import { gitIgnored } from './git-ignored.ts';
-import { isNeverDraft } from './never-drafts.ts';
 import { isWithin } from './paths.ts';
 
 /** Which files of a root are drafts, relative to it. */

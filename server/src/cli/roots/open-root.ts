@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import type { FactSource } from '../../core/facts/fact-source.ts';
 import type { StoreContents } from '../../core/facts/memory-source.ts';
+import { dayIn } from '../../core/values/dates/day-in.ts';
 import { loadStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import { Failure } from '../failure.ts';
@@ -9,7 +10,6 @@ import { factsMatching, factsOfRoot } from '../files/list-facts.ts';
 import { byCodeUnits, joinShown } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text.ts';
 import type { Settings } from './settings.ts';
-import { dayIn } from './today.ts';
 
 /** A root with its settings and its facts, ready to check drafts against. */
 export interface OpenRoot {

@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 /** Files that stand beside drafts and are written for the project's own people or for machines. Names without their ending, in small letters. */
 const NEVER = new Set([
   'agents',
@@ -33,11 +31,7 @@ const NEVER = new Set([
 
 /** Whether a file's name alone says that it is no draft (README.md, LICENSE.txt, README.de.md). */
 export function isNeverDraft(path: string): boolean {
-  const stem = basename(path).split('.', 1)[0] ?? '';
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const stem = name.split('.', 1)[0] ?? '';
   return NEVER.has(stem.toLowerCase().replaceAll('-', '_'));
-}
-
-/** Whether a path is a facts file, which `check` must not read as prose. */
-export function looksLikeFacts(path: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(path);
 }
