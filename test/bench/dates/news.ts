@@ -1,8 +1,9 @@
 import { parseEdtf } from '../../../server/src/core/values/dates/edtf.ts';
 import { chronoDates } from './chrono.ts';
-import { EXPRESSIONS, TRAPS, WRITTEN_ON } from './expressions.ts';
+import { EXPRESSIONS, WRITTEN_ON } from './expressions.ts';
 import { markedAsRead, unmarked, valuesAsRead } from './marked.ts';
 import { NOTHING, type Score, sum } from './reading.ts';
+import { TRAPS } from './traps.ts';
 
 /** Sentences of our own table read with exactly the marked dates, and with the right values as well. */
 export function scoreOurs(): Score {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXPRESSIONS, TRAPS } from '../../bench/dates/expressions.ts';
+import { EXPRESSIONS } from '../../bench/dates/expressions.ts';
 import { markedAsRead, unmarked, valuesAsRead } from '../../bench/dates/marked.ts';
+import { TRAPS } from '../../bench/dates/traps.ts';
 
 const ROWS = EXPRESSIONS.map((row) => ({ marked: row[0], values: row[1], row }));
 

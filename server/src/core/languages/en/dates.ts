@@ -183,9 +183,6 @@ export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
   ['tricentennial', 300],
 ]);
 
-/** Vague counts that a reader can still bound; anything vaguer is never read. */
-export const VAGUE_COUNTS: ReadonlySet<string> = words('few several many couple some recent');
-
 /** Hedges before a count of units. */
 export const COUNT_HEDGES: ReadonlySet<string> = words(
   'nearly almost about around roughly approximately over some more less than least most just barely another',

@@ -1,4 +1,4 @@
-import { COUNT_HEDGES, VAGUE_COUNTS } from '../../languages/en/dates.ts';
+import { COUNT_HEDGES } from '../../languages/en/dates.ts';
 import { CARDINALS } from '../../languages/en/numbers.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { foldAt, isGlued, type Place } from './look.ts';
@@ -56,9 +56,4 @@ function withHedges(count: Count, { tokens, floor }: Place): Count | undefined {
   let { from } = count;
   while (from > floor && COUNT_HEDGES.has(foldAt(tokens, from - 1))) from--;
   return from < floor ? undefined : { ...count, from, hedged: count.hedged || from !== count.from };
-}
-
-/** Whether a count is too vague to be read: "a few", "several". */
-export function isVague(fold: string): boolean {
-  return VAGUE_COUNTS.has(fold);
 }
