@@ -52,6 +52,11 @@ describe('resolving', () => {
     );
   });
 
+  test('Friday the 13th is one that was a Friday', () => {
+    const asOf = parseEdtf('2025-09-16')!.first;
+    expect(resolveDate(datesOf('on Friday the 13th').dates[0]!, { asOf, tense: 'past' })?.text).toBe('2025-06-13');
+  });
+
   test('in a chronicle a month belongs to the year being told of', () => {
     const context = { asOf: parseEdtf('2009-12-19')!.first, tense: 'past', chronicle: true } as const;
     const april = datesOf('In April').dates[0]!;
@@ -97,6 +102,9 @@ describe('what an expression tells of its text', () => {
     const range = datesOf('June 5-7, 2019').dates[0] as RangeExpression;
     expect(range.start).toMatchObject({ month: 6, day: 5 });
     expect(range.end).toMatchObject({ month: 6, day: 7, year: 2019 });
+    const term = datesOf('from 1975 to 1979').dates[0] as RangeExpression;
+    expect(term.bound).toBeUndefined();
+    expect([term.start.bound, term.end.bound]).toEqual(['since', 'until']);
   });
 
   test('a long text of half-finished dates is read in linear time', () => {

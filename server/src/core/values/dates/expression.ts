@@ -106,7 +106,7 @@ export interface HolidayExpression extends Expression {
   readonly direction?: -1 | 0 | 1;
 }
 
-/** "from 1975 to 1979", "June 5-7": both ends are expressions with tokens of their own. */
+/** "from 1975 to 1979", "June 5-7": both ends are expressions with tokens, and prepositions, of their own. */
 export interface RangeExpression extends Expression {
   readonly kind: 'range';
   readonly start: SingleDateExpression;

@@ -23,18 +23,8 @@ function rangeOf(start: DateExpression | undefined, end: DateExpression, tokens:
   const between = joint === 'and' && opener === 'between';
   if (!between && !isDash(joint) && !TO.has(joint)) return undefined;
   const from = between || opener === 'from' ? start.from - 1 : start.from;
-  const { bound: _, boundAt: __, ...bare } = end;
-  const { bound, boundAt, ...opening } = start;
-  const own = bound && from === start.from ? { bound, boundAt } : {};
-  return {
-    kind: 'range',
-    from,
-    to: end.to,
-    parts: {},
-    start: opening as SingleDateExpression,
-    end: bare as SingleDateExpression,
-    ...own,
-  } as RangeExpression;
+  const outer = from === start.from && start.bound ? { bound: start.bound, boundAt: start.boundAt! } : {};
+  return { kind: 'range', from, to: end.to, parts: {}, start, end, ...outer };
 }
 
 /** Whether two dates can be the ends of one range: of a kind, and calendar dates with no finer end than start unless the start leaves it open. */

@@ -1,16 +1,19 @@
-import { dayOf, daysInMonth, partsOfDay } from './calendar.ts';
+import { dayOf, daysInMonth, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { CalendarExpression } from './expression.ts';
 import { dayDate, monthDate, yearDate } from './make-date.ts';
 import { nearest, nearestYear } from './nearest.ts';
 import type { DateContext } from './resolve.ts';
 
+/** A weekday comes round to a day of the month within the year. */
+const MONTHS_AROUND = [-11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
 /** The days of a calendar date, the year or month it leaves out taken from tense and nearness. */
 export function resolveCalendar(expression: CalendarExpression, context: DateContext): EdtfDate | undefined {
   const { year, month, day, direction, impossible } = expression;
   if (impossible) return undefined;
   if (year !== undefined) return inYear(year, month, day);
-  if (month === undefined) return day === undefined ? undefined : dayOfSomeMonth(day, context);
+  if (month === undefined) return day === undefined ? undefined : dayOfSomeMonth(day, expression.weekday, context);
   if (direction !== undefined) return moved(expression, direction, context.asOf);
   if (context.chronicle && context.reference) return inChronicle(month, day, context.reference);
   return nearestYear((candidate) => inYear(candidate, month, day), context.asOf, context.tense);
@@ -22,16 +25,21 @@ function inYear(year: number, month: number | undefined, day: number | undefined
   return day <= daysInMonth(year, month) ? dayDate(dayOf(year, month, day)) : undefined;
 }
 
-/** "Tuesday the 16th". */
-function dayOfSomeMonth(day: number, { asOf, tense, reference, chronicle }: DateContext): EdtfDate | undefined {
+/** "the 16th" of a month near by, "Tuesday the 16th" of one where that is a Tuesday. */
+function dayOfSomeMonth(
+  day: number,
+  weekday: number | undefined,
+  { asOf, tense, reference, chronicle }: DateContext,
+): EdtfDate | undefined {
   if (chronicle && reference && (reference.precision === 'day' || reference.precision === 'month')) {
     const told = partsOfDay(reference.first);
     return inYear(told.year, told.month, day);
   }
   const { year, month } = partsOfDay(asOf);
-  const around = [-2, -1, 0, 1, 2].flatMap((by) => {
+  const around = MONTHS_AROUND.flatMap((by) => {
     const { first, last } = monthDate(year, month + by);
-    return first + day - 1 <= last ? [dayDate(first + day - 1)] : [];
+    const candidate = first + day - 1;
+    return candidate <= last && (weekday === undefined || weekdayOf(candidate) === weekday) ? [dayDate(candidate)] : [];
   });
   return nearest(around, asOf, tense);
 }
