@@ -11,19 +11,13 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const EPOCH = 719_528;
 const DAYS_IN_400_YEARS = 146_097;
 
-/** Whether a year has 29 February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Number of days of a month (1 to 12); 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
-}
-
-/** Whether the calendar has that day. */
-export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
-  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Days since 1970-01-01; a month or day beyond its range runs over into the next ones, as 32 January is 1 February. */

@@ -1,8 +1,7 @@
+import { RANGE_JOINTS } from '../../languages/en/dates-small-words.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { CalendarExpression, DateExpression, RangeExpression, SingleDateExpression } from './expression.ts';
 import { foldAt, isDash } from './look.ts';
-
-const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru']);
 
 /** Joins neighbours into ranges: "from 1975 to 1979", "2003–2007", "between May and June 1998", "Monday to Friday". */
 export function joinRanges(found: readonly DateExpression[], tokens: Tokens): DateExpression[] {
@@ -21,7 +20,7 @@ function rangeOf(start: DateExpression | undefined, end: DateExpression, tokens:
   const joint = foldAt(tokens, start.to);
   const opener = foldAt(tokens, start.from - 1);
   const between = joint === 'and' && opener === 'between';
-  if (!between && !isDash(joint) && !TO.has(joint)) return undefined;
+  if (!between && !isDash(joint) && !RANGE_JOINTS.has(joint)) return undefined;
   const from = between || opener === 'from' ? start.from - 1 : start.from;
   const outer = from === start.from && start.bound ? { bound: start.bound, boundAt: start.boundAt! } : {};
   return { kind: 'range', from, to: end.to, parts: {}, start, end, ...outer };

@@ -1,4 +1,5 @@
 import { DAY_WORDS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { DIRECTION_WORDS } from '../../languages/en/dates-small-words.ts';
 import { tokenText } from '../../text/tokens.ts';
 import { isoYear, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
@@ -9,11 +10,6 @@ import { spelledOut, weekdayLike } from './print-calendar.ts';
 
 /** Beyond this many days copy gives the date, since a weekday would be taken for the nearer one. */
 const WEEKDAY_REACH = 6;
-const DIRECTION_WORDS: ReadonlyMap<number, string> = new Map([
-  [-1, 'last'],
-  [0, 'this'],
-  [1, 'next'],
-]);
 
 /** "Monday" becomes "Tuesday" within a week of the draft's date, else the date itself. */
 export function weekdayEdits(model: WeekdayExpression, date: EdtfDate, { tokens, asOf }: PrintContext): readonly DateEdit[] | undefined {

@@ -8,6 +8,7 @@ import {
   POSSESSIVES,
   TIME_PREPOSITIONS,
 } from '../../languages/en/dates.ts';
+import { ARTICLES } from '../../languages/en/dates-small-words.ts';
 import { isFunctionWord } from '../../languages/en/lexicon-words.ts';
 import { MONTHS, MONTHS_ALSO_WORDS, WEEKDAYS } from '../../languages/en/months.ts';
 import { ORDINALS } from '../../languages/en/numbers.ts';
@@ -31,7 +32,6 @@ import { shortYear } from './read-year.ts';
 import { withSurroundings } from './surroundings.ts';
 
 const LAST_DAY = 31;
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** A leap year, so that 29 February without a year is possible. */
 const ANY_YEAR = 2000;
 

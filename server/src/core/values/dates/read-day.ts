@@ -1,11 +1,11 @@
 import { COUNTED, NO_EVENT_AFTER, ORDINAL_ENDINGS } from '../../languages/en/dates.ts';
+import { DAY_PREPOSITIONS } from '../../languages/en/dates-small-words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { CalendarExpression } from './expression.ts';
 import { figuresAt, foldAt, isGlued, type Place, tokenSpan } from './look.ts';
 import { withSurroundings } from './surroundings.ts';
 
 const LAST_DAY = 31;
-const DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'before', 'after']);
 
 /** The 5 of "May 4 and 5": a second day of the month just named. */
 export function readSecondDay(at: number, { tokens, taken, previous }: Place): CalendarExpression | undefined {

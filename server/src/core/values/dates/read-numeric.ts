@@ -1,11 +1,10 @@
+import { DATE_PREPOSITIONS } from '../../languages/en/dates-small-words.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import { daysInMonth } from './calendar.ts';
 import type { CalendarExpression } from './expression.ts';
 import { figuresAt, foldAt, isDash, isGlued, type Place, tokenSpan, yearFiguresAt } from './look.ts';
 import { shortYear } from './read-year.ts';
 import { withSurroundings } from './surroundings.ts';
-
-const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'since', 'until', 'by', 'before', 'after', 'dated', 'from']);
 
 /** Dates in figures: 2025-09-16, 2025-09, 9/16/2025, 16.09.2025, and 9/16 after a preposition. */
 export function readNumeric(at: number, place: Place): CalendarExpression | undefined {

@@ -9,6 +9,7 @@ import {
   SECTIONS,
   TIME_UNITS,
 } from '../../languages/en/dates.ts';
+import { CURRENT_SECTIONS, STRETCH_PREPOSITIONS } from '../../languages/en/dates-small-words.ts';
 import { type Tokens, UPPER, WORD } from '../../text/tokens.ts';
 import type { DateUnit, DurationExpression, RelativeExpression } from './expression.ts';
 import { foldAt, isCapital, isDash, opensSentence, type Place } from './look.ts';
@@ -17,9 +18,6 @@ import { hoursBefore } from './read-weekday.ts';
 import { withSurroundings } from './surroundings.ts';
 
 type Unit = typeof TIME_UNITS extends ReadonlyMap<string, infer T> ? T : never;
-
-const CURRENT_SECTIONS: ReadonlySet<string> = new Set(['early', 'earlier', 'late', 'later']);
-const STRETCHES: ReadonlySet<string> = new Set(['over', 'for', 'during', 'within', 'in', 'throughout']);
 
 /** "yesterday", "tonight", "the day before yesterday", "tomorrow morning". */
 export function readDayWord(at: number, place: Place): RelativeExpression | undefined {
@@ -168,7 +166,9 @@ function readDirected(at: number, unit: Unit, place: Place): RelativeExpression 
   const stretch =
     direction.from === 'asOf' &&
     direction.by !== 0 &&
-    ((definite && direction.by < 0) || (definite && STRETCHES.has(foldAt(tokens, at - 3))) || foldAt(tokens, at - 1) === 'coming');
+    ((definite && direction.by < 0) ||
+      (definite && STRETCH_PREPOSITIONS.has(foldAt(tokens, at - 3))) ||
+      foldAt(tokens, at - 1) === 'coming');
   const from = definite || (past && outer === 'this') ? at - 2 : at - 1;
   if (stretch) {
     if (unit.unit === 'day' || unit.unit === 'quarter') return undefined;
@@ -217,7 +217,11 @@ function sectionOfCurrent(at: number, unit: Unit, place: Place): RelativeExpress
 /** "over the weekend". */
 function theWeekend(at: number, place: Place): RelativeExpression | undefined {
   const { tokens, floor } = place;
-  if (foldAt(tokens, at - 1) !== 'the' || at - 1 < floor || !(STRETCHES.has(foldAt(tokens, at - 2)) || foldAt(tokens, at - 2) === 'at'))
+  if (
+    foldAt(tokens, at - 1) !== 'the' ||
+    at - 1 < floor ||
+    !(STRETCH_PREPOSITIONS.has(foldAt(tokens, at - 2)) || foldAt(tokens, at - 2) === 'at')
+  )
     return undefined;
   return { kind: 'relative', from: at - 1, to: at + 1, parts: {}, unit: 'weekend', count: 0, anchor: 'asOf', loose: true };
 }

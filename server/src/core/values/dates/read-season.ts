@@ -1,4 +1,5 @@
 import { DIRECTIONS, ERAS, SEASONS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { PART_ORDINALS } from '../../languages/en/dates-small-words.ts';
 import { ORDINALS } from '../../languages/en/numbers.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { SeasonExpression, YearPartExpression } from './expression.ts';
@@ -58,12 +59,6 @@ function inTheSeason(at: number, { tokens }: Place): boolean {
   return before === 'the' && (TIME_PREPOSITIONS.has(foldAt(tokens, at - 2)) || foldAt(tokens, at - 2) === 'over');
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['last', 4],
-  ['final', 4],
-  ['latter', 4],
-  ['opening', 1],
-]);
 const FIRST_HALF_DIGIT = 1;
 const ORDINAL_SUFFIX_LENGTH = 2;
 
@@ -74,7 +69,7 @@ export function readYearPart(at: number, place: Place): YearPartExpression | und
   const year = yearWords(at + 1, place);
   if (!year || at - 1 < floor) return undefined;
   const suffixed = foldAt(tokens, at - 1).length === ORDINAL_SUFFIX_LENGTH && isGlued(tokens, at - 1) && tokens.kind[at - 2] === NUMBER;
-  const word = NUMBER_WORDS.get(foldAt(tokens, at - 1));
+  const word = PART_ORDINALS.get(foldAt(tokens, at - 1));
   const part = suffixed
     ? figuresAt(tokens, at - 2)
     : (ORDINALS.get(foldAt(tokens, at - 1)) ?? (word === undefined ? Number.NaN : Math.min(word, of)));

@@ -1,4 +1,5 @@
 import { COUNT_HEDGES, COUNTED, ERAS, POSSESSIVES, TIME_PREPOSITIONS, YEAR_PREPOSITIONS } from '../../languages/en/dates.ts';
+import { COUNTING_PREPOSITIONS, DETERMINERS, STREETS } from '../../languages/en/dates-small-words.ts';
 import { LABELS } from '../../languages/en/numbers.ts';
 import { NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CalendarExpression, DateExpression, DecadeExpression } from './expression.ts';
@@ -8,13 +9,8 @@ import { withSurroundings } from './surroundings.ts';
 /** Years that a bare number of four figures most likely is; any other needs a preposition or brackets. */
 const FIRST_MODERN_YEAR = 1900;
 const LAST_MODERN_YEAR = 2049;
-/** Prepositions after which a round number is as likely a count: "by 1200", "a total of 1500". */
-const COUNTING: ReadonlySet<string> = new Set(['of', 'for', 'by', 'to', 'from', 'about', 'around', 'between', 'and', 'through']);
-const STREETS: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard blvd drive lane way'.split(' '));
 const HOUSE_NUMBER_REACH = 4;
 const LONGEST_YEARS = 150;
-/** A capital before a year makes a name of both (Windows 2000), unless it only opens the sentence. */
-const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these his her its their our my'.split(' '));
 /** Two figures after an apostrophe are this century's up to here. */
 const LAST_SHORT_YEAR = 40;
 
@@ -52,7 +48,9 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (before === '(' || before === 'year') return true;
   if (before === 'as') return foldAt(tokens, at - 2) === 'late' || foldAt(tokens, at - 2) === 'early';
   if (YEAR_PREPOSITIONS.has(before))
-    return modern ? !(year === 2000 && before === 'of' && tokens.kind[at + 1] === WORD) : year % 50 !== 0 || !COUNTING.has(before);
+    return modern
+      ? !(year === 2000 && before === 'of' && tokens.kind[at + 1] === WORD)
+      : year % 50 !== 0 || !COUNTING_PREPOSITIONS.has(before);
   if (!modern) return before === 'the' && year % 10 !== 0;
   return !isCapital(tokens, at - 1) || DETERMINERS.has(before);
 }

@@ -1,0 +1,52 @@
+/** Last words of an address, after a house number and a name. */
+export const STREETS: ReadonlySet<string> = new Set('street st avenue ave road rd boulevard blvd drive lane way'.split(' '));
+
+/** Words whose capital only opens the sentence: “The 2016 election”, but not “Windows 2000”. */
+export const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these his her its their our my'.split(' '));
+
+/** Prepositions after which a round number is as likely a count: "by 1200", "a total of 1500". */
+export const COUNTING_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'by',
+  'to',
+  'from',
+  'about',
+  'around',
+  'between',
+  'and',
+  'through',
+]);
+
+/** Articles, before a month that modifies a noun: "a March hearing". */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** Prepositions that make "the next year" a stretch of time: "over the next year". */
+export const STRETCH_PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'for', 'during', 'within', 'in', 'throughout']);
+
+/** Words before "in the year" that mean the current one. */
+export const CURRENT_SECTIONS: ReadonlySet<string> = new Set(['early', 'earlier', 'late', 'later']);
+
+/** Prepositions after which two figures with a slash are a month and a day: "on 9/16". */
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'since', 'until', 'by', 'before', 'after', 'dated', 'from']);
+
+/** Prepositions after which an ordinal is a day of the month: "on the 20th". */
+export const DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'before', 'after']);
+
+/** Words between the two ends of a range. */
+export const RANGE_JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru']);
+
+/** Ordinals of the parts of a year that are not counted: "the latter half". */
+export const PART_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['last', 4],
+  ['final', 4],
+  ['latter', 4],
+  ['opening', 1],
+]);
+
+/** The word before "year" by how far it is from the current one. */
+export const DIRECTION_WORDS: ReadonlyMap<number, string> = new Map([
+  [-1, 'last'],
+  [0, 'this'],
+  [1, 'next'],
+]);
