@@ -5,12 +5,13 @@ import { parseArguments } from './arguments/parse.ts';
 import { check } from './commands/check.ts';
 import { factsLint } from './commands/facts-lint.ts';
 import { factsShow } from './commands/facts-show.ts';
+import { lsp } from './commands/lsp.ts';
 import { Failure, insideTrouble } from './failure.ts';
 import { EXIT, type Io } from './io.ts';
 import { packageInfo } from './package-info.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly Command[] = [check, factsLint, factsShow];
+const COMMANDS: readonly Command[] = [check, factsLint, factsShow, lsp];
 
 /** Runs what was typed after `stet` and gives the exit status. Whatever goes wrong becomes one line on standard error. */
 export async function run(typed: readonly string[], io: Io): Promise<number> {

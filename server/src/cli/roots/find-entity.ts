@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/facts/entity.ts';
-import { foldedName } from '../../core/facts/name-index.ts';
+import { foldedName } from '../../core/facts/name-words.ts';
 import { nearest } from '../arguments/nearest.ts';
 import type { OpenRoot } from './open-root.ts';
 

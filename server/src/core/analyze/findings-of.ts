@@ -27,10 +27,28 @@ export function findingsOf(context: CheckContext, { severities }: AnalyzeOptions
       if (!isLetStand(finding, context)) found.push({ ...finding, severity });
     }
   }
-  found.sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  return onePerPlace(found);
+}
+
+/** Of findings that overlap the most particular stays. Sorted by start. */
+function onePerPlace(found: readonly Finding[]): Finding[] {
+  const inOrder = [...found].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Finding[] = [];
-  for (const finding of found) if (!kept.some((other) => touches(other, finding))) kept.push(finding);
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  let cluster: Finding[] = [];
+  let end = -1;
+  const settle = () => {
+    const chosen: Finding[] = [];
+    for (const finding of [...cluster].sort((a, b) => rank(a) - rank(b))) if (!chosen.some((other) => touches(other, finding))) chosen.push(finding);
+    kept.push(...chosen.sort((a, b) => a.start - b.start || a.end - b.end));
+    cluster = [];
+  };
+  for (const finding of inOrder) {
+    if (finding.start >= end) settle();
+    cluster.push(finding);
+    end = Math.max(end, finding.end);
+  }
+  settle();
+  return kept;
 }
 
 function rank(finding: Finding): number {

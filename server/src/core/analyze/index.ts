@@ -2,13 +2,12 @@ import { type FrameIndex, frameIndex } from '../claims/frame-index.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { aboutOf, isFiction } from '../drafts/front-matter-marks.ts';
 import type { EntityId } from '../facts/entity.ts';
-import type { FactSlice, FactSource, NameHit } from '../facts/fact-source.ts';
-import { foldedName } from '../facts/name-index.ts';
-import { knownNames } from '../mentions/known-names.ts';
+import type { FactSlice, FactSource } from '../facts/fact-source.ts';
+import { foldedName } from '../facts/name-words.ts';
+import { type KnownName, knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
-import { capitalRuns } from '../mentions/runs.ts';
-import type { TokenSpan } from '../text/span.ts';
 import type { Analysis, Analyzer } from './analysis.ts';
+import { entitiesNamed, type NamedReading, namesIn } from './ask-names.ts';
 import { type Memo, memo } from './cache.ts';
 import { findingsOf } from './findings-of.ts';
 import { judged } from './judge.ts';
@@ -18,16 +17,15 @@ import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, AnalyzeOptions, Analyzer, AsOf, Summary } from './analysis.ts';
-export type { MentionSpan } from './mentions-of.ts';
 
 const NOTHING: Analysis = { findings: [], mentions: [], summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0 } };
 
-/** What was asked of one version of the store. */
+/** What was asked of one version of the store, and worked out from the answers. */
 interface Remembered {
   readonly version: string;
-  readonly hits: Memo<readonly NameHit[]>;
-  readonly near: Memo<readonly EntityId[]>;
+  readonly named: WeakMap<Reading, NamedReading>;
   readonly slices: Memo<Promise<FactSlice>>;
+  readonly known: WeakMap<NamedReading, readonly KnownName[]>;
   readonly frames: WeakMap<FactSlice, Promise<FrameIndex>>;
   readonly judgements: Memo<BlockJudgement>;
 }
@@ -43,41 +41,28 @@ export function createAnalyzer(source: FactSource): Analyzer {
   return {
     async analyze(draft, options) {
       if (isFiction(draft)) return NOTHING;
-      if (store?.version !== source.version)
-        store = { version: source.version, hits: memo(), near: memo(), slices: memo(), frames: new WeakMap(), judgements: memo() };
-      const current = store;
+      if (store?.version !== source.version) store = nothingRemembered(source.version);
+      const { named: asked, slices, known, frames: indexes, judgements } = store;
       const read = readAll(draft, readings);
-      const hits = await asked(
-        read.map((reading) => reading.tokens.folds),
-        current.hits,
-        (batch) => source.names(batch),
-      );
-      const runs = read.flatMap((reading) =>
-        reading.sentences.flatMap((sentence) => capitalRuns(reading.tokens, sentence).map((run) => runFolds(reading, run))),
-      );
-      const near = await asked(runs, current.near, (batch) => source.resembling(batch));
+      const named = await namesIn(read, source, asked);
       if (options.cancelled?.() === true) return NOTHING;
-      const ids = [
-        ...new Set([...hits.flatMap((list) => list.flatMap((hit) => hit.bearers.map((bearer) => bearer.entity))), ...near.flat()]),
-      ];
-      const facts = await current.slices(ids.sort().join(' '), () => source.slice(ids));
-      if (!current.frames.has(facts)) current.frames.set(facts, frameIndex(source, facts));
-      const frames = await current.frames.get(facts)!;
+      const ids = entitiesNamed(named);
+      const facts = await slices(ids.join(' '), () => source.slice(ids));
+      if (!indexes.has(facts)) indexes.set(facts, frameIndex(source, facts));
+      const frames = await indexes.get(facts)!;
       if (options.cancelled?.() === true) return NOTHING;
-      const entityOf = (id: EntityId) => facts.entity(id);
-      const blocks = read.map((reading, i) => ({
-        reading,
-        known: knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf }),
-      }));
+      const blocks = read.map((reading, i) => ({ reading, known: kept(known, named[i]!, () => namesOf(reading, named[i]!, facts)) }));
       const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
       const linked = link(blocks, facts, about);
-      const nearOf = new Map(runs.map((run, i) => [run.join(' '), near[i]!]));
-      const candidates = (reading: Reading, run: TokenSpan) => nearOf.get(runFolds(reading, run).join(' ')) ?? [];
-      const context = judged({ draft, options, facts, frames, blocks, linked, candidates, about }, current.judgements);
+      const context = judged({ draft, options, facts, frames, blocks, linked, near: named.map(({ near }) => near), about }, judgements);
       if (options.cancelled?.() === true) return NOTHING;
       return { findings: findingsOf(context, options), mentions: mentionsOf(context), summary: summaryOf(context) };
     },
   };
+}
+
+function nothingRemembered(version: string): Remembered {
+  return { version, named: new WeakMap(), slices: memo(), known: new WeakMap(), frames: new WeakMap(), judgements: memo() };
 }
 
 function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {
@@ -89,22 +74,15 @@ function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {
   });
 }
 
-function runFolds(reading: Reading, run: TokenSpan): readonly string[] {
-  return reading.tokens.folds.slice(run.from, run.to);
+function namesOf(reading: Reading, { hits }: NamedReading, facts: FactSlice): readonly KnownName[] {
+  return knownNames(hits, { tokens: reading.tokens, sentences: reading.sentences, entityOf: (id: EntityId) => facts.entity(id) });
 }
 
-/** Answers from memory where they are known; all others are asked in one batch. */
-async function asked<T>(
-  questions: readonly (readonly string[])[],
-  known: Memo<T>,
-  ask: (batch: readonly (readonly string[])[]) => Promise<readonly T[]>,
-): Promise<T[]> {
-  const keys = questions.map((question) => question.join(' '));
-  const missing = new Map<string, readonly string[]>();
-  keys.forEach((key, i) => {
-    if (!known.has(key)) missing.set(key, questions[i]!);
-  });
-  const answers = missing.size > 0 ? await ask([...missing.values()]) : [];
-  const fresh = new Map([...missing.keys()].map((key, i) => [key, answers[i]!]));
-  return keys.map((key) => known(key, () => fresh.get(key)!));
+function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
 }

@@ -45,7 +45,7 @@ const SPEAKS = 0.6;
 export function judgeBlock(parts: BlockParts): BlockJudgement {
   const { view, facts, options } = parts;
   const isKnownName = (fold: string) => facts.named([fold]) !== undefined;
-  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.candidates(view.reading, run), isKnownName, isPartOfName: (token) => parts.known.some((name) => name.from <= token && token < name.to) });
+  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.near[view.index]!.get(run) ?? [], isKnownName, isPartOfName: (token) => parts.known.some((name) => name.from <= token && token < name.to) });
   const resolve = resolver(view, options.asOf.day);
   const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
   const momentOf = (claim: TitleClaim): Moment => {

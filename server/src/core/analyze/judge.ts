@@ -7,11 +7,10 @@ import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import type { LinkedBlock, NamedBlock } from '../mentions/link.ts';
-import type { TokenSpan } from '../text/span.ts';
+import type { Run } from '../mentions/runs.ts';
 import type { AnalyzeOptions } from './analysis.ts';
 import type { Memo } from './cache.ts';
 import { type BlockJudgement, judgeBlock } from './judge-block.ts';
-import type { Reading } from './reading.ts';
 
 /** A draft whose names are linked, with the facts to hold it against. */
 export interface LinkedDraft {
@@ -21,8 +20,8 @@ export interface LinkedDraft {
   readonly frames: FrameIndex;
   readonly blocks: readonly NamedBlock[];
   readonly linked: readonly LinkedBlock[];
-  /** Entities that a run of the reading resembles. */
-  readonly candidates: (reading: Reading, run: TokenSpan) => readonly EntityId[];
+  /** Entities that each run resembles, block by block. */
+  readonly near: readonly ReadonlyMap<Run, readonly EntityId[]>[];
   readonly about: ReadonlySet<EntityId>;
 }
 
@@ -38,6 +37,7 @@ export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): Check
   const signature = [...named].sort().join(' ');
   const judgements: BlockJudgement[] = [];
   const earlier = new Set<EntityId>(linked.about);
+  let earlierKey = '';
   views.forEach((view, i) => {
     const key = [
       i,
@@ -45,15 +45,18 @@ export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): Check
       signature,
       linksOf(view),
       references[i]!.mentions.map((m) => `${m.from}${m.entity}`).join(' '),
-      [...earlier].join(' '),
+      earlierKey,
       draft.blocks[i]!.kind,
       view.reading.text,
     ].join('\n');
-    const before = new Set(earlier);
     judgements.push(
-      memory(key, () => judgeBlock({ view, references: references[i]!, named, earlier: before, known: blocks[i]!.known, ...linked })),
+      memory(key, () => judgeBlock({ view, references: references[i]!, named, earlier: new Set(earlier), known: blocks[i]!.known, ...linked })),
     );
-    for (const mention of view.mentions) earlier.add(mention.entity);
+    for (const { entity } of view.mentions) {
+      if (earlier.has(entity)) continue;
+      earlier.add(entity);
+      earlierKey += ` ${entity}`;
+    }
   });
   return {
     draft,

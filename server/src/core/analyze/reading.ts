@@ -1,4 +1,5 @@
 import { type Governance, governanceOf } from '../claims/governance.ts';
+import { capitalRuns, type Run } from '../mentions/runs.ts';
 import type { Block } from '../drafts/draft.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
 import { type QuotedSpan, quotationsIn } from '../text/quotations.ts';
@@ -11,6 +12,8 @@ import { type QuantityExpression, readQuantities } from '../values/quantities/re
 /** A sentence of a block, with what governs its parts. */
 export interface Sentence extends TokenSpan {
   readonly governance: Governance;
+  /** Its capitalised runs. */
+  readonly runs: readonly Run[];
 }
 
 /** What a block says before the store is asked: everything that depends on its text alone. */
@@ -34,7 +37,7 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
   return {
     text: block.text,
     tokens,
-    sentences: spans.map((span) => ({ ...span, governance: governanceOf(tokens, span) })),
+    sentences: spans.map((span) => ({ ...span, governance: governanceOf(tokens, span), runs: capitalRuns(tokens, span) })),
     quotes: quotes.spans,
     dates,
     quantities: readQuantities(

@@ -1,6 +1,6 @@
 import type { Entity, EntityId, EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { foldedName } from '../facts/name-index.ts';
+import { foldedName } from '../facts/name-words.ts';
 import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 
 /** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */

@@ -62,6 +62,8 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   });
   if (tally.said === 0 && frame.words.some((word) => word.slot === -1)) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
+  const slotWeight = frame.slots.reduce((sum, slot) => sum + SLOT_WEIGHT[slot.values[0]!.type], 0);
+  if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
   const odd = fillers.flatMap((filler, i) => (filler.state === 'differs' ? [i] : []));
   const places = new Set(odd.map((i) => (fillers[i] as Extract<Filler, { state: 'differs' }>).from));

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { foldedName } from '../facts/name-index.ts';
+import { foldedName } from '../facts/name-words.ts';
 import type { PlainStatement, Slot } from '../facts/statement.ts';
 import { frequencyClass, isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { LIGHT_WORDS } from '../languages/en/light-words.ts';

@@ -1,5 +1,5 @@
 import type { EntityId } from '../facts/entity.ts';
-import { lemmas } from '../languages/en/lexicon-lemmas.ts';
+import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { relationClasses } from '../languages/en/lexicon-relations.ts';
 import { stem } from '../languages/en/lexicon-stem.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
@@ -51,6 +51,7 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
   const span = view.reading.sentences[index]!;
   const inside = <T extends TokenSpan>(items: readonly T[]) =>
     items.filter((item) => item.from >= span.from && item.to <= span.to && !view.inSpeech(item.from));
+  const found = new Map<readonly string[], number>();
   let words: WordIndex | undefined;
   const ready = () => {
     words ??= wordIndex(view, span);
@@ -68,7 +69,14 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
     nearby,
     earlier,
     foldAt: (fold) => ready().folds.get(fold),
-    wordAt: (wanted) => firstOf(wanted, ready()),
+    wordAt(wanted) {
+      let at = found.get(wanted);
+      if (at === undefined) {
+        at = firstOf(wanted, ready()) ?? -1;
+        found.set(wanted, at);
+      }
+      return at === -1 ? undefined : at;
+    },
   };
 }
 
@@ -81,24 +89,41 @@ interface WordIndex {
 
 function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
   const { tokens } = view.reading;
-  const index = {
-    folds: new Map<string, number>(),
-    lemmas: new Map<string, number>(),
-    stems: new Map<string, number>(),
-    classes: new Map<number, number>(),
-  };
+  const index = { folds: new Map<string, number>(), lemmas: new Map<string, number>(), stems: new Map<string, number>(), classes: new Map<number, number>() };
   for (let at = span.from; at < span.to; at++) {
     if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
     const fold = prefixed(tokens.folds, at);
     if (!index.folds.has(fold)) index.folds.set(fold, at);
-    for (const lemma of lemmas(fold)) {
-      if (!index.lemmas.has(lemma)) index.lemmas.set(lemma, at);
-      for (const relation of relationClasses(lemma)) if (!index.classes.has(relation)) index.classes.set(relation, at);
-    }
-    const root = stem(fold);
-    if (root.length > 3 && !index.stems.has(root)) index.stems.set(root, at);
+    if (isFunctionWord(fold)) continue;
+    const keys = wordKeys(fold);
+    for (const lemma of keys.lemmas) if (!index.lemmas.has(lemma)) index.lemmas.set(lemma, at);
+    for (const relation of keys.classes) if (!index.classes.has(relation)) index.classes.set(relation, at);
+    if (keys.stem !== '' && !index.stems.has(keys.stem)) index.stems.set(keys.stem, at);
   }
   return index;
+}
+
+interface WordKeys {
+  readonly lemmas: readonly string[];
+  readonly stem: string;
+  readonly classes: readonly number[];
+}
+
+const LIMIT = 20_000;
+const SHORTEST_STEM = 4;
+const keysByFold = new Map<string, WordKeys>();
+
+/** Everything that a word can be found under; remembered, since news says the same words again and again. */
+function wordKeys(fold: string): WordKeys {
+  let keys = keysByFold.get(fold);
+  if (!keys) {
+    if (keysByFold.size >= LIMIT) keysByFold.clear();
+    const root = stem(fold);
+    const of = lemmas(fold);
+    keys = { lemmas: of, stem: root.length >= SHORTEST_STEM ? root : '', classes: [...new Set(of.flatMap((lemma) => relationClasses(lemma)))] };
+    keysByFold.set(fold, keys);
+  }
+  return keys;
 }
 
 /** "re-certified" is one word. */
@@ -108,7 +133,7 @@ export function prefixed(folds: readonly string[], at: number): string {
 
 function firstOf(wanted: readonly string[], index: WordIndex): number | undefined {
   for (const lemma of wanted) {
-    const at = index.lemmas.get(lemma) ?? index.folds.get(lemma) ?? index.stems.get(stem(lemma));
+    const at = index.lemmas.get(lemma) ?? index.folds.get(lemma) ?? index.stems.get(wordKeys(lemma).stem);
     if (at !== undefined) return at;
   }
   for (const lemma of wanted) {

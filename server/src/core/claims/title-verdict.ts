@@ -6,7 +6,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { type Belonging, belonging } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
-import { foldedName } from '../facts/name-index.ts';
+import { foldedName } from '../facts/name-words.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { type Moment, standingAt, type Standing } from './moment.ts';
 
@@ -98,7 +98,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (near) return { kind: 'title', statement: near.statement, sure: true };
   const tied = live.find((match) => match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)));
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
-  const exclusive = isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(titleWords(foldedName(textOf(match.statement)))));
+  const exclusive = isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)));
   if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different')) return { kind: 'title', statement: exclusive.statement, sure: true };
   const nearDifferent = own.find((match) => match.likeness !== 'other' && match.likeness !== 'same' && match.belonging === 'different' && claim.words.length > 1);
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
@@ -139,7 +139,7 @@ function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice)
 }
 
 function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts: FactSlice): Match {
-  const likeness = compareTitles(claim.words, titleWords(foldedName(textOf(statement))));
+  const likeness = compareTitles(claim.words, storedWords(statement));
   const { of } = statement.qualifiers;
   let worst: Belonging | 'none' = 'none';
   let odd: OfPart | undefined;
@@ -176,6 +176,18 @@ function hasOneHolder(statement: Statement, claim: Pick<TitleClaim, 'words' | 'o
 
 function sameOffice(a: Match, b: Match): boolean {
   return textOf(a.statement).toLowerCase() === textOf(b.statement).toLowerCase() && a.statement.qualifiers.of?.text === b.statement.qualifiers.of?.text;
+}
+
+const wordsOf = new WeakMap<Statement, readonly string[]>();
+
+/** A title statement's `titleWords`, worked out once. */
+function storedWords(statement: Statement): readonly string[] {
+  let words = wordsOf.get(statement);
+  if (!words) {
+    words = titleWords(foldedName(textOf(statement)));
+    wordsOf.set(statement, words);
+  }
+  return words;
 }
 
 /** A title statement's words as the store has them. */

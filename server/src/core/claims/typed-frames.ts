@@ -1,6 +1,6 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { predicateOf, valueInWords } from '../facts/in-words.ts';
-import { foldedName } from '../facts/name-index.ts';
+import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Cue } from '../predicates/predicate.ts';
 import type { Frame, SlotValue } from './frame.ts';

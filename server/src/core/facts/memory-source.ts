@@ -1,7 +1,8 @@
 import { titleWords } from '../values/titles/title-words.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { FactSlice, FactSource } from './fact-source.ts';
-import { foldedName, type NameIndex, nameIndex } from './name-index.ts';
+import { type NameIndex, nameIndex } from './name-index.ts';
+import { foldedName } from './name-words.ts';
 import type { PlainStatement, Quote, Statement } from './statement.ts';
 
 /** Everything that a store states, in the store's order. */

@@ -1,9 +1,8 @@
-import { isAbbreviation } from '../languages/en/abbreviations.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
-import { tokenize, tokenText } from '../text/tokens.ts';
 import { parsePersonName, shortForms } from '../values/names/person-name.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { NameForm, NameHit } from './fact-source.ts';
+import { foldedName } from './name-words.ts';
 import { slipKeys } from './slip-keys.ts';
 import { tokenTrie } from './trie.ts';
 
@@ -15,19 +14,6 @@ const JOINTS = new Set(['-', '–']);
 export interface NameIndex {
   hits(folds: readonly string[]): readonly NameHit[];
   resembling(folds: readonly string[]): readonly EntityId[];
-}
-
-/** A name's folded tokens, as drafts are tokenised, hyphens and a leading "the" left out. */
-export function foldedName(name: string): string[] {
-  const folds = tokenize(name, isAbbreviation).folds.filter((fold) => !JOINTS.has(fold));
-  return folds[0] === 'the' && folds.length > 1 ? folds.slice(1) : folds;
-}
-
-/** A name's tokens as drafts are tokenised, without a leading "the", each folded and as written. */
-export function nameTokens(name: string): { readonly fold: string; readonly text: string }[] {
-  const tokens = tokenize(name, isAbbreviation);
-  const all = tokens.folds.map((fold, i) => ({ fold, text: tokenText(tokens, i, i + 1) }));
-  return all[0]?.fold === 'the' && all.length > 1 ? all.slice(1) : all;
 }
 
 /** Indexes all forms of all names; linear in their length. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../analyze/reading.ts';
 import type { Entity, EntityId, EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { foldedName } from '../facts/name-index.ts';
+import { foldedName } from '../facts/name-words.ts';
 import { ADJECTIVE, dominantPart, NOUN } from '../languages/en/lexicon.ts';
 import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
 import type { TokenSpan } from '../text/span.ts';

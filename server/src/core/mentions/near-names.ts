@@ -6,18 +6,19 @@ import { COURTESY_TITLES } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { familyForms, parsePersonName } from '../values/names/person-name.ts';
+import { nameTokens, personNamesOf } from '../facts/name-words.ts';
+import { familyForms } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
 import { nearPersonName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
-import { capitalRuns, isTitleWord, type Run } from './runs.ts';
+import { isTitleWord, type Run } from './runs.ts';
 
 export interface NearContext {
   readonly facts: FactSlice;
   /** People and others that the draft names in full somewhere. */
   readonly named: ReadonlySet<EntityId>;
-  /** Entities worth comparing a run with, from the store's index; by the run's first token. */
-  readonly candidates: (run: TokenSpan) => readonly EntityId[];
+  /** Entities worth comparing a run with, from the store's index. */
+  readonly candidates: (run: Run) => readonly EntityId[];
   /** A folded word that is a name in its own right in the store. */
   readonly isKnownName: (fold: string) => boolean;
   /** Tokens that are part of a known name, right or wrong, though it may name somebody else here. */
@@ -29,9 +30,8 @@ const SHORTEST_LONE = 5;
 /** The names of a block that are one slip or one word from a name that they could mean. Several entities for one span where several fit. */
 export function nearNames(view: BlockView, context: NearContext): NearName[] {
   const found: NearName[] = [];
-  const { tokens, sentences } = view.reading;
-  for (const sentence of sentences) {
-    for (const run of capitalRuns(tokens, sentence)) {
+  for (const sentence of view.reading.sentences) {
+    for (const run of sentence.runs) {
       const name = withoutTitles(view, run);
       if (name.to > name.from) found.push(...nearRun(view, name, { run, sentence, context }));
     }
@@ -41,16 +41,16 @@ export function nearNames(view: BlockView, context: NearContext): NearName[] {
 
 function nearRun(view: BlockView, name: TokenSpan, { run, sentence, context }: { run: Run; sentence: TokenSpan; context: NearContext }): NearName[] {
   const covering = view.mentionAt(name.from);
-  const covered = covering && covering.from <= name.from && covering.to >= name.to && covering.form !== 'never';
+  if (covering && covering.from <= name.from && covering.to >= name.to && covering.form !== 'never') return [];
   const found: NearName[] = [];
   const candidates = context.candidates(run).flatMap((id) => context.facts.entity(id) ?? []);
   for (const entity of candidates) {
-    if (!covered && entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
+    if (entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
     found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts, isKnownName: context.isKnownName }));
   }
   if (found.length > 0 || (name.to - name.from === 1 && context.isPartOfName(name.from))) return dedupe(found);
-  if (!covered) found.push(...secondReference(view, name, context));
-  if (!covered && found.length === 0 && name.to - name.from === 1) {
+  found.push(...secondReference(view, name, context));
+  if (found.length === 0 && name.to - name.from === 1) {
     for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
   }
   return dedupe(found);
@@ -81,7 +81,7 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
   for (const id of named) {
     const entity = facts.entity(id);
     if (entity?.kind !== 'person') continue;
-    const family = familyForms(parsePersonName(entity.name, entity)).find((form) => form.length === 1)?.[0];
+    const family = familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0];
     if (!family || family.fold === fold) continue;
     const likeness = compareWords(fold, family.fold);
     const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the';
@@ -101,7 +101,7 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
   let best: NearName | undefined;
   for (const text of [entity.name, ...entity.aliases, ...entity.demonyms]) {
     if (text.includes(' ') || text.length < SHORTEST_LONE) continue;
-    const right = parsePersonName(text).family[0];
+    const [right] = nameTokens(text);
     if (!right) continue;
     if (clitic && right.fold === `${fold}s`) return [nearOf(view, { from: at, to: at + 2 }, entity, { odd: { from: at, to: at + 2 }, right: text, distance: 1, fixedBy: 'the apostrophe' })];
     const likeness = compareWords(fold, right.fold);

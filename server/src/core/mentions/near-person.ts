@@ -4,7 +4,7 @@ import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
-import { parsePersonName } from '../values/names/person-name.ts';
+import { personNamesOf } from '../facts/name-words.ts';
 import type { NearName } from './mention.ts';
 
 /** "Gustav Petro", "Lloyd Bentson", "Kevin Mulvaney" for Ken: a full name of which one word is a slip, or another name altogether. */
@@ -13,7 +13,7 @@ export function nearPersonName(view: BlockView, run: TokenSpan, entity: Entity):
   const at: number[] = [];
   for (let i = run.from; i < run.to; i++) if (tokens.kind[i] === WORD) at.push(i);
   const words = at.map((token) => tokens.folds[token]!);
-  const matches = [entity.name, ...entity.aliases].map((text) => ({ text, match: comparePersonNames(words, parsePersonName(text, text === entity.name ? entity : {})) }));
+  const matches = personNamesOf(entity).map((name) => ({ text: name.text, match: comparePersonNames(words, name) }));
   if (matches.some(({ match }) => match.kind === 'same' || (match.kind === 'variant' && match.dropped !== 'first'))) return [];
   return matches.flatMap(({ text, match }) => nearOf(match, { view, run, at, entity, text }) ?? []);
 }

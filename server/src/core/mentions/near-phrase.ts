@@ -6,7 +6,7 @@ import { isFunctionWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { nameTokens } from '../facts/name-index.ts';
+import { nameTokens } from '../facts/name-words.ts';
 import type { NearName } from './mention.ts';
 import { isCapitalised } from './runs.ts';
 

@@ -1,8 +1,8 @@
-import { isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
+import { isFunctionWord, isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
 import { COURTESY_TITLES, OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { CAPITAL, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 
 const TITLE_WORDS = new Set(TITLE_FORMS.map(([written]) => written).filter((written) => !written.includes(' ')));
 const TITLE_CASE_SHARE = 0.7;
@@ -41,6 +41,7 @@ export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
   const runs: Run[] = [];
   const headline = isTitleCase(tokens, sentence);
   const starts = (at: number) =>
+    !(isFunctionWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0 && opensSentence(tokens, sentence, at)) &&
     isCapitalised(tokens, at) && !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
   let at = sentence.from;
   while (at < sentence.to) {

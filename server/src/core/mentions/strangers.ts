@@ -1,7 +1,7 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { NamedBlock } from './link.ts';
-import { capitalRuns, isTitleWord } from './runs.ts';
+import { isTitleWord } from './runs.ts';
 
 /** Somebody of a known family name whom the store lacks ("Melania Trump"), as far as one draft names them. */
 export interface Strangers {
@@ -20,7 +20,7 @@ export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): Re
       if (person && !family) note(tokens.folds[name.to - 1]!, index, name.to - 1, true);
     }
     for (const sentence of sentences) {
-      for (const run of capitalRuns(tokens, sentence)) {
+      for (const run of sentence.runs) {
         const last = run.to - 1;
         const given = tokens.folds[last - 1];
         if (last === run.from || given === undefined || isTitleWord(given) || (isOrdinaryWord(given) && last - 1 === run.from && run.opens))

@@ -4,7 +4,7 @@ import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
-import { capitalRuns, isTitleWord, type Run } from './runs.ts';
+import { isTitleWord, type Run } from './runs.ts';
 
 const BODY_LINKS = new Set(['of', 'for', 'on']);
 
@@ -16,7 +16,7 @@ export function unknownNames(reading: Reading, block: number, mentions: readonly
   for (const date of reading.dates) covered.fill(1, date.from, date.to);
   const found: UnknownName[] = [];
   for (const sentence of sentences) {
-    for (const run of capitalRuns(tokens, sentence)) {
+    for (const run of sentence.runs) {
       for (const piece of uncovered(run, covered)) {
         const name = trimmed(piece, run, reading);
         if (name) found.push({ block, ...name, words: tokens.folds.slice(name.from, name.to), between: [] });

@@ -216,37 +216,15 @@ function copied<T extends Uint32Array | Uint8Array>(to: T, from: T): T {
 }
 
 function wordShape(raw: string): number {
-  let letters = 0;
-  let capitals = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code > 127) return shapeBeyondAscii(raw);
-    const capital = code >= 65 && code <= 90;
-    if (capital) capitals++;
-    if (capital || (code >= 97 && code <= 122)) letters++;
-  }
   const first = raw.charCodeAt(0);
-  return shapeOf({ raw, letters, capital: first >= 65 && first <= 90, upper: capitals === letters });
-}
-
-/** The same for words that need the Unicode tables, which are slower to ask. */
-function shapeBeyondAscii(raw: string): number {
+  const stop = raw.charCodeAt(raw.length - 1) === 46 ? DOTTED : 0;
+  const capital = (first >= 65 && first <= 90) || (first > 127 && UPPER_LETTER.test(raw[0]!));
+  if (!capital) return stop;
+  const second = raw.charCodeAt(1);
+  if (second >= 97 && second <= 122) return CAPITAL | stop;
   const letters = raw.replace(/[^\p{L}]/gu, '');
-  return shapeOf({ raw, letters: letters.length, capital: /^\p{Lu}/u.test(raw), upper: letters === letters.toUpperCase() });
-}
-
-interface Letters {
-  readonly raw: string;
-  readonly letters: number;
-  readonly capital: boolean;
-  readonly upper: boolean;
-}
-
-function shapeOf({ raw, letters, capital, upper }: Letters): number {
-  const shape = (capital ? CAPITAL : 0) | (raw.endsWith('.') ? DOTTED : 0);
-  if (!capital) return shape;
-  if (letters === 1) return shape | INITIAL;
-  return upper ? shape | UPPER : shape;
+  if (letters.length === 1) return CAPITAL | INITIAL | stop;
+  return CAPITAL | stop | (letters === letters.toUpperCase() ? UPPER : 0);
 }
 
 /** The source text from token `from` up to, not including, token `to`. */

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { predicateOf } from '../../facts/in-words.ts';
 import type { Statement } from '../../facts/statement.ts';
@@ -13,22 +14,46 @@ import { year } from './year.ts';
 
 const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, year };
 
+/** Facts of one predicate about an entity, and how prose states them without a word for the relation. */
+interface Constructed {
+  readonly statements: readonly Statement[];
+  readonly constructions: readonly Construction[];
+}
+
+const byEntity = new WeakMap<FactSlice, Map<EntityId, readonly Constructed[]>>();
+
 /** What a sentence says of its mentions by construction alone, held against the facts whose predicates are stated that way. */
 export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
   const found: FrameMatch[] = [];
   for (const mention of sentence.mentions) {
-    for (const [predicate, statements] of byPredicate(facts.about(mention.entity))) {
-      for (const construction of predicateOf(predicate)?.constructions ?? []) {
+    for (const { statements, constructions } of constructedFacts(mention.entity, facts)) {
+      for (const construction of constructions) {
         const filler = READERS[construction]({ mention, sentence, facts, statements });
         if (filler.state === 'absent') continue;
         const frame = typedFrame(statements[0]!, facts);
-        const outcome =
-          filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
+        const outcome = filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
         found.push({ frame, score: 1, complete: true, inferred: mention.certainty === 'inferred', outcome, agreed: [mention.from], stated: [], agreedAt: filler.state === 'agrees' && filler.at ? [filler.at] : [] });
       }
     }
   }
   return found;
+}
+
+function constructedFacts(id: EntityId, facts: FactSlice): readonly Constructed[] {
+  let known = byEntity.get(facts);
+  if (!known) {
+    known = new Map();
+    byEntity.set(facts, known);
+  }
+  let list = known.get(id);
+  if (!list) {
+    list = [...byPredicate(facts.about(id))].flatMap(([predicate, statements]) => {
+      const constructions = predicateOf(predicate)?.constructions ?? [];
+      return constructions.length > 0 ? [{ statements, constructions }] : [];
+    });
+    known.set(id, list);
+  }
+  return list;
 }
 
 function byPredicate(statements: readonly Statement[]): ReadonlyMap<string, Statement[]> {

@@ -1,4 +1,4 @@
-import { foldedName } from '../../facts/name-index.ts';
+import { foldedName } from '../../facts/name-words.ts';
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
 import { WORD } from '../../text/tokens.ts';

@@ -1,4 +1,4 @@
-import { foldedName } from '../../facts/name-index.ts';
+import { foldedName } from '../../facts/name-words.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
 import type { ConstructionReader, Stated } from './construction.ts';

@@ -242,7 +242,30 @@ export const KIN_AND_STAFF: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns for whoever stands at the top of a body: with "the" or a possessive, one person at a time. */
-export const TOP_NOUNS: ReadonlySet<string> = new Set(['head', 'director', 'chief', 'commissioner', 'principal', 'dean', 'provost', 'superintendent', 'manager', 'captain', 'founder', 'leader', 'owner', 'officer', 'bishop', 'archbishop', 'conductor', 'curator', 'rector', 'warden', 'master', 'regulator']);
+export const TOP_NOUNS: ReadonlySet<string> = new Set([
+  'head',
+  'director',
+  'chief',
+  'commissioner',
+  'principal',
+  'dean',
+  'provost',
+  'superintendent',
+  'manager',
+  'captain',
+  'founder',
+  'leader',
+  'owner',
+  'officer',
+  'bishop',
+  'archbishop',
+  'conductor',
+  'curator',
+  'rector',
+  'warden',
+  'master',
+  'regulator',
+]);
 
 /** Words that titles are made with beside nouns for people. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set([
