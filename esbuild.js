@@ -1,18 +1,26 @@
 // Builds what runs outside this project: one file each, with nothing beside it but package.json.
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { noticesOf } from './server/scripts/notices.ts';
 
-await build({
-  entryPoints: { cli: 'server/src/cli/main.ts' },
+const every = {
   outdir: 'dist',
   bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
   // The build of yaml for Node requires its modules at run time; the one for browsers is plain ES modules.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
-  banner: { js: '#!/usr/bin/env node' },
-  legalComments: 'eof',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
-});
+};
+const node = { ...every, platform: 'node', target: 'node20' };
+const browser = { ...every, outdir: 'dist/browser', platform: 'browser', target: 'es2022' };
+// An editor loads its extensions as CommonJS, which this package is not: the desktop knows that by .cjs, a browser takes only .js.
+const client = { format: 'cjs', external: ['vscode'], minify: true };
+
+const built = await Promise.all([
+  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, format: 'esm', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...node, ...client, entryPoints: { extension: 'client/src/extension.ts' }, outExtension: { '.js': '.cjs' } }),
+  build({ ...browser, ...client, entryPoints: { extension: 'client/src/extension.web.ts' } }),
+]);
 chmodSync('dist/cli.js', 0o755);
+writeFileSync('dist/NOTICES.md', noticesOf(built.map(({ metafile }) => metafile)));

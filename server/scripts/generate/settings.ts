@@ -44,6 +44,12 @@ function configuration(checks: readonly Check[]): Json {
         default: '',
         markdownDescription: 'The time zone that timestamps are read in, such as `America/New_York`.',
       },
+      'stet.trace.server': {
+        type: 'string',
+        enum: ['messages', 'verbose'],
+        default: 'messages',
+        description: 'How much of what editor and server say to each other the output shows, once its level is set to Trace.',
+      },
       'stet.language': { type: 'string', enum: ['en'], default: 'en', description: 'The language that drafts are written in.' },
     },
   };

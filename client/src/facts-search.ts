@@ -1,0 +1,52 @@
+import { type Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
+
+const SETTINGS = '**/stet.yaml';
+const NOWHERE = '**/{node_modules,.git}/**';
+
+/** Globs for facts files and `stet.yaml` anywhere in the workspace: the setting's own are relative to a root, which may be any folder. */
+export function factsGlobs(): string[] {
+  const globs = workspace.getConfiguration('stet').get<readonly string[]>('facts', []);
+  return [SETTINGS, ...globs.map((glob) => (glob.startsWith('**/') ? glob : `**/${glob}`))];
+}
+
+/** Calls back once, as soon as the workspace holds a facts store or a `stet.yaml`: now, or when one appears. Until then it costs a few searches. */
+export function onceFactsAreFound(context: ExtensionContext, found: () => void): void {
+  const seen = new EventEmitter<void>();
+  let watchers = watchersFor(seen);
+  const waiting: Disposable[] = [
+    seen,
+    { dispose: () => disposeAll(watchers) },
+    workspace.onDidChangeWorkspaceFolders(() => search()),
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('stet.facts')) return;
+      disposeAll(watchers);
+      watchers = watchersFor(seen);
+      search();
+    }),
+  ];
+  context.subscriptions.push({ dispose: () => disposeAll(waiting) });
+  seen.event(() => {
+    disposeAll(waiting.splice(0));
+    found();
+  });
+  search();
+
+  async function search(): Promise<void> {
+    for (const glob of factsGlobs()) {
+      const [file] = await workspace.findFiles(glob, NOWHERE, 1);
+      if (file !== undefined) return seen.fire();
+    }
+  }
+}
+
+function watchersFor(seen: EventEmitter<void>): Disposable[] {
+  return factsGlobs().map((glob) => {
+    const watcher = workspace.createFileSystemWatcher(glob, false, true, true);
+    watcher.onDidCreate(() => seen.fire());
+    return watcher;
+  });
+}
+
+function disposeAll(disposables: readonly Disposable[]): void {
+  for (const disposable of disposables) disposable.dispose();
+}

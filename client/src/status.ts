@@ -1,0 +1,38 @@
+import { Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { documentsToCheck } from './documents.ts';
+import { wordsOf } from './status-words.ts';
+
+/** A language status item for the draft in front: the day that it is read at, where that came from, and what was found. */
+export function showStatus(client: BaseLanguageClient): Disposable {
+  const reported = new Map<string, StatusParams>();
+  const item = languages.createLanguageStatusItem('stet.status', documentsToCheck());
+  item.name = 'Stet';
+
+  const show = (): void => {
+    const uri = window.activeTextEditor?.document.uri;
+    const status = uri && reported.get(client.code2ProtocolConverter.asUri(uri));
+    const stopped = client.state === State.Stopped || client.state === State.StartFailed;
+    const { text, detail, warns } = wordsOf(status, { starting: client.state === State.Starting, stopped });
+    item.text = text;
+    item.detail = detail;
+    item.busy = client.state === State.Starting;
+    item.severity = stopped ? LanguageStatusSeverity.Error : warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.command = stopped
+      ? { command: 'stet.restart', title: 'Restart Server' }
+      : { command: 'stet.checkWorkspace', title: 'Check Workspace' };
+  };
+
+  client.onNotification(STATUS, (status: StatusParams) => {
+    reported.set(status.uri, status);
+    show();
+  });
+  const turned = window.onDidChangeActiveTextEditor(show);
+  const changed = client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) reported.clear();
+    show();
+  });
+  show();
+  return Disposable.from(item, turned, changed);
+}
