@@ -62,7 +62,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
   });
   const judgedNears = judgeNears({ view, nears, facts, named: parts.named, factFor: (near) => speaksOf(near, parts, resolve), titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
   const covered = (claim: TitleClaim) => judgedNears.some((one) => (one.sure || one.title) && one.near.from < claim.subject.to && claim.subject.from < one.near.to && one.near.entity !== claim.subject.entity);
-  return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve), nears: judgedNears };
+  return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve, judgedNears), nears: judgedNears };
 }
 
 function resolver(view: BlockView, asOf: number): (date: DateExpression) => EdtfDate | undefined {
@@ -95,20 +95,26 @@ function nearSubject(near: NearName, view: BlockView): Subject {
   return { from: near.from, to: near.to, entity: near.entity, certainty: 'certain', words: view.reading.tokens.folds.slice(near.from, near.to) };
 }
 
+/** A near name read as the entity that it is near to. */
+function mentionOf(near: NearName, view: BlockView): Mention {
+  return { block: view.index, from: near.from, to: near.to, entity: near.entity, form: 'name', certainty: 'inferred' };
+}
+
 /** Whether a fact about a near name's entity agrees with the sentence that the name stands in, besides naming it. */
 function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): boolean {
   const { view, references, facts, frames } = parts;
   const index = view.reading.sentences.findIndex((span) => span.from <= near.from && near.from < span.to);
-  const meant: Mention = { block: view.index, from: near.from, to: near.to, entity: near.entity, form: 'name', certainty: 'inferred' };
-  const sentence = sentenceView({ view, index, references: [...references.mentions, meant], open: references.open, nearby: new Set(), earlier: new Set(), resolve });
+  const sentence = sentenceView({ view, index, references: [...references.mentions, mentionOf(near, view)], open: references.open, nearby: new Set(), earlier: new Set(), resolve });
   return frames.byEntity(near.entity).some((frame) => {
     const match = matchFrame(frame, sentence, facts);
     return match !== undefined && match.score >= SPEAKS && match.agreed.length > 0 && frame.words.length > 0;
   });
 }
 
-function judgedFrames(parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): JudgedFrame[] {
-  const { view, references, facts, frames } = parts;
+function judgedFrames(parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined, nears: readonly JudgedNear[]): JudgedFrame[] {
+  const { view, facts, frames } = parts;
+  const meant = nears.filter((one) => one.sure).map(({ near }) => mentionOf(near, view));
+  const references = { ...parts.references, mentions: [...parts.references.mentions, ...meant] };
   const found: JudgedFrame[] = [];
   const nearby = new Set<EntityId>();
   view.reading.sentences.forEach((span, index) => {

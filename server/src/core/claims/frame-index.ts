@@ -4,6 +4,7 @@ import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
+import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { blockView } from './block-view.ts';
 import type { Frame } from './frame.ts';
 import { plainFrame } from './plain-frames.ts';
@@ -30,7 +31,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
   const entityOf = (id: EntityId) => facts.entity(id);
   const plain = statements.map((statement, i) => {
     const reading: Reading = { ...readings[i]!, quotes: [] };
-    const known = knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf });
+    const known = knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf, isDate: () => false });
     const linked = link([{ reading, known }], facts, new Set())[0]!;
     return plainFrame(statement, blockView(0, reading, linked), facts);
   });
@@ -38,6 +39,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
   const byWord = new Map<string, Frame[]>();
   for (const frame of plain) {
     for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
+    for (const anchor of frame.anchors) if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byWord, word, frame);
     for (const word of frame.words)
       if (word.slot === -1 && word.weight > RARE_WEIGHT) for (const lemma of word.lemmas) push(byWord, lemma, frame);
   }

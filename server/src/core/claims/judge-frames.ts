@@ -31,7 +31,7 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
 
 function isSpokenFor({ outcome }: FrameMatch, supported: readonly FrameMatch[]): boolean {
   if (outcome.kind !== 'refuted') return false;
-  return supported.some((match) => match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)));
+  return supported.some((match) => match.complete && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)));
 }
 
 /** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the nearest of the words that agreed. */

@@ -139,7 +139,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
       const taken = new Set(
         frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
       );
-      return nameFiller(slot, value, sentence, { facts, taken, near });
+      return nameFiller(slot, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
     }
     case 'words':
       return wordFiller(slot, value, sentence);

@@ -93,7 +93,6 @@ function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
   for (let at = span.from; at < span.to; at++) {
     if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
     const fold = prefixed(tokens.folds, at);
-    if (!index.folds.has(fold)) index.folds.set(fold, at);
     if (isFunctionWord(fold)) continue;
     const keys = wordKeys(fold);
     for (const lemma of keys.lemmas) if (!index.lemmas.has(lemma)) index.lemmas.set(lemma, at);
@@ -113,13 +112,18 @@ const LIMIT = 20_000;
 const SHORTEST_STEM = 4;
 const keysByFold = new Map<string, WordKeys>();
 
+/** "found" in prose is the past of find, not the verb found: a base form that is also an irregular past counts as the past alone. */
+function withoutHomograph(fold: string, of: readonly string[]): readonly string[] {
+  return of.length > 1 && of[0] !== fold ? of.filter((lemma) => lemma !== fold) : of;
+}
+
 /** Everything that a word can be found under; remembered, since news says the same words again and again. */
 function wordKeys(fold: string): WordKeys {
   let keys = keysByFold.get(fold);
   if (!keys) {
     if (keysByFold.size >= LIMIT) keysByFold.clear();
     const root = stem(fold);
-    const of = lemmas(fold);
+    const of = withoutHomograph(fold, lemmas(fold));
     keys = { lemmas: of, stem: root.length >= SHORTEST_STEM ? root : '', classes: [...new Set(of.flatMap((lemma) => relationClasses(lemma)))] };
     keysByFold.set(fold, keys);
   }
@@ -133,7 +137,7 @@ export function prefixed(folds: readonly string[], at: number): string {
 
 function firstOf(wanted: readonly string[], index: WordIndex): number | undefined {
   for (const lemma of wanted) {
-    const at = index.lemmas.get(lemma) ?? index.folds.get(lemma) ?? index.stems.get(wordKeys(lemma).stem);
+    const at = index.lemmas.get(lemma) ?? index.stems.get(wordKeys(lemma).stem);
     if (at !== undefined) return at;
   }
   for (const lemma of wanted) {

@@ -1,4 +1,4 @@
-import { ADJECTIVE, dominantPart, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
+import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
 import { TITLE_QUALIFIERS } from '../languages/en/titles.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -59,7 +59,7 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
       titled = true;
       linked = false;
       start = at;
-    } else if (LINKS.has(fold) && fold !== 'to' && fold !== 'from' && start < end && at > floor && isTitleWord(folds[at - 1]!)) {
+    } else if (fold === 'of' && start < end && at > floor && isTitleWord(folds[at - 1]!) && !view.mentionAt(start) && !isTitleWord(folds[start]!)) {
       linked = true;
       titled = true;
       start = at;
@@ -91,7 +91,7 @@ function isBeforeLink(view: BlockView, at: number, floor: number): boolean {
 function isModifier(view: BlockView, at: number): boolean {
   const { tokens } = view.reading;
   const fold = tokens.folds[at]!;
-  if (tokens.kind[at] !== WORD) return false;
+  if (tokens.kind[at] !== WORD || isFunctionWord(fold)) return false;
   if (isCapitalised(tokens, at)) return true;
   const part = dominantPart(fold);
   return part === NOUN || part === ADJECTIVE;

@@ -45,9 +45,9 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   const former = has('former');
   if (former) {
     const exact = named.filter((match) => match.likeness === 'same');
-    const sitting = exact.find((match) => match.standing === 'holds' && match.statement.qualifiers.to === undefined && match.statement.qualifiers.from !== undefined);
-    if (sitting && !isGeneralTitle(claim.words) && !named.some((match) => match !== sitting && match.standing === 'past' && match.belonging === 'none')) return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
-    if (sitting && claim.ofs.length === 0 && exact.every((match) => match.statement.value === sitting.statement.value || sameOffice(match, sitting))) return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
+    const sitting = exact.find((match) => isSitting(match.statement, moment));
+    const elsewhere = exact.some((match) => match.standing === 'past' && sitting && !sameOffice(match, sitting));
+    if (sitting && !elsewhere && !isGeneralTitle(claim.words)) return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
     const held = named.find((match) => match.standing !== 'future');
     if (held) return { kind: 'supported', statement: held.statement };
   }
@@ -88,7 +88,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
     return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
   }
   if (holder) {
-    const ownTitle = live.find((match) => match.likeness === 'near' || match.belonging === 'same')?.statement;
+    const ownTitle = own.find((match) => match.likeness === 'near' || match.belonging === 'same')?.statement;
     if (ownTitle && claim.ofs.some((of) => of.form !== 'before')) return { kind: 'subject', statement: holder, own: ownTitle };
     if (ownTitle) return { kind: 'title', statement: ownTitle, sure: true };
     return { kind: 'subject', statement: holder };
@@ -100,7 +100,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
   const exclusive = isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)));
   if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different')) return { kind: 'title', statement: exclusive.statement, sure: true };
-  const nearDifferent = own.find((match) => match.likeness !== 'other' && match.likeness !== 'same' && match.belonging === 'different' && claim.words.length > 1);
+  const nearDifferent = own.find((match) => (match.likeness === 'near' || (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) && match.belonging === 'different' && claim.words.length > 1);
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
   return { kind: 'unverified' };
 }
@@ -172,6 +172,11 @@ function hasOneHolder(statement: Statement, claim: Pick<TitleClaim, 'words' | 'o
   if (holders !== undefined) return holders === 'one';
   if (holdersOf(textOf(statement)) === 'one') return true;
   return TOP_NOUNS.has(headOf(claim.words)) && (claim.words.includes('of') || claim.ofs.some((of) => of.form !== 'before'));
+}
+
+/** In office on the as-of date, whatever else the sentence tells of. */
+function isSitting({ qualifiers: { from, to } }: Statement, { asOf }: Moment): boolean {
+  return from !== undefined && from.last <= asOf && (to === undefined || (to !== 'unknown' && to.first > asOf));
 }
 
 function sameOffice(a: Match, b: Match): boolean {

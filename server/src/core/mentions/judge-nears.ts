@@ -15,6 +15,8 @@ interface NearsToJudge {
   readonly factFor: (near: NearName) => boolean;
 }
 
+/** Offices that a draft names without saying of which country, of which few people of one name can hold one. */
+const NATIONAL = new Set(['president', 'vice president', 'prime minister', 'chancellor', 'attorney general', 'foreign minister']);
 /** Below this, the odd word is more likely another name than a slip. */
 const TRUSTED = 0.5;
 const LONG_ENOUGH = 4;
@@ -42,6 +44,7 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor }: Ne
 function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice): boolean {
   if (verdict.kind !== 'supported') return false;
   if (near.reading === 'slip' && near.trust >= TRUSTED) return true;
+  if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   return (tied && verdict.statement.qualifiers.of !== undefined) || (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1);
 }

@@ -18,6 +18,8 @@ export interface NameContext {
   readonly tokens: Tokens;
   readonly sentences: readonly TokenSpan[];
   readonly entityOf: (id: EntityId) => Entity | undefined;
+  /** Whether a token is part of a date. */
+  readonly isDate: (token: number) => boolean;
 }
 
 /** The hits that are really names here: capitalised as the name is, longest first, not overlapping. */
@@ -57,7 +59,7 @@ function onlyInCapitals(entity: Entity, fold: string): boolean {
 }
 
 function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
-  const { tokens, sentences } = context;
+  const { tokens, sentences, isDate } = context;
   const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to) ?? { from: 0, to: tokens.count };
   const kinds = hit.bearers.map((bearer) => context.entityOf(bearer.entity)?.kind);
   const wrongForm = hit.bearers.every((bearer) => bearer.form === 'never' || bearer.form === 'never-demonym');
@@ -90,7 +92,7 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
         !isTitleWord(tokens.folds[before - 1]!) && !isNounOfRelation(tokens.folds[before - 1]!) && (wrongForm || hit.to - hit.from === 1)
       );
     }
-    if (!isCapitalised(tokens, before)) return false;
+    if (!isCapitalised(tokens, before) || isDate(before)) return false;
     const fold = tokens.folds[before]!;
     if (isTitleWord(fold)) return false;
     if (taken[before] === 1) return wrongForm && !adjective;

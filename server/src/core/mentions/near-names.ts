@@ -11,7 +11,7 @@ import { familyForms } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
 import { nearPersonName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
-import { isTitleWord, type Run } from './runs.ts';
+import { endsTitle, isTitleWord, type Run } from './runs.ts';
 
 export interface NearContext {
   readonly facts: FactSlice;
@@ -63,7 +63,8 @@ function withoutTitles(view: BlockView, run: Run): TokenSpan {
   while (from < run.to) {
     const mention = view.mentionAt(from);
     const fold = folds[from]!;
-    if (mention && mention.to < run.to && mention.form === 'demonym') from = mention.to;
+    if (mention && mention.to < run.to && (mention.form === 'demonym' || isTitleWord(folds[mention.to]!))) from = mention.to;
+    else if (endsTitle(folds, from) && run.to - from > 2) from++;
     else if (run.to - from > 1 && (isTitleWord(fold) || COURTESY_TITLES.has(fold))) from++;
     else if (from === run.from && run.opens && isOrdinaryWord(fold) && run.to - from > 1 && !view.mentionAt(from)) from++;
     else break;

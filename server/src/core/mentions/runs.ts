@@ -73,3 +73,8 @@ export function opensSentence(tokens: Tokens, sentence: TokenSpan, at: number): 
   const before = tokens.folds[at - 1]!;
   return before === '“' || before === '"' || before === ':' || before === '‘' || before === '(' || before === '•';
 }
+
+/** The "State" of "Secretary of State": an ordinary word that ends a title and is no part of the name after it. */
+export function endsTitle(folds: readonly string[], at: number): boolean {
+  return folds[at - 1] === 'of' && isTitleWord(folds[at - 2] ?? '') && isOrdinaryWord(folds[at]!);
+}

@@ -1,4 +1,7 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import { personNamesOf } from '../facts/name-words.ts';
+import { comparePersonNames } from '../values/names/compare-person-names.ts';
+import type { KnownName } from './known-names.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { NamedBlock } from './link.ts';
 import { isTitleWord } from './runs.ts';
@@ -28,7 +31,7 @@ export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): Re
         const embedded = block.known.some(
           (name) => name.embedded && name.to - 1 === last && name.bearers.some((bearer) => bearer.form === 'family'),
         );
-        if (embedded) note(tokens.folds[last]!, index, last, false);
+        if (embedded) note(tokens.folds[last]!, index, last, block.known.some((name) => name.to - 1 === last && isSlipOf(tokens.folds.slice(run.from, run.to), name, facts)));
       }
     }
   });
@@ -50,4 +53,18 @@ export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): Re
     if (list.length === 0) places.set(fold, list);
     list.push({ block, token, known });
   }
+}
+
+/** "Gustav Petro" is no stranger but Gustavo Petro with a slip. */
+function isSlipOf(words: readonly string[], name: KnownName, facts: FactSlice): boolean {
+  return name.bearers.some((bearer) => {
+    const entity = facts.entity(bearer.entity);
+    return entity?.kind === 'person' && comparePersonNames(withoutTitles(words), personNamesOf(entity)[0]!).kind === 'slip';
+  });
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < words.length - 2 && isTitleWord(words[from]!)) from++;
+  return words.slice(from);
 }

@@ -74,7 +74,8 @@ function standsAlike(candidate: Candidate, slot: FrameSlot, sentence: SentenceVi
   const side = candidate.to <= near ? 'before' : 'after';
   if (slot.place.side === 'before') {
     if (candidate.to === near) return true;
-    if (side === 'before') return before === '' && reaches(candidate.to, near, { folds, kind });
+    const apposed = folds[candidate.to] === ',' && folds[candidate.to + 1] === 'the';
+    if (side === 'before') return (before === '' || apposed) && reaches(candidate.to, near, { folds, kind });
     return before === 'by';
   }
   if (side === 'before') return false;
