@@ -17,8 +17,12 @@ const browser = { ...every, outdir: 'dist/browser', platform: 'browser', target:
 // An editor loads its extensions as CommonJS, which this package is not: the desktop knows that by .cjs, a browser takes only .js.
 const client = { format: 'cjs', external: ['vscode'], minify: true };
 
+// Packages that are CommonJS, such as the language server's, require Node's modules at run time.
+const head = "#!/usr/bin/env node\nimport { createRequire as requirer } from 'node:module';\nconst require = requirer(import.meta.url);";
+
 const built = await Promise.all([
-  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, format: 'esm', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/server.ts' }, format: 'esm', banner: { js: head } }),
+  build({ ...browser, entryPoints: { server: 'server/src/browser.ts' }, format: 'iife' }),
   build({ ...node, ...client, entryPoints: { extension: 'client/src/extension.ts' }, outExtension: { '.js': '.cjs' } }),
   build({ ...browser, ...client, entryPoints: { extension: 'client/src/extension.web.ts' } }),
 ]);

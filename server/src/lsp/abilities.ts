@@ -1,0 +1,67 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type Encoding, encodingFor } from './encoding.ts';
+import type { InitializationOptions } from './protocol.ts';
+
+/** What the client can do, as far as the server cares. */
+export interface Abilities {
+  readonly encoding: Encoding;
+  /** It pulls diagnostics and can be told to pull again; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  readonly versionedEdits: boolean;
+  readonly definitionLinks: boolean;
+  readonly markdownHovers: boolean;
+}
+
+/** Reads a client's capabilities. */
+export function abilitiesOf({ general, textDocument, workspace, window }: ClientCapabilities): Abilities {
+  const push = textDocument?.publishDiagnostics;
+  const pull = textDocument?.diagnostic;
+  const pullsDiagnostics = pull !== undefined && workspace?.diagnostics?.refreshSupport === true;
+  const told = pullsDiagnostics ? { ...push, ...pull } : push;
+  const actions = textDocument?.codeAction;
+  return {
+    encoding: encodingFor(general?.positionEncodings),
+    pullsDiagnostics,
+    relatedInformation: told?.relatedInformation === true,
+    codeDescription: told?.codeDescriptionSupport === true,
+    diagnosticData: told?.dataSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
+    preferredActions: actions?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+  };
+}
+
+/** The client's `initializationOptions`; what is not as it should be is left out. */
+export function initializationOptions({ initializationOptions: given }: InitializeParams): InitializationOptions {
+  if (typeof given !== 'object' || given === null) return {};
+  const { clientFiles, docs } = given as Readonly<Record<string, unknown>>;
+  return { clientFiles: clientFiles === true, ...(typeof docs === 'string' ? { docs } : {}) };
+}
+
+/** The folders that the client has open, without slashes at their ends. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map(withoutSlash);
+}
+
+/** A folder's address without a slash at its end. */
+export function withoutSlash(uri: string): string {
+  return uri.replace(/(?<=[^/])\/$/, '');
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../session.ts';
+import { pulledDiagnostics } from './pulled-diagnostics.ts';
+import { diagnosticsPusher } from './pushed-diagnostics.ts';
+
+/** Diagnostics as this client wants them. */
+export interface Diagnostics {
+  /** Has every open document looked at again. */
+  readonly refresh: () => void;
+}
+
+/** Milliseconds in which changes of facts are gathered before open drafts are checked again. */
+const GATHERING = 200;
+
+/** Pulls or pushes diagnostics, and has them looked at again when facts change under the open drafts. */
+export function diagnosticsTo(session: Session): Diagnostics {
+  const { connection, documents, roots, abilities, host } = session;
+  const pusher = abilities.pullsDiagnostics ? undefined : diagnosticsPusher(session);
+  if (!pusher) pulledDiagnostics(session);
+  let cancel = () => {};
+  const refresh = () => {
+    cancel();
+    cancel = host.later(GATHERING, () => {
+      if (pusher) for (const { uri } of documents.all()) pusher.soon(uri);
+      else connection.languages.diagnostics.refresh().catch(() => {});
+    });
+  };
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (roots.changed(uri, 'text')) refresh();
+    pusher?.soon(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    if (roots.changed(uri, 'text')) refresh();
+    pusher?.clear(uri);
+  });
+  return { refresh };
+}

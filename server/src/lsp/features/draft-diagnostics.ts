@@ -1,0 +1,42 @@
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { sourceInWords } from '../../core/findings/evidence.ts';
+import type { Evidence, Finding } from '../../core/findings/finding.ts';
+import type { Checked } from '../checking/checked.ts';
+import { uriIn } from '../files/uris.ts';
+import type { Root } from '../roots/root.ts';
+import type { Session } from '../session.ts';
+import { lineRange, rangeOf, SEVERITIES } from '../to-lsp.ts';
+
+type Given = Pick<Session, 'abilities' | 'docsPage'>;
+
+/** The findings of a draft as diagnostics, in its order. */
+export function draftDiagnostics(checked: Checked, given: Given): Diagnostic[] {
+  return checked.analysis.findings.map((finding) => diagnosticOf(finding, checked, given));
+}
+
+/** A finding as a diagnostic. */
+export function diagnosticOf(finding: Finding, { document, root }: Checked, { abilities, docsPage }: Given): Diagnostic {
+  const page = abilities.codeDescription ? docsPage(finding.check) : undefined;
+  const { check, predicate, entity } = finding;
+  return {
+    range: rangeOf(document, finding, abilities.encoding),
+    severity: SEVERITIES[finding.severity],
+    source: 'stet',
+    code: check,
+    message: finding.message,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    ...(abilities.relatedInformation ? { relatedInformation: finding.evidence.map((evidence) => related(evidence, root, abilities)) } : {}),
+    ...(abilities.diagnosticData ? { data: { check, predicate, entity } } : {}),
+  };
+}
+
+function related(evidence: Evidence, root: Root, { encoding }: Session['abilities']): DiagnosticRelatedInformation {
+  const { file, line } = evidence.origin;
+  const text: TextDocument | undefined = root.files.get(file);
+  const point = { line, character: 0 };
+  return {
+    location: { uri: uriIn(root.uri, file), range: text ? lineRange(text, line, encoding) : { start: point, end: point } },
+    message: `${evidence.statement} (${sourceInWords(evidence)})`,
+  };
+}

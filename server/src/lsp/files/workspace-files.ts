@@ -1,0 +1,23 @@
+/** A file's text without a byte order mark; why it cannot be used; or that it is not there. */
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'missing' };
+
+/** Which files to find, in globs relative to a folder. */
+export interface FileGlobs {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The port through which the server sees the workspace. Addresses are URIs. Nothing rejects. */
+export interface WorkspaceFiles {
+  /** What stands at an address; undefined where nothing does, or it may not be looked at. */
+  kind(uri: string): Promise<'file' | 'folder' | undefined>;
+  /** Matching files below a folder: paths relative to it, with `/`, sorted, none in node_modules or in a folder whose name begins with a dot. */
+  find(folder: string, globs: FileGlobs): Promise<readonly string[]>;
+  read(uri: string): Promise<FileText>;
+}
+
+/** Never walked, whatever the globs say. */
+export const PRUNED: readonly string[] = ['**/node_modules/**', '**/.*/**'];

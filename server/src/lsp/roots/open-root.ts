@@ -1,0 +1,116 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
+import { dayIn } from '../../core/values/dates/day-in.ts';
+import { readConfig } from '../../store/config.ts';
+import { contentHash } from '../../store/content-hash.ts';
+import { storeLoader } from '../../store/load.ts';
+import type { StoreProblem } from '../../store/problem.ts';
+import { folderOf, keyOf, uriIn } from '../files/uris.ts';
+import type { FileText } from '../files/workspace-files.ts';
+import { patientSource } from './patient-source.ts';
+import { type Root, SETTINGS_FILE } from './root.ts';
+import type { RootsOptions } from './roots.ts';
+import { type EditorSettings, mergedSettings } from './settings.ts';
+
+/** What is kept of a folder between one opening and the next, so that a change of one file reads one file. */
+export interface RootMemory {
+  readonly folder: string;
+  readonly load: ReturnType<typeof storeLoader>;
+  /** What was last read of each file, by path; a path that is missing here is read again. */
+  readonly stored: Map<string, FileText>;
+  /** Facts files by the globs that they were found with. */
+  listed: { readonly globs: string; readonly paths: readonly string[] } | undefined;
+  analyzer: { readonly version: string; readonly analyzer: Analyzer } | undefined;
+}
+
+/** A memory of nothing. */
+export function rootMemory(folder: string): RootMemory {
+  return { folder, load: storeLoader(), stored: new Map(), listed: undefined, analyzer: undefined };
+}
+
+/** Files of more characters together than this are worth a word of progress. */
+const LONG_READ = 400_000;
+
+/** Opens a folder: its settings, then its facts. Never rejects because of what files hold. */
+export async function openRoot(memory: RootMemory, editor: EditorSettings, options: RootsOptions): Promise<Root> {
+  const { folder } = memory;
+  const settings = await textOf(SETTINGS_FILE, memory, options);
+  const written = settings.kind === 'text' ? settings.text : '';
+  const { config: desk, problems } = readConfig(written, SETTINGS_FILE);
+  const config = mergedSettings(desk, editor);
+  const paths = await factsPaths(config.facts, memory, options);
+  const texts = new Map(
+    await Promise.all(paths.map(async (path): Promise<[string, FileText]> => [path, await textOf(path, memory, options)])),
+  );
+  const files = new Map<string, TextDocument>();
+  const unreadable: StoreProblem[] = [];
+  if (settings.kind === 'text') files.set(SETTINGS_FILE, documentOf(folder, SETTINGS_FILE, written));
+  for (const [path, text] of texts) {
+    if (text.kind === 'text') files.set(path, documentOf(folder, path, text.text));
+    if (text.kind === 'unreadable') unreadable.push(unreadableFile(path, text.why));
+  }
+  const given = [...texts].flatMap(([path, text]) => (text.kind === 'text' ? [{ path, text: text.text }] : []));
+  const today = dayIn(config.timeZone, options.host.now());
+  const length = given.reduce((sum, { text }) => sum + text.length, 0);
+  const done =
+    length > LONG_READ
+      ? await options.progress(`Reading ${given.length === 1 ? 'the facts file' : `${given.length} facts files`}`)
+      : undefined;
+  const store = memory.load(given, { today });
+  done?.();
+  if (memory.analyzer?.version !== store.version)
+    memory.analyzer = { version: store.version, analyzer: createAnalyzer(patientSource(store.source, options.host.turn)) };
+  return {
+    uri: folder,
+    stamp: contentHash([
+      store.version,
+      String(today),
+      written,
+      JSON.stringify([[...config.checks], config.asOf, config.timeZone, config.drafts, unreadable]),
+    ]),
+    config,
+    store,
+    analyzer: memory.analyzer.analyzer,
+    today,
+    files,
+    problems: [...problems, ...unreadable, ...store.problems],
+    kept: settings.kind !== 'missing' || texts.size > 0,
+  };
+}
+
+/** The facts files of a folder; those of roots inside it are not its own. */
+async function factsPaths(globs: readonly string[], memory: RootMemory, { files, finder }: RootsOptions): Promise<readonly string[]> {
+  const key = globs.join('\n');
+  if (memory.listed?.globs === key) return memory.listed.paths;
+  const found = await files.find(memory.folder, { include: globs, exclude: [] });
+  const own = await Promise.all(
+    found.map(async (path) => {
+      const folder = folderOf(uriIn(memory.folder, path));
+      const root = folder === undefined ? undefined : await finder.rootOf(folder);
+      return root === undefined || keyOf(root) === keyOf(memory.folder);
+    }),
+  );
+  const paths = found.filter((_, index) => own[index]);
+  memory.listed = { globs: key, paths };
+  return paths;
+}
+
+/** The editor's text of a file that is open, else what is stored. */
+async function textOf(path: string, { folder, stored }: RootMemory, { files, unsaved }: RootsOptions): Promise<FileText> {
+  const uri = uriIn(folder, path);
+  const open = unsaved(uri);
+  if (open !== undefined) return { kind: 'text', text: open };
+  const known = stored.get(path);
+  if (known) return known;
+  const text = await files.read(uri);
+  stored.set(path, text);
+  return text;
+}
+
+function documentOf(folder: string, path: string, text: string): TextDocument {
+  return TextDocument.create(uriIn(folder, path), 'yaml', 0, text);
+}
+
+function unreadableFile(file: string, why: string): StoreProblem {
+  return { file, start: 0, end: 0, line: 0, character: 0, severity: 'error', code: 'unreadable-file', message: `This file ${why}.` };
+}

@@ -1,0 +1,26 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyzer } from '../../core/analyze/index.ts';
+import type { Config } from '../../store/config.ts';
+import type { LoadedStore } from '../../store/load.ts';
+import type { StoreProblem } from '../../store/problem.ts';
+
+/** A folder with its settings and facts, as they stood when it was opened. A change of either makes another one. */
+export interface Root {
+  /** The folder, without a slash at its end. */
+  readonly uri: string;
+  /** Differs between any two roots that could judge a draft differently. */
+  readonly stamp: string;
+  readonly config: Config;
+  readonly store: LoadedStore;
+  readonly analyzer: Analyzer;
+  /** Days since 1970-01-01 in the desk's time zone. */
+  readonly today: number;
+  /** Its facts files and `stet.yaml`, by path: the editor's text where one is open. */
+  readonly files: ReadonlyMap<string, TextDocument>;
+  readonly problems: readonly StoreProblem[];
+  /** Whether anybody keeps facts or settings here. Where not, no draft is checked. */
+  readonly kept: boolean;
+}
+
+/** The settings file of a root. */
+export const SETTINGS_FILE = 'stet.yaml';

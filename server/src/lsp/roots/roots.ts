@@ -1,0 +1,102 @@
+import { folderOf, keyOf, nameOf, pathIn } from '../files/uris.ts';
+import type { WorkspaceFiles } from '../files/workspace-files.ts';
+import type { Host } from '../host.ts';
+import { matchesGlob } from './glob.ts';
+import { openRoot, type RootMemory, rootMemory } from './open-root.ts';
+import { type Root, SETTINGS_FILE } from './root.ts';
+import type { RootFinder } from './root-finder.ts';
+import type { EditorSettings } from './settings.ts';
+
+/** What roots are made of. */
+export interface RootsOptions {
+  readonly host: Pick<Host, 'now' | 'turn'>;
+  readonly files: WorkspaceFiles;
+  readonly finder: RootFinder;
+  readonly workspaceFolders: () => readonly string[];
+  /** The editor's settings for a folder. */
+  readonly settingsFor: (folder: string) => Promise<EditorSettings>;
+  /** The editor's text of a file, if it is open. */
+  readonly unsaved: (uri: string) => string | undefined;
+  /** Says that something long has begun; the answer ends it. */
+  readonly progress: (title: string) => Promise<() => void>;
+}
+
+/** How a file changed: what is in it, or whether it is there. */
+export type FileChange = 'text' | 'presence';
+
+/** The roots of a session, each opened when it is first asked for and again after a change. */
+export interface Roots {
+  /** The root of a document; undefined for one that lies in no root and no workspace folder. */
+  of(uri: string): Promise<Root | undefined>;
+  /** Everything that is open, opened anew where it has changed. */
+  all(): Promise<readonly Root[]>;
+  /** Heeds a change of a file or of an open document; tells whether any root could care. */
+  changed(uri: string, change: FileChange): boolean;
+  /** Heeds a change of settings or of workspace folders. */
+  forget(): void;
+  /** Looks at every file again. */
+  reread(): void;
+}
+
+/** The roots of one session. */
+export function rootsOf(options: RootsOptions): Roots {
+  const memories = new Map<string, RootMemory>();
+  const opened = new Map<string, Promise<Root>>();
+  const open = (folder: string): Promise<Root> => {
+    const key = keyOf(folder);
+    let root = opened.get(key);
+    if (!root) {
+      const memory = memories.get(key) ?? rootMemory(folder);
+      memories.set(key, memory);
+      root = options.settingsFor(folder).then((editor) => openRoot(memory, editor, options));
+      opened.set(key, root);
+      root.catch(() => opened.delete(key));
+    }
+    return root;
+  };
+  return {
+    async of(uri) {
+      const folder = folderOf(uri) ?? options.workspaceFolders()[0];
+      const root = folder === undefined ? undefined : await options.finder.rootOf(folder);
+      return root === undefined ? undefined : open(root);
+    },
+    all: () => Promise.all([...memories.values()].map(({ folder }) => open(folder))),
+    changed(uri, change) {
+      const isSettings = nameOf(uri) === SETTINGS_FILE;
+      if (change === 'presence') {
+        options.finder.forget();
+        if (isSettings) relist(memories);
+      }
+      let heeded = change === 'presence' && isSettings;
+      for (const [key, memory] of memories) {
+        const path = pathIn(memory.folder, uri);
+        if (path === undefined) continue;
+        const known = memory.stored.has(path) || path === SETTINGS_FILE || (memory.listed?.paths.includes(path) ?? false);
+        const facts = memory.listed?.globs.split('\n') ?? [];
+        if (!known && !(change === 'presence' && matchesGlob(facts, path))) continue;
+        heeded = true;
+        // A new memory, since an opening that is under way still writes into the old one.
+        const stored = new Map([...memory.stored].filter(([kept]) => kept !== path));
+        memories.set(key, { ...memory, stored, listed: change === 'presence' ? undefined : memory.listed });
+        opened.delete(key);
+      }
+      if (change === 'presence' && isSettings) opened.clear();
+      return heeded;
+    },
+    forget() {
+      options.finder.forget();
+      relist(memories);
+      opened.clear();
+    },
+    reread() {
+      options.finder.forget();
+      for (const [key, memory] of memories) memories.set(key, { ...memory, listed: undefined, stored: new Map() });
+      opened.clear();
+    },
+  };
+}
+
+/** Lets every root look for its facts files again. */
+function relist(memories: Map<string, RootMemory>): void {
+  for (const [key, memory] of memories) memories.set(key, { ...memory, listed: undefined });
+}

@@ -1,0 +1,12 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+
+/** What the server offers to a client of these abilities. */
+export function serverCapabilities({ encoding, pullsDiagnostics, workspaceFolders }: Abilities): ServerCapabilities {
+  return {
+    positionEncoding: encoding.kind,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+    ...(workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+  };
+}

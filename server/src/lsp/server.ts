@@ -1,0 +1,80 @@
+import type { Connection } from 'vscode-languageserver';
+import { type Abilities, abilitiesOf, foldersOf, initializationOptions, withoutSlash } from './abilities.ts';
+import { checkerOf } from './checking/checker.ts';
+import { openDocuments } from './documents.ts';
+import { encodingFor } from './encoding.ts';
+import { diagnosticsTo } from './features/diagnostics.ts';
+import { shownProgress } from './features/progress.ts';
+import { sendStatus } from './features/status.ts';
+import { watchFacts } from './features/watching.ts';
+import { filesByScheme } from './files/by-scheme.ts';
+import { clientFiles } from './files/client-files.ts';
+import { unsavedTexts } from './files/unsaved.ts';
+import type { Host } from './host.ts';
+import { rootFinder } from './roots/root-finder.ts';
+import { rootsOf } from './roots/roots.ts';
+import { serverCapabilities } from './server-capabilities.ts';
+import type { Session } from './session.ts';
+import { settingsOfEditor } from './settings-of-editor.ts';
+
+/** Serves one client over a connection that does not listen yet. */
+export function startServer(connection: Connection, host: Host): void {
+  let abilities: Abilities | undefined;
+  const documents = openDocuments(() => abilities?.encoding ?? encodingFor(undefined));
+  connection.onInitialize((params) => {
+    abilities = abilitiesOf(params.capabilities);
+    const folders = { current: foldersOf(params) };
+    const options = initializationOptions(params);
+    const session = sessionOf({ connection, host, abilities, documents, folders, ...options });
+    connection.onInitialized(() => begin(session, folders));
+    return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'stet', version: host.version } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'documents'> {
+  readonly folders: { readonly current: readonly string[] };
+  readonly clientFiles?: boolean;
+  readonly docs?: string;
+}
+
+interface Begun extends Session {
+  readonly onSettings: (listener: () => void) => void;
+}
+
+function sessionOf({ connection, host, abilities, documents, folders, ...options }: Given): Begun {
+  const files = filesByScheme(host.files, options.clientFiles === true ? clientFiles(connection) : undefined);
+  const settings = settingsOfEditor(connection, abilities);
+  const workspaceFolders = () => folders.current;
+  const roots = rootsOf({
+    host,
+    files,
+    finder: rootFinder(files, workspaceFolders),
+    workspaceFolders,
+    settingsFor: settings.for,
+    unsaved: unsavedTexts(documents),
+    progress: (title) => shownProgress(connection, title, abilities.progress),
+  });
+  const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });
+  const docs = options.docs ?? host.docs;
+  const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);
+  return { connection, host, abilities, documents, roots, checker, docsPage, onSettings: settings.onChange };
+}
+
+function begin(session: Begun, folders: { current: readonly string[] }): void {
+  const { connection, roots } = session;
+  const diagnostics = diagnosticsTo(session);
+  watchFacts(session, diagnostics.refresh);
+  session.onSettings(() => {
+    roots.forget();
+    diagnostics.refresh();
+  });
+  if (!session.abilities.workspaceFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+    folders.current = [...folders.current.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))];
+    roots.forget();
+    diagnostics.refresh();
+  });
+}

@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import type { Checker } from './checking/checker.ts';
+import type { Documents } from './documents.ts';
+import type { Host } from './host.ts';
+import type { Roots } from './roots/roots.ts';
+
+/** What the features of one running server share, from the moment that the client has said what it can do. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly abilities: Abilities;
+  readonly documents: Documents;
+  readonly roots: Roots;
+  readonly checker: Checker;
+  /** The address of a check's page, if there is one. */
+  readonly docsPage: (check: string) => string | undefined;
+}
