@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserFolder } from './install.ts';
+import { hosted, requireHosted } from './place.ts';
+import type { Browser, Page } from './playwright.ts';
+
+/** A browser with one page open: what the page and its workers printed, and how to shut everything. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly printed: readonly string[];
+  close(): Promise<void>;
+}
+
+/** How to start a Chromium on this machine: its path, or the channel of an installed Chrome. */
+type Chromium = { readonly executablePath: string; readonly env?: NodeJS.ProcessEnv } | { readonly channel: string };
+
+const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const MORE_SWITCHES = ['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+
+/** Starts a browser that reaches nothing but this machine. Throws when there is none. */
+export async function openPage(): Promise<OpenPage> {
+  const { chromium } = requireHosted('playwright-core');
+  const browser: Browser = await chromium.launch({ ...chromiumHere(), headless: true, args: [...SWITCHES, ...MORE_SWITCHES] });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  await context.route(
+    ({ hostname }) => hostname !== '127.0.0.1' && hostname !== 'localhost' && !hostname.endsWith('.localhost'),
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  const printed: string[] = [];
+  page.on('console', (message) => printed.push(message.text()));
+  page.on('pageerror', (error) => printed.push(String(error)));
+  return { page, printed, close: () => browser.close() };
+}
+
+/** Why no browser can be started here, or undefined if one can. */
+export function whyNoBrowser(): string | undefined {
+  if (process.env.CHROMIUM !== undefined || process.env.CHROME_CHANNEL !== undefined) return undefined;
+  const hostedBrowser = join(browserFolder, 'chromium');
+  if (!existsSync(hostedBrowser)) {
+    return `no Chromium is published on npm for ${process.platform}-${process.arch}; set CHROMIUM to the path of one, or CHROME_CHANNEL=chrome for an installed Chrome`;
+  }
+  const { status, stderr } = spawnSync(hostedBrowser, ['--version'], { env: browserEnvironment(), encoding: 'utf8' });
+  return status === 0 ? undefined : `the Chromium from npm does not start: ${stderr.trim().split('\n')[0]}`;
+}
+
+function chromiumHere(): Chromium {
+  const { CHROMIUM, CHROME_CHANNEL } = process.env;
+  if (CHROMIUM !== undefined) return { executablePath: CHROMIUM };
+  if (CHROME_CHANNEL !== undefined) return { channel: CHROME_CHANNEL };
+  return { executablePath: join(browserFolder, 'chromium'), env: browserEnvironment() };
+}
+
+/** Its own fonts, so that a page looks the same on every machine, and the libraries that a bare machine lacks. */
+function browserEnvironment(): NodeJS.ProcessEnv {
+  const fonts = join(browserFolder, 'fonts.conf');
+  const family = (alias: string, name: string) => `<alias><family>${alias}</family><prefer><family>${name}</family></prefer></alias>`;
+  const folders = [join(browserFolder, 'fonts'), hosted('@expo-google-fonts', 'source-code-pro'), '/usr/share/fonts'];
+  writeFileSync(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join('')}
+${family('sans-serif', 'Open Sans')}${family('monospace', 'Source Code Pro')}<cachedir>${join(browserFolder, 'font-cache')}</cachedir></fontconfig>`,
+  );
+  const missing = !existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so') && !existsSync('/usr/lib64/libnss3.so');
+  const { LD_LIBRARY_PATH, ...rest } = process.env;
+  const libraries = [LD_LIBRARY_PATH, missing ? join(browserFolder, 'al2023', 'lib') : undefined].filter((path) => path !== undefined);
+  return { ...rest, FONTCONFIG_FILE: fonts, ...(libraries.length > 0 && { LD_LIBRARY_PATH: libraries.join(':') }) };
+}

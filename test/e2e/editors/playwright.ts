@@ -1,0 +1,43 @@
+/** What is used of playwright-core, which is a package of the host: its own types are not there when the project is checked. */
+export interface Browser {
+  newContext(options: object): Promise<Context>;
+  close(): Promise<void>;
+}
+
+interface Context {
+  route(matches: (url: URL) => boolean, handle: (route: { abort(): Promise<void> }) => Promise<void>): Promise<void>;
+  newPage(): Promise<Page>;
+}
+
+/** A page of the browser. Timeouts are in milliseconds, positions in CSS pixels. */
+export interface Page {
+  goto(url: string): Promise<unknown>;
+  locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
+  exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
+  screenshot(options: { readonly path: string; readonly clip?: Box }): Promise<unknown>;
+  waitForTimeout(milliseconds: number): Promise<void>;
+  on(event: 'console', listener: (message: { text(): string }) => void): void;
+  on(event: 'pageerror', listener: (error: unknown) => void): void;
+  readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
+}
+
+/** An element of the page, looked for anew each time. */
+export interface Locator {
+  first(): Locator;
+  count(): Promise<number>;
+  click(options?: object): Promise<void>;
+  dblclick(options?: object): Promise<void>;
+  waitFor(options?: { readonly state?: 'attached' | 'detached' | 'visible' | 'hidden'; readonly timeout?: number }): Promise<void>;
+  boundingBox(): Promise<Box | null>;
+  innerText(): Promise<string>;
+  allInnerTexts(): Promise<string[]>;
+}
+
+/** A rectangle of the page, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

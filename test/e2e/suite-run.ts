@@ -1,0 +1,35 @@
+import { openPage } from './editors/browser.ts';
+import type { Editor } from './editors/editor.ts';
+import type { Outcome } from './report.ts';
+import { OUTCOME } from './suite/test.ts';
+
+/** Milliseconds that a whole suite may take, from the page's first byte. */
+const LIMIT = 180_000;
+
+/** Opens an editor that was started to run the suite, and yields what its tests came to. */
+export async function runSuite(editor: Editor): Promise<readonly Outcome[]> {
+  const lines: string[] = [];
+  const { page, printed, close } = await openPage();
+  try {
+    const exit = new Promise<number>((resolve) => {
+      void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
+    });
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => lines.push(...args.map(String)));
+    await page.goto(editor.url);
+    const code = await Promise.race([exit, page.waitForTimeout(LIMIT).then(() => 'time ran out' as const)]);
+    // Some hosts print to the page's console, some report through the driver, and some do both.
+    const outcomes = [...new Set([...lines, ...printed].flatMap(outcomeLine))].map((line): Outcome => JSON.parse(line));
+    const unexplained = code !== 0 && !outcomes.some(({ state }) => state === 'failed');
+    if (!unexplained) return outcomes;
+    const why = `The extension host ended with: ${code}.\n${printed.slice(-30).join('\n')}`;
+    return [...outcomes, { name: 'the suite comes to its end', state: 'failed', why }];
+  } finally {
+    await close();
+  }
+}
+
+/** The JSON of an outcome, where a line holds one. */
+function outcomeLine(line: string): readonly string[] {
+  const at = line.indexOf(OUTCOME);
+  return at < 0 ? [] : [line.slice(at + OUTCOME.length, line.lastIndexOf('}') + 1)];
+}
