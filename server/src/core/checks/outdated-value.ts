@@ -63,8 +63,8 @@ function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
   if (verdict.kind !== 'outdated') return undefined;
   const { tokens } = context.views[claim.block]!.reading;
   const { facts } = context;
-  const past = evidenceOf({ type: 'typed', statement: verdict.statement }, facts);
-  const now = verdict.current && evidenceOf({ type: 'typed', statement: verdict.current }, facts);
+  const past = evidenceOf({ type: 'typed', statement: verdict.statement }, context);
+  const now = verdict.current && evidenceOf({ type: 'typed', statement: verdict.current }, context);
   const sameBody =
     verdict.current && (claim.ofs.length === 0 || verdict.current.qualifiers.of?.text === verdict.statement.qualifiers.of?.text);
   const first = claim.phrase.from;

@@ -68,7 +68,7 @@ function halfWrong({ claim, verdict, halfRight: half }: JudgedTitle, context: Ch
   if (verdict.kind !== 'subject' || !half) return undefined;
   const holder = context.facts.entity(verdict.statement.subject)!;
   const { tokens } = context.views[claim.block]!.reading;
-  const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, context.facts);
+  const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, context);
   const said = tokenText(tokens, claim.subject.from, claim.subject.to);
   const odd = tokenText(tokens, half.from, half.to);
   const newText = inFormOf(half.right, odd);

@@ -38,7 +38,7 @@ Somebody who holds it again after an earlier term is no former holder either. Th
       if (verdict.kind !== 'qualifier') continue;
       const { tokens } = context.views[claim.block]!.reading;
       const { qualifier } = verdict;
-      const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, context.facts);
+      const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, context);
       const said = tokenText(tokens, qualifier.from, qualifier.to);
       const hyphen = tokens.folds[qualifier.to] === '-' ? 1 : 0;
       const nextFrom = qualifier.to + hyphen;

@@ -84,7 +84,7 @@ function ofTitle({ claim, verdict, halfRight }: JudgedTitle, context: CheckConte
   const view = context.views[claim.block]!;
   const { tokens } = view.reading;
   const { facts } = context;
-  const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, facts);
+  const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, context);
   const certain = claim.subject.certainty === 'certain';
   const shared = {
     check: 'wrong-value',
@@ -159,7 +159,7 @@ function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Findi
   if (match.outcome.kind !== 'refuted') return undefined;
   const { filler, slot } = match.outcome;
   const { view } = sentence;
-  const evidence = evidenceOf(match.frame.fact, context.facts);
+  const evidence = evidenceOf(match.frame.fact, context);
   const said = tokenText(view.reading.tokens, filler.from, filler.to);
   const unsure =
     match.inferred ||
@@ -177,8 +177,8 @@ function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Findi
       to: filler.to,
       ...(match.frame.anchors[0]?.entity ? { entity: match.frame.anchors[0].entity } : {}),
       message: `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
-      evidence: [evidence],
-      fixes: fillerFixes(match, sentence, context),
+      evidence: match.rival ? [evidence, evidenceOf(match.rival.frame.fact, context)] : [evidence],
+      fixes: match.rival ? [...fillerFixes(match, sentence, context), ...fillerFixes(match.rival, sentence, context)].map((fix) => ({ ...fix, preferred: false })) : fillerFixes(match, sentence, context),
     },
     context,
   );

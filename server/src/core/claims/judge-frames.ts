@@ -26,7 +26,7 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
   const refuted = matches.filter(
     (match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence),
   );
-  return [...supported, ...strongest(refuted)];
+  return [...supported, ...paired(strongest(refuted))];
 }
 
 function isSpokenFor({ outcome }: FrameMatch, supported: readonly FrameMatch[]): boolean {
@@ -52,4 +52,26 @@ function strongest(refuted: readonly FrameMatch[]): FrameMatch[] {
     if (!known || match.score > known.score) best.set(match.outcome.filler.from, match);
   }
   return [...best.values()];
+}
+
+/**
+ * Two facts that the clause misses by one role each, the odd role of one being right for the other ("Niels Bohr … in 1975"
+ * against the prizes of father and son), are one finding with two ways to mend it.
+ */
+function paired(refuted: readonly FrameMatch[]): FrameMatch[] {
+  const single: FrameMatch[] = [];
+  for (const match of [...refuted].sort((a, b) => b.score - a.score || fillerFrom(a) - fillerFrom(b))) {
+    const at = single.findIndex((other) => isAgreedBy(match, other) && isAgreedBy(other, match));
+    if (at === -1) single.push(match);
+    else single[at] = { ...single[at]!, rival: match };
+  }
+  return single;
+}
+
+function fillerFrom({ outcome }: FrameMatch): number {
+  return outcome.kind === 'refuted' ? outcome.filler.from : 0;
+}
+
+function isAgreedBy({ outcome }: FrameMatch, other: FrameMatch): boolean {
+  return outcome.kind === 'refuted' && [...other.agreedAt, ...other.named].some((span) => tokensOverlap(span, outcome.filler));
 }

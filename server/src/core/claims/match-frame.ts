@@ -20,6 +20,10 @@ export interface FrameMatch {
   readonly outcome:
     | { readonly kind: 'supported' }
     | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
+  /** Another fact that the same clause misses by another role: which of the two is meant, the text does not say. */
+  readonly rival?: FrameMatch;
+  /** Where the draft names the fact's anchors. */
+  readonly named: readonly TokenSpan[];
   /** Where the draft has the values that agree. */
   readonly agreedAt: readonly TokenSpan[];
   /** Those of `agreed` that the statement asserts, and the draft must too. */
@@ -44,11 +48,12 @@ interface Tally {
   said: number;
   readonly agreed: number[];
   readonly stated: number[];
+  readonly names: TokenSpan[];
 }
 
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
-  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [], stated: [] };
+  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [], stated: [], names: [] };
   const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas) : undefined));
   frame.words.forEach((word, i) => {
     if (word.slot !== -1) return;
@@ -83,7 +88,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   if (score < ENOUGH || tally.won < telling) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
-  const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, stated: tally.stated, agreedAt };
+  const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, stated: tally.stated, named: tally.names, agreedAt };
   if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
   return fillers.some((one) => one.state === 'agrees') ? { ...base, outcome: { kind: 'supported' } } : undefined;
 }
@@ -95,6 +100,7 @@ function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally):
     tally.won += anchor.weight;
     tally.named += anchor.weight;
     if (mention.certainty === 'inferred') tally.inferred = true;
+    tally.names.push({ from: mention.from, to: mention.to });
   } else if (anchor.entity === undefined && anchor.words.every((word) => sentence.foldAt(word) !== undefined)) {
     tally.won += anchor.weight;
     tally.named += anchor.weight;

@@ -94,6 +94,7 @@ function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
     if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
     const fold = prefixed(tokens.folds, at);
     if (isFunctionWord(fold)) continue;
+    if (!index.folds.has(fold)) index.folds.set(fold, at);
     const keys = wordKeys(fold);
     for (const lemma of keys.lemmas) if (!index.lemmas.has(lemma)) index.lemmas.set(lemma, at);
     for (const relation of keys.classes) if (!index.classes.has(relation)) index.classes.set(relation, at);

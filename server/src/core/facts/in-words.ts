@@ -10,19 +10,20 @@ export function predicateOf(id: string): Predicate | undefined {
   return byId.get(id);
 }
 
-/** A typed fact as a sentence: "Marco Rubio is Secretary of State of the United States since 2025-01-21". */
-export function inWords(statement: Statement, facts: FactSlice): string {
+/** A typed fact as a sentence, told from the day `asOf`: "Marco Rubio is Secretary of State of the United States since 2025-01-21". */
+export function inWords(statement: Statement, facts: FactSlice, asOf: number): string {
   const template = byId.get(statement.predicate)?.sentence ?? '{subject}: {value}';
   const { of, as } = statement.qualifiers;
   const parts: Record<string, string> = {
     subject: facts.entity(statement.subject)?.name ?? statement.subject,
     value: valueInWords(statement),
+    on: statement.value.type === 'date' && statement.value.date.precision === 'day' ? 'on' : 'in',
     of: of ? ` of ${withArticle(of.text, of.id, facts)}` : '',
     as: as ?? 'relative',
     term: termInWords(statement),
   };
   const said = template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
-  return ended(statement) ? said.replace(/ is /, ' was ') : said;
+  return ended(statement, asOf) ? said.replace(' is ', ' was ') : said;
 }
 
 /** A statement's value as the store has it. */
@@ -50,6 +51,6 @@ function termInWords({ qualifiers: { from, to, acting } }: Statement): string {
   return from ? `${manner} from ${from.text} to ${to.text}` : `${manner} until ${to.text}`;
 }
 
-function ended({ qualifiers: { to } }: Statement): boolean {
-  return to !== undefined;
+function ended({ qualifiers: { to } }: Statement, asOf: number): boolean {
+  return to !== undefined && (to === 'unknown' || to.last < asOf);
 }

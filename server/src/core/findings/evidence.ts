@@ -1,14 +1,14 @@
+import type { CheckContext } from '../checks/context.ts';
 import type { Fact } from '../claims/frame.ts';
 import type { Entity } from '../facts/entity.ts';
-import type { FactSlice } from '../facts/fact-source.ts';
 import { inWords } from '../facts/in-words.ts';
 import type { Provenance } from '../facts/source.ts';
 import type { Evidence } from './finding.ts';
 
 /** A fact as evidence: its words, where it stands, where it comes from. */
-export function evidenceOf(fact: Fact, facts: FactSlice): Evidence {
+export function evidenceOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
   const { statement } = fact;
-  const said = fact.type === 'typed' ? inWords(fact.statement, facts) : fact.statement.says;
+  const said = fact.type === 'typed' ? inWords(fact.statement, facts, asOf.day) : fact.statement.says.replace(/\.(?=[”"’']?$)/, '');
   return { statement: said, origin: statement.origin, sources: statement.provenance.sources, ...verified(statement.provenance) };
 }
 

@@ -2,7 +2,7 @@ import type { CheckContext } from '../checks/context.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { tokenText } from '../text/tokens.ts';
+import { type Tokens, tokenText } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import { quantityEdits } from '../values/quantities/print.ts';
@@ -16,7 +16,7 @@ export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: 
   if (!edits || edits.length === 0) return [];
   const disputed = match.frame.fact.statement.provenance.status === 'disputed';
   const person = match.outcome.filler.entity !== undefined && context.facts.entity(match.outcome.filler.entity)?.kind === 'person';
-  const shown = edits.map((edit) => edit.newText).join(' ');
+  const shown = mendedText(edits, { ...match.outcome.filler, tokens: sentence.view.reading.tokens });
   return [{ title: `Change to “${shown}”`, preferred: !disputed && !person, safe: false, edits }];
 }
 
@@ -37,7 +37,8 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
       const name = adjective ?? (entity ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
-      return [{ ...span, newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name }];
+      const article = tokens.folds[span.from - 1] === 'the' && match.frame.fact.type === 'plain' && slot.place.left !== 'the' && value.entity !== undefined && !name.toLowerCase().startsWith('the ');
+      return [{ from: article ? span.from - 1 : span.from, to: span.to, newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name }];
     }
     case 'words':
       return [{ ...span, newText: inFormOf(slot.text, model) }];
@@ -53,4 +54,18 @@ function hedgeEdit(hedge: TokenSpan, stored: string, figure: string): readonly T
   const at = stored.indexOf(figure);
   const newText = at > 0 ? stored.slice(0, at).trim() : '';
   return newText === '' ? undefined : [{ from: hedge.from, to: hedge.to, newText }];
+}
+
+/** What the odd words read like once mended, for the fix's title. */
+function mendedText(edits: readonly (TokenEdit | TextEdit)[], { from, to, tokens }: TokenSpan & { tokens: Tokens }): string {
+  const spans = edits.map((edit) => ('from' in edit ? { start: tokens.start[edit.from]!, end: tokens.end[edit.to - 1]!, newText: edit.newText } : edit));
+  const first = Math.min(tokens.start[from]!, ...spans.map((span) => span.start));
+  const last = Math.max(tokens.end[to - 1]!, ...spans.map((span) => span.end));
+  let text = '';
+  let at = first;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    text += tokens.text.slice(at, span.start) + span.newText;
+    at = span.end;
+  }
+  return text + tokens.text.slice(at, last);
 }

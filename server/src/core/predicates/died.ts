@@ -11,7 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [{ words: ['die', 'death'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
-  sentence: '{subject} died on {value}',
+  sentence: '{subject} died {on} {value}',
   example: {
     facts: `
 people:

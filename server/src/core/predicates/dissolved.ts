@@ -11,7 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [{ words: ['dissolve', 'disband'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
-  sentence: '{subject} was dissolved on {value}',
+  sentence: '{subject} was dissolved {on} {value}',
   example: {
     facts: `
 organizations:

@@ -11,7 +11,7 @@ export const predicate: Predicate = {
   many: true,
   cues: [{ words: ['elect', 'election'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
-  sentence: '{subject} was elected on {value}',
+  sentence: '{subject} was elected {on} {value}',
   example: {
     facts: `
 people:

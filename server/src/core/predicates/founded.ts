@@ -11,7 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [{ words: ['found', 'establish', 'founding'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
-  sentence: '{subject} was founded on {value}',
+  sentence: '{subject} was founded {on} {value}',
   example: {
     facts: `
 organizations:

@@ -11,7 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [],
   constructions: ['party'],
-  sentence: '{subject} belongs to the party {value}',
+  sentence: '{subject}’s party is {value}',
   example: {
     facts: `
 people:

@@ -1,3 +1,4 @@
+import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { EntityKind } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -45,7 +46,13 @@ export function nameFiller(slot: FrameSlot, right: NameValue, sentence: Sentence
     facts,
   );
   if (relation !== 'different') return ABSENT;
-  return { state: 'differs', from: chosen.from, to: chosen.to, reading: 'other', ...(chosen.entity ? { entity: chosen.entity } : {}) };
+  return { state: 'differs', ...withArea(chosen, sentence), reading: 'other', ...(chosen.entity ? { entity: chosen.entity } : {}) };
+}
+
+/** "the Chicago area" is replaced whole. */
+function withArea(name: TokenSpan, sentence: SentenceView): TokenSpan {
+  const { folds } = sentence.view.reading.tokens;
+  return folds[name.from - 1] === 'the' && AREA_NOUNS.has(folds[name.to] ?? '') ? { from: name.from - 1, to: name.to + 1 } : { from: name.from, to: name.to };
 }
 
 /** Where the sentence names the right one, if it does anywhere. */

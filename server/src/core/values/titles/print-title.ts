@@ -35,6 +35,7 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'at', 'to', 'on']);
 export function inCase(stored: string, model: string): string {
   const words = stored.split(' ');
   if (model === model.toUpperCase() && model.length > 3) return stored.toUpperCase();
+  if (isAcronym(model)) return stored;
   const capital = /^\p{Lu}/u.test(model);
   return words
     .map((word) =>
