@@ -23,7 +23,7 @@ export function findingsOf(context: CheckContext, { severities }: AnalyzeOptions
     const limit = severities?.get(check.id) ?? check.severity;
     if (limit === 'off') continue;
     for (const finding of check.run(context)) {
-      const severity = LOUDNESS.indexOf(finding.severity) > LOUDNESS.indexOf(limit) ? limit : finding.severity;
+      const severity = loudness(finding) > LOUDNESS.indexOf(limit) ? limit : finding.severity;
       if (!isLetStand(finding, context)) found.push({ ...finding, severity });
     }
   }
@@ -38,7 +38,7 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
   let end = -1;
   const settle = () => {
     const chosen: Finding[] = [];
-    for (const finding of [...cluster].sort((a, b) => rank(a) - rank(b))) if (!chosen.some((other) => touches(other, finding))) chosen.push(finding);
+    for (const finding of [...cluster].sort((a, b) => rank(a) - rank(b) || loudness(b) - loudness(a))) if (!chosen.some((other) => touches(other, finding))) chosen.push(finding);
     kept.push(...chosen.sort((a, b) => a.start - b.start || a.end - b.end));
     cluster = [];
   };
@@ -49,6 +49,10 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
   }
   settle();
   return kept;
+}
+
+function loudness({ severity }: Finding): number {
+  return LOUDNESS.indexOf(severity);
 }
 
 function rank(finding: Finding): number {

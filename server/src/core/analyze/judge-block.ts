@@ -107,7 +107,7 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
   const sentence = sentenceView({ view, index, references: [...references.mentions, mentionOf(near, view)], open: references.open, nearby: new Set(), earlier: new Set(), resolve });
   return frames.byEntity(near.entity).some((frame) => {
     const match = matchFrame(frame, sentence, facts);
-    return match !== undefined && match.score >= SPEAKS && match.agreed.length > 0 && frame.words.length > 0;
+    return match !== undefined && match.score >= SPEAKS && (match.agreed.length > 1 || match.agreedAt.length > 1);
   });
 }
 

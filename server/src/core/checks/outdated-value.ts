@@ -62,7 +62,6 @@ Nothing is said where a date of the clause or of its paragraph lies in the term,
 function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
   if (verdict.kind !== 'outdated') return undefined;
   const { tokens } = context.views[claim.block]!.reading;
-  const { facts } = context;
   const past = evidenceOf({ type: 'typed', statement: verdict.statement }, context);
   const now = verdict.current && evidenceOf({ type: 'typed', statement: verdict.current }, context);
   const sameBody =

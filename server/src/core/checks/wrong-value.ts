@@ -1,10 +1,11 @@
 import { textOf } from '../claims/title-verdict.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
-import { fillerFixes } from '../findings/filler-fix.ts';
+import { fillerFixes, otherSubjects } from '../findings/filler-fix.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nameInForm } from '../findings/name-fix.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
+import type { TokenSpan } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
 import type { Check } from './check.ts';
@@ -173,8 +174,7 @@ function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Findi
       predicate: match.frame.predicate,
       severity: filler.reading === 'rounding' ? 'hint' : unsure ? 'warning' : 'error',
       block: view.index,
-      from: filler.from,
-      to: filler.to,
+      ...placeOf({ match, sentence }, context),
       ...(match.frame.anchors[0]?.entity ? { entity: match.frame.anchors[0].entity } : {}),
       message: `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
       evidence: match.rival ? [evidence, evidenceOf(match.rival.frame.fact, context)] : [evidence],
@@ -182,4 +182,13 @@ function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Findi
     },
     context,
   );
+}
+
+/** The odd value; where another subject would make it right, both, since either may be the slip. */
+function placeOf({ match, sentence }: JudgedFrame, context: CheckContext): TokenSpan {
+  if (match.outcome.kind !== 'refuted') return { from: 0, to: 0 };
+  const { filler } = match.outcome;
+  const others = otherSubjects(match, sentence, context);
+  const all = [filler, ...others.map(({ mention }) => mention)];
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }

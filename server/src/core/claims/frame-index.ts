@@ -12,6 +12,7 @@ import { typedFrames } from './typed-frames.ts';
 
 /** Relation words rarer than this bring a fact to mind by themselves. */
 const RARE_WEIGHT = 1;
+const RARE_SLOT_WEIGHT = 1.3;
 /** A word that brings more facts than this says nothing. */
 const MAX_BY_WORD = 200;
 
@@ -41,7 +42,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
     for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
     for (const anchor of frame.anchors) if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byWord, word, frame);
     for (const word of frame.words)
-      if (word.slot === -1 && word.weight > RARE_WEIGHT) for (const lemma of word.lemmas) push(byWord, lemma, frame);
+      if (word.weight > (word.slot === -1 ? RARE_WEIGHT : RARE_SLOT_WEIGHT)) for (const lemma of word.lemmas) push(byWord, lemma, frame);
   }
   const all = new Map<EntityId, readonly Frame[]>();
   return {

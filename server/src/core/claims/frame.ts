@@ -59,6 +59,8 @@ export interface FrameSlot {
   readonly text: string;
   readonly values: readonly SlotValue[];
   readonly place: SlotPlace;
+  /** The same from the nearest word on the other side, if one is near. */
+  readonly also?: SlotPlace;
 }
 
 /** A fact as a relation and its roles; drafts' clauses are held against it all but one role at a time. */

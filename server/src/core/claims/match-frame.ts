@@ -18,7 +18,8 @@ export interface FrameMatch {
   /** Whether the subject had to be inferred. */
   readonly inferred: boolean;
   readonly outcome:
-    | { readonly kind: 'supported' }
+    /** `alluded`: the fact is spoken of, none of its values given. */
+    | { readonly kind: 'supported' | 'alluded' }
     | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
   /** Another fact that the same clause misses by another role: which of the two is meant, the text does not say. */
   readonly rival?: FrameMatch;
@@ -84,13 +85,13 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   });
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
   const filler = odd.length > 0 ? fillers[odd[0]!]! : undefined;
-  const telling = filler?.state === 'differs' && (filler.reading === 'magnitude' || filler.reading === 'slip') ? TELLING_SLIP : TELLING;
+  const telling = filler?.state === 'differs' && filler.reading !== 'other' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
   const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, stated: tally.stated, named: tally.names, agreedAt };
   if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
-  return fillers.some((one) => one.state === 'agrees') ? { ...base, outcome: { kind: 'supported' } } : undefined;
+  return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
 }
 
 function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally): void {
@@ -145,7 +146,9 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
       const taken = new Set(
         frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
       );
-      return nameFiller(slot, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
+      const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
+      if (found.state !== 'absent' || !slot.also) return found;
+      return nameFiller(slot.also, value, sentence, { facts, taken, near: wordTokens[slot.also.word] });
     }
     case 'words':
       return wordFiller(slot, value, sentence);

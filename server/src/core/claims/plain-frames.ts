@@ -30,7 +30,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
       index,
       text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
       values: valuesOf({ slot, span: spans[index]!, view, facts }),
-      place: placeOf(view, spans[index]!, words),
+      ...placesOf(view, spans[index]!, words),
     }),
   );
   const scope = view.reading.dates.flatMap((date) => {
@@ -145,32 +145,24 @@ function entityNamed(text: string, facts: FactSlice): { entity?: string; kind?: 
   return id === undefined ? {} : { entity: id, ...(kind ? { kind } : {}) };
 }
 
-function placeOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): SlotPlace {
+const NEAR = 4;
+
+/** How a slot hangs in its statement: by the nearest word of the relation, and by the nearest on the other side if it is near. */
+function placesOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): { place: SlotPlace; also?: SlotPlace } {
   const { folds, count } = view.reading.tokens;
   let start = span.from;
-  while (
-    start > 0 &&
-    (folds[start - 1] === 'the' ||
-      folds[start - 1] === 'a' ||
-      folds[start - 1] === 'an' ||
-      folds[start - 1] === '“' ||
-      folds[start - 1] === '"' ||
-      folds[start - 1] === '$')
-  )
-    start--;
+  while (start > 0 && SKIPPED.has(folds[start - 1]!)) start--;
   const left = start > 0 ? folds[start - 1]! : '';
-  let nearest = -1;
-  words.forEach((word, i) => {
-    if (word.slot !== -1) return;
-    const distance = (w: FrameWord) => (w.at < span.from ? span.from - w.at : w.at - span.to + 1);
-    if (nearest === -1 || distance(word) < distance(words[nearest]!)) nearest = i;
-  });
-  const word = words[nearest];
-  return {
-    before: [isFunctionWord(left) ? left : ''],
-    side: word && word.at >= span.to ? 'before' : 'after',
-    word: nearest,
-    left: span.from > 0 ? folds[span.from - 1]! : '',
-    right: span.to < count ? folds[span.to]! : '',
-  };
+  const beside = { before: [isFunctionWord(left) ? left : ''], left: span.from > 0 ? folds[span.from - 1]! : '', right: span.to < count ? folds[span.to]! : '' };
+  const placed = words
+    .map((word, index) => ({ index, side: word.at >= span.to ? ('before' as const) : ('after' as const), distance: word.at < span.from ? span.from - word.at : word.at - span.to + 1, free: word.slot === -1 }))
+    .filter(({ free }) => free)
+    .sort((a, b) => a.distance - b.distance);
+  const [first] = placed;
+  const second = placed.find(({ side, distance }) => side !== first?.side && distance <= NEAR);
+  const placeBy = (one: (typeof placed)[number] | undefined): SlotPlace => ({ ...beside, side: one?.side ?? 'after', word: one?.index ?? -1 });
+  return { place: placeBy(first), ...(second ? { also: placeBy(second) } : {}) };
 }
+
+/** Between a preposition and the slot that it governs. */
+const SKIPPED = new Set(['the', 'a', 'an', '“', '"', '$']);

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../checks/context.ts';
+import { foldedName } from '../facts/name-words.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -17,7 +18,9 @@ export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: 
   const disputed = match.frame.fact.statement.provenance.status === 'disputed';
   const person = match.outcome.filler.entity !== undefined && context.facts.entity(match.outcome.filler.entity)?.kind === 'person';
   const shown = mendedText(edits, { ...match.outcome.filler, tokens: sentence.view.reading.tokens });
-  return [{ title: `Change to “${shown}”`, preferred: !disputed && !person, safe: false, edits }];
+  const others = otherSubjects(match, sentence, context);
+  const fixes = [{ title: `Change to “${shown}”`, preferred: !disputed && !person && others.length === 0, safe: false, edits }];
+  return [...fixes, ...others.map(({ name, mention }) => ({ title: `Change to “${name}”`, preferred: false, safe: false, edits: [{ from: mention.from, to: mention.to, newText: name }] }))];
 }
 
 function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: CheckContext): readonly (TokenEdit | TextEdit)[] | undefined {
@@ -68,4 +71,20 @@ function mendedText(edits: readonly (TokenEdit | TextEdit)[], { from, to, tokens
     at = span.end;
   }
   return text + tokens.text.slice(at, last);
+}
+
+/** Entities of a like name for which the odd value would be right: "Arizona’s Pinellas County" may be Arizona's Pinal County. */
+export function otherSubjects({ frame, outcome, named }: FrameMatch, { view }: SentenceView, { facts }: Pick<CheckContext, 'facts'>): { name: string; mention: TokenSpan }[] {
+  if (outcome.kind !== 'refuted' || outcome.filler.entity === undefined || frame.fact.type !== 'typed') return [];
+  const { statement } = frame.fact;
+  const mention = named[0] && view.mentionAt(named[0].from);
+  const words = foldedName(facts.entity(statement.subject)?.name ?? '');
+  if (!mention || mention.entity !== statement.subject) return [];
+  return facts.mentioning(outcome.filler.entity).flatMap((other) => {
+    const name = facts.entity(other.subject)?.name;
+    if (other.predicate !== statement.predicate || other.subject === statement.subject || name === undefined) return [];
+    const shared = foldedName(name);
+    const alike = shared.length > 1 && shared.some((word) => words.includes(word)) && shared.some((word, i) => words[i] !== word && words[i]?.slice(0, 2) === word.slice(0, 2));
+    return alike ? [{ name, mention }] : [];
+  });
 }

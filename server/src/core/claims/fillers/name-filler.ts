@@ -4,7 +4,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import { belonging } from '../belonging.ts';
-import type { FrameSlot, SlotValue } from '../frame.ts';
+import type { SlotPlace, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { ABSENT, agreesAt, type Filler } from './filler.ts';
 
@@ -26,7 +26,7 @@ export interface NameContext {
 const WHO = new Set(['who', 'which', 'that']);
 
 /** The name that stands to the relation's word as the slot does: after the same preposition, or on the same side of it. */
-export function nameFiller(slot: FrameSlot, right: NameValue, sentence: SentenceView, context: NameContext): Filler {
+export function nameFiller(place: SlotPlace, right: NameValue, sentence: SentenceView, context: NameContext): Filler {
   const named = presentAt(right, sentence);
   if (named) return agreesAt(named);
   const { near, facts, taken } = context;
@@ -35,7 +35,7 @@ export function nameFiller(slot: FrameSlot, right: NameValue, sentence: Sentence
     if (candidate.entity !== undefined && taken.has(candidate.entity)) return false;
     return right.kind === undefined || candidate.kind === undefined || candidate.kind === right.kind;
   });
-  const placed = candidates.filter((candidate) => standsAlike(candidate, slot, sentence, near));
+  const placed = candidates.filter((candidate) => standsAlike(candidate, place, sentence, near));
   placed.sort((a, b) => gap(a, near) - gap(b, near));
   const chosen = placed[0];
   if (!chosen) return ABSENT;
@@ -75,18 +75,18 @@ function candidatesOf(sentence: SentenceView, facts: FactSlice): Candidate[] {
   return [...known, ...sentence.unknown.filter((name) => name.between.length === 0)];
 }
 
-function standsAlike(candidate: Candidate, slot: FrameSlot, sentence: SentenceView, near: number): boolean {
+function standsAlike(candidate: Candidate, place: SlotPlace, sentence: SentenceView, near: number): boolean {
   const { folds, kind } = sentence.view.reading.tokens;
   const before = prepositionBefore(folds, candidate.from, sentence.span.from);
   const side = candidate.to <= near ? 'before' : 'after';
-  if (slot.place.side === 'before') {
+  if (place.side === 'before') {
     if (candidate.to === near) return true;
     const apposed = folds[candidate.to] === ',' && folds[candidate.to + 1] === 'the';
     if (side === 'before') return (before === '' || apposed) && reaches(candidate.to, near, { folds, kind });
     return before === 'by';
   }
   if (side === 'before') return false;
-  return slot.place.before.includes(before);
+  return place.before.includes(before);
 }
 
 /** A subject reaches its verb: nothing but auxiliaries, adverbs or a relative pronoun stands between, or a comma before "which". */
