@@ -1,11 +1,15 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
+import { FIX_ALL } from './features/code-actions.ts';
 
 /** What the server offers to a client of these abilities. */
 export function serverCapabilities({ encoding, pullsDiagnostics, workspaceFolders }: Abilities): ServerCapabilities {
   return {
     positionEncoding: encoding.kind,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
     ...(workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
   };

@@ -3,6 +3,7 @@ import { type Abilities, abilitiesOf, foldersOf, initializationOptions, withoutS
 import { checkerOf } from './checking/checker.ts';
 import { openDocuments } from './documents.ts';
 import { encodingFor } from './encoding.ts';
+import { answers } from './features/answers.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
 import { sendStatus } from './features/status.ts';
@@ -26,6 +27,7 @@ export function startServer(connection: Connection, host: Host): void {
     const folders = { current: foldersOf(params) };
     const options = initializationOptions(params);
     const session = sessionOf({ connection, host, abilities, documents, folders, ...options });
+    answers(session);
     connection.onInitialized(() => begin(session, folders));
     return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'stet', version: host.version } };
   });

@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../../core/findings/finding.ts';
+import { safeEdits } from '../../core/findings/safe-edits.ts';
 
 /** A text after its safe fixes, and how many were applied. */
 export interface Mended {
@@ -6,34 +7,10 @@ export interface Mended {
   readonly applied: number;
 }
 
-/** Applies the safe fix of each finding, the first in the text winning where two touch the same characters. A fix is applied whole or not at all; nothing is applied inside a quotation. */
+/** Applies every safe fix that touches no other. */
 export function withSafeFixes(text: string, findings: readonly Finding[]): Mended {
-  const fixes = findings.flatMap((finding) => {
-    const safe = finding.inQuote ? [] : finding.fixes.filter((fix) => fix.safe);
-    const chosen = safe.find((fix) => fix.preferred) ?? safe[0];
-    return chosen?.edits.length ? [[...chosen.edits].sort(byStart)] : [];
-  });
-  fixes.sort((a, b) => byStart(a[0]!, b[0]!));
-  const taken: Edit[] = [];
-  let applied = 0;
-  let free = -1;
-  for (const edits of fixes) {
-    if (!apart(edits, free)) continue;
-    taken.push(...edits);
-    free = edits.at(-1)!.end;
-    applied++;
-  }
-  return { text: edited(text, taken), applied };
-}
-
-/** Whether edits, sorted, lie beyond what is taken and touch neither it nor each other. */
-function apart(edits: readonly Edit[], free: number): boolean {
-  let last = free;
-  for (const { start, end } of edits) {
-    if (start <= last || end < start) return false;
-    last = end;
-  }
-  return true;
+  const { edits, fixes } = safeEdits(findings);
+  return { text: edited(text, edits), applied: fixes };
 }
 
 function edited(text: string, edits: readonly Edit[]): string {
@@ -44,8 +21,4 @@ function edited(text: string, edits: readonly Edit[]): string {
     at = end;
   }
   return result + text.slice(at);
-}
-
-function byStart(a: Edit, b: Edit): number {
-  return a.start - b.start || a.end - b.end;
 }

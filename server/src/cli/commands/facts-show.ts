@@ -1,3 +1,4 @@
+import { embargoed } from '../../core/facts/embargo.ts';
 import type { Entity } from '../../core/facts/entity.ts';
 import type { Statement } from '../../core/facts/statement.ts';
 import { predicates } from '../../core/generated/predicates.ts';
@@ -7,7 +8,7 @@ import { EXIT, type Io } from '../io.ts';
 import { entityCard, type FactGroup } from '../reporters/entity-card.ts';
 import { plainRow, quoteRow, statementRow } from '../reporters/fact-rows.ts';
 import { findEntity } from '../roots/find-entity.ts';
-import { embargoed, type Holdings, holdingsOf } from '../roots/holdings.ts';
+import { type Holdings, holdingsOf } from '../roots/holdings.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 import { rootRegistry } from '../roots/registry.ts';
 import { painter } from '../terminal/paint.ts';

@@ -1,3 +1,4 @@
+import { embargoed } from '../../core/facts/embargo.ts';
 import type { Entity } from '../../core/facts/entity.ts';
 import type { Provenance } from '../../core/facts/source.ts';
 import type { PlainStatement, Quote, Statement } from '../../core/facts/statement.ts';
@@ -23,9 +24,4 @@ export async function holdingsOf({ id }: Entity, { facts }: OpenRoot, now: Date)
     plain: open(slice.plainAbout(id)),
     quotes: open(slice.quotes().filter(({ speaker }) => speaker.id === id)),
   };
-}
-
-/** An embargo that cannot be read as a time is kept. */
-export function embargoed({ embargo }: Provenance, now: Date): boolean {
-  return embargo !== undefined && !(Date.parse(embargo) <= now.getTime());
 }

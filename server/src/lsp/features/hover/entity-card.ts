@@ -1,0 +1,63 @@
+import { embargoed } from '../../../core/facts/embargo.ts';
+import type { Entity } from '../../../core/facts/entity.ts';
+import type { FactSlice } from '../../../core/facts/fact-source.ts';
+import type { Provenance, Source } from '../../../core/facts/source.ts';
+import type { Root } from '../../roots/root.ts';
+import { citation } from './citation.ts';
+import { entryLink } from './entry-link.ts';
+import { factLines } from './fact-lines.ts';
+import type { Markup } from './markup.ts';
+
+export interface CardOptions {
+  readonly facts: FactSlice;
+  /** The day that the draft is read at, from 1970-01-01. */
+  readonly day: number;
+  /** The moment, for embargoes. */
+  readonly now: Date;
+  readonly markup: Markup;
+  readonly root: Root;
+}
+
+/** Plain statements shown of one entity; more would be a page, not a hover. */
+const MOST_STATEMENTS = 5;
+
+/** What the store holds of an entity, in paragraphs; undefined while it is under embargo. */
+export function entityCard(entity: Entity, { facts, day, now, markup, root }: CardOptions): string[] | undefined {
+  if (embargoed(entity.provenance, now)) return undefined;
+  const { plain, bold } = markup;
+  const open = <F extends { readonly provenance: Provenance }>(list: readonly F[]) =>
+    list.filter((fact) => !embargoed(fact.provenance, now));
+  const statements = open(facts.about(entity.id));
+  const sentences = open(facts.plainAbout(entity.id)).slice(0, MOST_STATEMENTS);
+  const known = [entity.subkind ?? entity.kind, ...(entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [])].join('; ');
+  return [
+    `${bold(entity.name)} (${plain(known)})`,
+    ...[entity.description, entity.note].filter((text) => text !== undefined).map(plain),
+    factLines(statements, day, markup).join('\n'),
+    sentences.map(({ says }) => `- ${plain(says)}`).join('\n'),
+    sourcesLine([entity, ...statements, ...sentences], markup),
+    [...verified([entity, ...statements, ...sentences], markup), `See ${entryLink(entity.origin, root, markup)}`].join('; '),
+    entity.links.map(({ url, title }) => markup.link(title ?? url, url)).join(' · '),
+  ].filter((paragraph) => paragraph !== '');
+}
+
+type Sourced = readonly { readonly provenance: Provenance }[];
+
+function sourcesLine(facts: Sourced, markup: Markup): string {
+  const sources = new Map<string, Source>();
+  for (const { provenance } of facts)
+    for (const source of provenance.sources) sources.set(source.id ?? `${source.title} ${source.url}`, source);
+  if (sources.size === 0) return 'No source recorded';
+  return `Source${sources.size > 1 ? 's' : ''}: ${[...sources.values()].map((source) => citation(source, markup)).join('; ')}`;
+}
+
+/** The latest day that the desk looked at any of it, and who did. */
+function verified(facts: Sourced, { plain }: Markup): string[] {
+  const [latest] = facts.map(({ provenance }) => provenance).sort((a, b) => compare(b.verifiedOn ?? '', a.verifiedOn ?? ''));
+  if (latest?.verifiedOn === undefined) return [];
+  return [`Verified ${latest.verifiedOn}${latest.verifiedBy === undefined ? '' : ` by ${plain(latest.verifiedBy)}`}`];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+import type { Evidence, Finding } from '../../../core/findings/finding.ts';
+import type { Root } from '../../roots/root.ts';
+import { citation } from './citation.ts';
+import { entryLink } from './entry-link.ts';
+import type { Markup } from './markup.ts';
+
+/** The facts that a finding rests on, each with its sources and the place where it stands; its message is the editor's to show. */
+export function findingCard({ evidence }: Finding, root: Root, markup: Markup): string[] {
+  return evidence.length === 0 ? [] : [evidence.map((one) => evidenceLine(one, root, markup)).join('\n')];
+}
+
+function evidenceLine({ statement, sources, verified, origin }: Evidence, root: Root, markup: Markup): string {
+  const { plain } = markup;
+  const parts = [
+    sources.length > 0 ? sources.map((source) => citation(source, markup)).join('; ') : 'no source recorded',
+    ...(verified === undefined ? [] : [`verified ${verified}`]),
+    entryLink(origin, root, markup),
+  ];
+  return `- ${plain(statement)} (${parts.join('; ')})`;
+}

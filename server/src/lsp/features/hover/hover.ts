@@ -1,0 +1,52 @@
+import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
+import { atOffset } from '../../checking/at-offset.ts';
+import type { Checked } from '../../checking/checked.ts';
+import { offsetAt } from '../../from-lsp.ts';
+import type { Session } from '../../session.ts';
+import { rangeOf } from '../../to-lsp.ts';
+import { entityCard } from './entity-card.ts';
+import { findingCard } from './finding-card.ts';
+import { MARKDOWN, type Markup, PLAINTEXT } from './markup.ts';
+
+/** What the store knows of the words under the pointer: whom they name, and what any finding there rests on. Null over anything else. */
+export async function hoverAt({ textDocument, position }: HoverParams, session: Session, token: CancellationToken): Promise<Hover | null> {
+  const checked = await session.checker.check(textDocument.uri, token);
+  if (!checked) return null;
+  const { encoding, markdownHovers } = session.abilities;
+  const markup = markdownHovers ? MARKDOWN : PLAINTEXT;
+  const { findings, mention } = atOffset(checked, offsetAt(checked.document, position, encoding));
+  const span = findings[0] ?? mention;
+  if (!span) return null;
+  const entities = new Set([...findings.flatMap(({ entity }) => entity ?? []), ...(mention ? [mention.entity] : [])]);
+  const cards = await entityCards([...entities], checked, { session, markup });
+  const sections = [...findings.map((finding) => findingCard(finding, checked.root, markup)), ...cards].filter(
+    (section) => section.length > 0,
+  );
+  const paragraphs = [...sections.flatMap((section, index) => (index === 0 ? section : [markup.rule, ...section])), asOfLine(checked)];
+  return { contents: { kind: markup.kind, value: paragraphs.join('\n\n') }, range: rangeOf(checked.document, span, encoding) };
+}
+
+async function entityCards(
+  ids: readonly string[],
+  { root, asOf }: Checked,
+  { session, markup }: { readonly session: Session; readonly markup: Markup },
+): Promise<string[][]> {
+  const facts = await root.store.source.slice(ids);
+  return ids.flatMap((id) => {
+    const entity = facts.entity(id);
+    const card = entity && entityCard(entity, { facts, day: asOf.day, now: session.host.now(), markup, root });
+    return card ? [card] : [];
+  });
+}
+
+const FROM = {
+  option: 'asked for',
+  'front matter': 'from the front matter',
+  'file name': 'from the file’s name',
+  setting: 'from the settings',
+  today: 'today, since the draft has no date',
+} as const;
+
+function asOfLine({ asOf }: Checked): string {
+  return `Read as of ${asOf.text}, ${FROM[asOf.from]}.`;
+}
