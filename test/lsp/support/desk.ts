@@ -1,0 +1,29 @@
+import { matchesGlob } from '../../../server/src/lsp/roots/glob.ts';
+import type { WorkspaceFiles } from '../../../server/src/lsp/files/workspace-files.ts';
+
+/** Files in memory, by URI; a folder is whatever a file lies in. */
+export interface Desk {
+  readonly files: WorkspaceFiles;
+  write(uri: string, text: string): void;
+  remove(uri: string): void;
+}
+
+/** A desk with these files. */
+export function deskOf(texts: Readonly<Record<string, string>>): Desk {
+  const stored = new Map(Object.entries(texts));
+  return {
+    write: (uri, text) => void stored.set(uri, text),
+    remove: (uri) => void stored.delete(uri),
+    files: {
+      kind: async (uri) => (stored.has(uri) ? 'file' : [...stored.keys()].some((key) => key.startsWith(`${uri}/`)) ? 'folder' : undefined),
+      find: async (folder, { include, exclude }) => {
+        const paths = [...stored.keys()].filter((uri) => uri.startsWith(`${folder}/`)).map((uri) => uri.slice(folder.length + 1));
+        return paths.filter((path) => matchesGlob(include, path) && !matchesGlob(exclude, path)).sort();
+      },
+      read: async (uri) => {
+        const text = stored.get(uri);
+        return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+      },
+    },
+  };
+}
