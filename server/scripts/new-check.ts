@@ -13,6 +13,7 @@ people:
 
 export const check: Check = {
   id: '${id}',
+  rank: 50,
   severity: 'warning',
   summary: 'REPLACE: what it reports, in one line.',
   description: \`REPLACE: what is reported and how loudly, what is left alone, which fixes are offered.\`,

@@ -96,7 +96,7 @@ function verdictOf(match: NameMatch): string {
 }
 
 describe('a draft’s name against a stored one', () => {
-  it.each(COMPARED)('%s against %s: %s', (draft, stored, verdict, hints = {}) => {
+  it.each(COMPARED.map(([draft, stored, verdict, hints = {}]) => ({ draft, stored, verdict, hints })))('$draft against $stored: $verdict', ({ draft, stored, verdict, hints }) => {
     expect(verdictOf(comparePersonNames(draft.split(' ').filter(Boolean), parsePersonName(stored, hints)))).toBe(verdict);
   });
 

@@ -231,7 +231,7 @@ const COMPARED: readonly (readonly [draft: string, stored: string, verdict: stri
 ];
 
 describe('a draft’s figure against the stored one', () => {
-  it.each(COMPARED)('%s against %s: %s', (draft, stored, verdict, tolerance) => {
+  it.each(COMPARED.map(([draft, stored, verdict, tolerance]) => ({ draft, stored, verdict, tolerance })))('$draft against $stored: $verdict', ({ draft, stored, verdict, tolerance }) => {
     expect(compareQuantities(only(draft), only(stored), tolerance)).toBe(verdict);
   });
 });

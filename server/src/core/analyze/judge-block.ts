@@ -3,7 +3,6 @@ import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { framesOf } from '../claims/judge-frames.ts';
 import type { Moment } from '../claims/moment.ts';
 import { matchFrame } from '../claims/match-frame.ts';
-import { oddHalf } from '../claims/odd-half.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
 import { tenseOf } from '../claims/tense.ts';
 import { titleClaims } from '../claims/title-claims.ts';
@@ -55,11 +54,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
   };
   const judge = (claim: TitleClaim) => titleVerdict(claim, momentOf(claim), facts);
   const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) => isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from));
-  const titles = claims.map((claim): JudgedTitle => {
-    const verdict = judge(claim);
-    const halfRight = oddHalf(claim, verdict, facts);
-    return halfRight ? { claim, verdict, halfRight } : { claim, verdict };
-  });
+  const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
   const judgedNears = judgeNears({ view, nears, facts, named: parts.named, factFor: (near) => speaksOf(near, parts, resolve), titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
   const covered = (claim: TitleClaim) => judgedNears.some((one) => (one.sure || one.title) && one.near.from < claim.subject.to && claim.subject.from < one.near.to && one.near.entity !== claim.subject.entity);
   return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve, judgedNears), nears: judgedNears };

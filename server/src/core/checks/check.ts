@@ -22,6 +22,8 @@ export interface CheckExample {
 /** One kind of trouble. The file's name is the id, the docs page and the diagnostic's code. */
 export interface Check {
   readonly id: string;
+  /** Where two checks find fault with the same words, the one of the lower rank speaks: the more particular. */
+  readonly rank: number;
   /** Loudest severity it reports at; `off` where a desk must ask for it. */
   readonly severity: Severity | 'off';
   /** One line, for the README's table and the settings. */

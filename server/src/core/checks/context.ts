@@ -6,14 +6,13 @@ import type { TitleVerdict } from '../claims/title-verdict.ts';
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import type { Statement } from '../facts/statement.ts';
 import type { NearName } from '../mentions/mention.ts';
 
 /** A title claim with what the store says to it. */
 export interface JudgedTitle {
   readonly claim: TitleClaim;
   readonly verdict: TitleVerdict;
-  /** The odd half of the subject's name where the other half is the office holder's: tokens, and what should stand there. */
-  readonly halfRight?: { readonly from: number; readonly to: number; readonly right: string };
 }
 
 /** A fact that a sentence supports or refutes. */
@@ -31,8 +30,8 @@ export interface JudgedNear {
   readonly sure: boolean;
   /** Not fixed, but the likeness alone is enough for a warning. */
   readonly likely: boolean;
-  /** The claim that fixes who is meant, if a title near the name fits this entity. */
-  readonly title?: TitleClaim;
+  /** The title near the name that fixes who is meant, with the fact that it agrees with. */
+  readonly title?: { readonly claim: TitleClaim; readonly statement: Statement };
 }
 
 /** Everything that checks ask about a draft. Built once per draft, read by every check. */

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 
 export const check: Check = {
   id: 'impossible-date',
+  rank: 4,
   severity: 'error',
   summary: 'A date that no calendar has.',
   description: `Reports a day that its month does not have (February 30, June 31, February 29 in a common year). No store is needed, and no fix is offered: which part is wrong only the writer knows.`,

@@ -16,6 +16,7 @@ places:
 
 export const check: Check = {
   id: 'misspelt-name',
+  rank: 2,
   severity: 'error',
   summary: 'A name one slip away from one in the store.',
   description: `Reports a name of which one word is a slip: a letter dropped, added, doubled or exchanged, or another spelling of the same sound.
@@ -62,7 +63,7 @@ function reportOf({ near, sure, title }: JudgedNear, context: CheckContext) {
   const place = dropped ? { from: near.from, to: near.to } : near.odd;
   const said = tokenText(tokens, place.from, place.to);
   const right = dropped ? `${near.right} ${said}` : near.odd.to - near.odd.from > 1 ? near.right : inFormOf(near.right, said);
-  const why = title ? ` The title “${tokenText(tokens, title.phrase.from, title.phrase.to)}” says who is meant.` : '';
+  const why = title ? ` The title “${tokenText(tokens, title.claim.phrase.from, title.claim.phrase.to)}” says who is meant.` : '';
   return finding(
     {
       check: 'misspelt-name',

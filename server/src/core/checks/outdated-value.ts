@@ -22,6 +22,7 @@ places:
 
 export const check: Check = {
   id: 'outdated-value',
+  rank: 7,
   severity: 'error',
   summary: 'A title that somebody no longer holds.',
   description: `Reports a title whose term ended before the time that the clause tells of.
@@ -75,7 +76,7 @@ function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
   return finding(
     {
       check: 'outdated-value',
-      predicate: 'title',
+      predicate: verdict.statement.predicate,
       severity: (verdict.current || verdict.saysCurrent) && claim.subject.certainty === 'certain' ? 'error' : 'warning',
       block: claim.block,
       from: claim.title.from,

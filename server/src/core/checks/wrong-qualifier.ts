@@ -15,6 +15,7 @@ people:
 
 export const check: Check = {
   id: 'wrong-qualifier',
+  rank: 6,
   severity: 'warning',
   summary: '“Former”, “acting” and the like where the store says otherwise.',
   description: `Reports "former" before a title that its bearer holds at the as-of date, and "acting" before one that is held in full.
@@ -47,7 +48,7 @@ Somebody who holds it again after an earlier term is no former holder either. Th
       yield finding(
         {
           check: 'wrong-qualifier',
-          predicate: 'title',
+          predicate: verdict.statement.predicate,
           severity: 'warning',
           block: claim.block,
           from: qualifier.from,

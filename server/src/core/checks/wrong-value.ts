@@ -26,6 +26,7 @@ statements:
 
 export const check: Check = {
   id: 'wrong-value',
+  rank: 8,
   severity: 'error',
   summary: 'A title, date, amount, place or other value that a verified fact contradicts.',
   description: `Reports a clause that agrees with a fact on every role but one and has another value of the same kind there.
@@ -53,7 +54,7 @@ Where another fact of the store supports the clause as it stands, or the wording
       facts: FACTS,
       draft: 'Vestland has received about ⟦$14 million⟧ in loans from Ostland.',
       asOf: '2025-01-15',
-      says: 'The draft says “$14 million”; the store says: Vestland received about $14 billion in loans from Ostland. (no source recorded).',
+      says: 'The draft says “$14 million”; the store says: Vestland received about $14 billion in loans from Ostland (no source recorded).',
       fixed: 'Vestland has received about $14 billion in loans from Ostland.',
     },
   ],
@@ -79,9 +80,8 @@ Where another fact of the store supports the clause as it stands, or the wording
   },
 };
 
-function ofTitle({ claim, verdict, halfRight }: JudgedTitle, context: CheckContext): Finding | undefined {
+function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Finding | undefined {
   if (verdict.kind !== 'title' && verdict.kind !== 'of' && verdict.kind !== 'subject') return undefined;
-  if (verdict.kind === 'subject' && halfRight) return undefined;
   const view = context.views[claim.block]!;
   const { tokens } = view.reading;
   const { facts } = context;
@@ -89,7 +89,7 @@ function ofTitle({ claim, verdict, halfRight }: JudgedTitle, context: CheckConte
   const certain = claim.subject.certainty === 'certain';
   const shared = {
     check: 'wrong-value',
-    predicate: 'title',
+    predicate: verdict.statement.predicate,
     block: claim.block,
     ...(claim.subject.entity ? { entity: claim.subject.entity } : {}),
     evidence: [evidence],

@@ -9,6 +9,7 @@ const [MONTH_NAMES, WEEKDAY_NAMES] = [MONTH_STYLES[0]!, WEEKDAY_STYLES[0]!];
 
 export const check: Check = {
   id: 'wrong-weekday',
+  rank: 5,
   severity: 'error',
   summary: 'A weekday that does not fit its date.',
   description: `Reports a weekday that stands with a full date which falls on another day of the week. No store is needed.

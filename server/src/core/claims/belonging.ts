@@ -1,5 +1,6 @@
 import type { Entity, EntityId, EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 
@@ -53,7 +54,7 @@ export function containersOf(id: EntityId, facts: FactSlice): ReadonlySet<Entity
     const next: EntityId[] = [];
     for (const at of level) {
       for (const statement of facts.about(at)) {
-        if (!CONTAINING.has(statement.predicate) || statement.value.type !== 'entity' || statement.value.ref.id === undefined) continue;
+        if (senseOf(statement) !== 'container' || statement.value.type !== 'entity' || statement.value.ref.id === undefined) continue;
         if (found.has(statement.value.ref.id)) continue;
         found.add(statement.value.ref.id);
         next.push(statement.value.ref.id);
@@ -63,8 +64,6 @@ export function containersOf(id: EntityId, facts: FactSlice): ReadonlySet<Entity
   }
   return found;
 }
-
-const CONTAINING = new Set(['in', 'country', 'parent']);
 
 function ofWords(
   words: readonly string[],

@@ -27,7 +27,7 @@ export function blockView(index: number, reading: Reading, linked: LinkedBlock):
   const date = marked(reading.dates, count);
   const quantity = marked(reading.quantities, count);
   const speech = new Uint8Array(count);
-  const isName = (quote: TokenSpan) => linked.mentions.some((name) => name.from <= quote.from && name.to >= quote.to - 1);
+  const isName = (quote: TokenSpan) => linked.mentions.some((name) => name.from <= quote.from + 1 && name.to >= quote.to - 1);
   for (const quote of reading.quotes) if (quote.kind !== 'title' && !isName(quote)) speech.fill(1, quote.from, quote.to);
   return {
     index,

@@ -6,6 +6,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { type Belonging, belonging } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
+import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { type Moment, standingAt, type Standing } from './moment.ts';
@@ -75,7 +76,7 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
 /** The dead keep their titles. */
 function hasDied({ subject }: TitleClaim, { asOf }: Moment, facts: FactSlice): boolean {
   const statements = subject.entity === undefined ? [] : facts.about(subject.entity);
-  return statements.some(({ predicate, value }) => predicate === 'died' && value.type === 'date' && value.date.first <= asOf);
+  return statements.some((statement) => senseOf(statement) === 'death' && statement.value.type === 'date' && statement.value.date.first <= asOf);
 }
 
 /** Nothing supports the claim: is it near enough to a fact to be a misstatement of it? */
@@ -134,7 +135,7 @@ export function holderOf(claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | '
 
 function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice): Iterable<Statement> {
   const ids = claim.ofs.flatMap((of) => (of.entity === undefined ? [] : [of.entity]));
-  if (ids.length > 0) return ids.flatMap((id) => facts.mentioning(id)).filter((statement) => statement.predicate === 'title');
+  if (ids.length > 0) return ids.flatMap((id) => facts.mentioning(id)).filter((statement) => senseOf(statement) === 'office');
   return claim.words.length > 3 ? facts.offices(claim.words.join(' ')) : [];
 }
 
@@ -201,7 +202,7 @@ export function textOf(statement: Statement): string {
 }
 
 function isUsableTitle(statement: Statement): boolean {
-  return statement.predicate === 'title' && statement.value.type === 'text' && statement.provenance.status === 'verified';
+  return senseOf(statement) === 'office' && statement.value.type === 'text' && statement.provenance.status === 'verified';
 }
 
 /** The span that an odd part covers, its possessive included. */

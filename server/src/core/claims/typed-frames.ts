@@ -2,6 +2,9 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { predicateOf, valueInWords } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
+import { isAbbreviation } from '../languages/en/abbreviations.ts';
+import { tokenize } from '../text/tokens.ts';
+import { readQuantities } from '../values/quantities/read.ts';
 import type { Cue } from '../predicates/predicate.ts';
 import type { Frame, SlotValue } from './frame.ts';
 
@@ -12,7 +15,11 @@ const SUBJECT_WEIGHT = 3;
 export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
   const predicate = predicateOf(statement.predicate);
   if (!predicate || statement.provenance.status === 'unverified') return [];
-  return predicate.cues.filter((cue) => cue.words.length > 0).map((cue) => typedFrame(statement, facts, cue));
+  const { as } = statement.qualifiers;
+  return predicate.cues.flatMap((cue) => {
+    const words = cue.words.flatMap((word) => (word === '{as}' ? (as === undefined ? [] : [as]) : [word]));
+    return words.length > 0 ? [typedFrame(statement, facts, { ...cue, words })] : [];
+  });
 }
 
 /** A typed fact as one frame; without a cue, for claims that are read by their construction. */
@@ -55,6 +62,11 @@ function slotValue({ value }: Statement, facts: FactSlice): SlotValue {
         ...(value.ref.id === undefined ? {} : { entity: value.ref.id }),
         ...(kind ? { kind } : {}),
       };
+    }
+    case 'quantity': {
+      const [quantity] = readQuantities(tokenize(value.text, isAbbreviation), []);
+      if (quantity) return { type: 'quantity', quantity, of: [] };
+      return { type: 'words', words: foldedName(value.text), lemmas: foldedName(value.text) };
     }
     default:
       return { type: 'words', words: foldedName(value.text), lemmas: foldedName(value.text) };

@@ -1,5 +1,5 @@
 import { predicates } from '../generated/predicates.ts';
-import type { Predicate } from '../predicates/predicate.ts';
+import type { Predicate, Sense } from '../predicates/predicate.ts';
 import type { FactSlice } from './fact-source.ts';
 import type { Statement } from './statement.ts';
 
@@ -8,6 +8,11 @@ const byId = new Map<string, Predicate>(predicates.map((predicate) => [predicate
 /** The predicate of this id, if there is one. */
 export function predicateOf(id: string): Predicate | undefined {
   return byId.get(id);
+}
+
+/** What the engine may make of a statement, by its predicate. */
+export function senseOf(statement: Statement): Sense | undefined {
+  return byId.get(statement.predicate)?.sense;
 }
 
 /** A typed fact as a sentence, told from the day `asOf`: "Marco Rubio is Secretary of State of the United States since 2025-01-21". */

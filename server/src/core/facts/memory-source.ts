@@ -1,6 +1,7 @@
 import { titleWords } from '../values/titles/title-words.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { FactSlice, FactSource } from './fact-source.ts';
+import { senseOf } from './in-words.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { foldedName } from './name-words.ts';
 import type { PlainStatement, Quote, Statement } from './statement.ts';
@@ -41,7 +42,7 @@ function wholeSlice(contents: StoreContents, index: NameIndex): FactSlice {
   for (const statement of contents.statements) {
     add(about, statement.subject, statement);
     for (const id of mentionedBy(statement)) add(mentioning, id, statement);
-    if (statement.predicate === 'title' && statement.value.type === 'text')
+    if (senseOf(statement) === 'office' && statement.value.type === 'text')
       add(offices, titleWords(foldedName(statement.value.text)).join(' '), statement);
   }
   for (const statement of contents.plain) {

@@ -1,6 +1,7 @@
 import type { Reading } from '../analyze/reading.ts';
 import type { Entity, EntityId, EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { ADJECTIVE, dominantPart, NOUN } from '../languages/en/lexicon.ts';
 import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
@@ -169,7 +170,7 @@ function fits(entity: Entity, { subkind, gender, title }: Reference, facts: Fact
   if (!title) return true;
   const titles: EntityId[] = [];
   for (const statement of facts.about(entity.id)) {
-    if (statement.predicate !== 'title' || statement.value.type !== 'text') continue;
+    if (senseOf(statement) !== 'office' || statement.value.type !== 'text') continue;
     const likeness = compareTitles(title, titleWords(foldedName(statement.value.text)));
     if (likeness === 'same' || likeness === 'general') return true;
     titles.push(statement.id);

@@ -27,7 +27,8 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor }: Ne
     const rivals = nears.filter(
       (other) => other !== near && other.entity !== near.entity && other.odd.from === near.odd.from && other.distance <= near.distance,
     ).length;
-    const title = titlesFor(near).find((judged) => fixes(judged, near, facts))?.claim;
+    const fixing = titlesFor(near).find((judged) => fixes(judged, near, facts));
+    const title = fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
     const judged = { near, rivals, ...(title ? { title } : {}) };
     const kind = facts.entity(near.entity)?.kind;
     const words = near.to - near.from;

@@ -11,6 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [],
   constructions: ['nation'],
+  sense: 'container',
   sentence: '{subject} is of {value}',
   example: {
     facts: `

@@ -11,6 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [{ words: ['die', 'death'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
+  sense: 'death',
   sentence: '{subject} died {on} {value}',
   example: {
     facts: `

@@ -11,6 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [],
   constructions: ['place'],
+  sense: 'container',
   sentence: '{subject} is in {value}',
   example: {
     facts: `

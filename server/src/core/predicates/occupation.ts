@@ -6,11 +6,12 @@ export const predicate: Predicate = {
   summary: 'What somebody does.',
   key: 'occupation',
   subjects: ['person'],
-  value: 'text',
+  value: 'title',
   varies: true,
   many: true,
   cues: [],
   constructions: [],
+  sense: 'office',
   sentence: '{subject} works as {value}',
   example: {
     facts: `

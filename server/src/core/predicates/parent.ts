@@ -14,6 +14,7 @@ export const predicate: Predicate = {
     { words: ['part', 'subsidiary', 'unit'], before: ['of'], side: 'after' },
   ],
   constructions: [],
+  sense: 'container',
   sentence: '{subject} is part of {value}',
   example: {
     facts: `

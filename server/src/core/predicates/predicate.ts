@@ -5,7 +5,7 @@ export type ValueKind = 'date' | 'entity' | 'text' | 'quantity' | 'title';
 
 /** One way in which prose announces the relation. */
 export interface Cue {
-  /** Lemmas, any of which announces the relation ("found", "establish"). Empty: the value stands right beside the subject's name. */
+  /** Lemmas, any of which announces the relation ("found", "establish"). `{as}` stands for the statement's own role ("daughter"). */
   readonly words: readonly string[];
   /** Prepositions of which one stands before the value; the empty string: none. */
   readonly before: readonly string[];
@@ -19,6 +19,12 @@ export interface Cue {
  * "Arizona’s Pinal County", `year` "the 1961 Foreign Assistance Act".
  */
 export type Construction = 'nation' | 'party' | 'place' | 'year';
+
+/**
+ * What the engine may make of a relation beyond comparing values: an `office` is read from titles, `death` ends its
+ * holding, and a `container` tells what something is part of.
+ */
+export type Sense = 'office' | 'death' | 'container';
 
 /** What a relation is. The file's name is the id and the docs page; `key` is what the facts file calls it. */
 export interface Predicate {
@@ -37,6 +43,7 @@ export interface Predicate {
   readonly many: boolean;
   readonly cues: readonly Cue[];
   readonly constructions: readonly Construction[];
+  readonly sense?: Sense;
   /** The fact in words: "{subject} was born on {value}". `{of}` is what the value belongs to. */
   readonly sentence: string;
   /** Facts file and sentences that agree with it, shown on the docs page and run as tests. */

@@ -9,7 +9,7 @@ export const predicate: Predicate = {
   value: 'entity',
   varies: false,
   many: true,
-  cues: [],
+  cues: [{ words: ['{as}'], before: ['of'], side: 'after' }],
   constructions: [],
   sentence: '{subject} is the {as} of {value}',
   example: {

@@ -11,6 +11,7 @@ export const predicate: Predicate = {
   many: true,
   cues: [],
   constructions: [],
+  sense: 'office',
   sentence: '{subject} is {value}{of}{term}',
   example: {
     facts: `
