@@ -95,7 +95,10 @@ test('a pull that the client has cancelled is given up', async () => {
   const answer = editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: DRAFT } }, source.token);
   await expect.poll(() => held?.length).toBe(1);
   source.cancel();
-  await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: 'file:///nowhere' }, position: { line: 0, character: 0 } });
+  await editor.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri: 'file:///nowhere' },
+    position: { line: 0, character: 0 },
+  });
   const waiting = held;
   held = undefined;
   for (const go of waiting) go();

@@ -1,5 +1,5 @@
-import { matchesGlob } from '../../../server/src/lsp/roots/glob.ts';
 import type { WorkspaceFiles } from '../../../server/src/lsp/files/workspace-files.ts';
+import { matchesGlob } from '../../../server/src/lsp/roots/glob.ts';
 
 /** Files in memory, by URI; a folder is whatever a file lies in. */
 export interface Desk {

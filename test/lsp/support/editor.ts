@@ -14,9 +14,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { startServer } from '../../../server/src/lsp/server.ts';
 import type { Host } from '../../../server/src/lsp/host.ts';
-import type { StatusParams } from '../../../server/src/lsp/protocol.ts';
+import type { InitializationOptions, StatusParams } from '../../../server/src/lsp/protocol.ts';
+import { startServer } from '../../../server/src/lsp/server.ts';
 import type { Desk } from './desk.ts';
 
 /** What VS Code can do, as far as the server cares. */
@@ -48,6 +48,7 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly settings?: object;
   readonly turn?: Host['turn'];
+  readonly initializationOptions?: InitializationOptions;
 }
 
 /** An editor that is connected to a server in the same process, over streams. */
@@ -75,12 +76,18 @@ export interface Editor {
 const NOW = new Date('2024-06-03T12:00:00Z');
 
 /** Starts a server, and an editor that talks to it. */
-export async function editorOn({ desk, capabilities = ABLE, folders = ['file:///desk'], settings = {}, turn }: EditorOptions): Promise<Editor> {
+export async function editorOn({
+  desk,
+  capabilities = ABLE,
+  folders = ['file:///desk'],
+  settings = {},
+  ...options
+}: EditorOptions): Promise<Editor> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     files: new Map([['file', desk.files]]),
     now: () => NOW,
-    turn: turn ?? (() => new Promise((resolve) => void setImmediate(resolve))),
+    turn: options.turn ?? (() => new Promise((resolve) => void setImmediate(resolve))),
     later: (_, work) => {
       // No waiting in tests: only the order of things matters.
       const timer = setTimeout(work, 5);
@@ -110,6 +117,7 @@ export async function editorOn({ desk, capabilities = ABLE, folders = ['file:///
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions: options.initializationOptions,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });
   await connection.sendNotification('initialized', {});

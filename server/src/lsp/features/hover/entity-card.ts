@@ -36,7 +36,7 @@ export function entityCard(entity: Entity, { facts, day, now, markup, root }: Ca
     factLines(statements, day, markup).join('\n'),
     sentences.map(({ says }) => `- ${plain(says)}`).join('\n'),
     sourcesLine([entity, ...statements, ...sentences], markup),
-    [...verified([entity, ...statements, ...sentences], markup), `See ${entryLink(entity.origin, root, markup)}`].join('; '),
+    [...verified([entity, ...statements, ...sentences], markup), entryLink(entity.origin, root, markup)].join(' · '),
     entity.links.map(({ url, title }) => markup.link(title ?? url, url)).join(' · '),
   ].filter((paragraph) => paragraph !== '');
 }

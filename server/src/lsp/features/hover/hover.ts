@@ -22,6 +22,7 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
   const sections = [...findings.map((finding) => findingCard(finding, checked.root, markup)), ...cards].filter(
     (section) => section.length > 0,
   );
+  if (sections.length === 0 && findings.length === 0) return null;
   const paragraphs = [...sections.flatMap((section, index) => (index === 0 ? section : [markup.rule, ...section])), asOfLine(checked)];
   return { contents: { kind: markup.kind, value: paragraphs.join('\n\n') }, range: rangeOf(checked.document, span, encoding) };
 }

@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { matchesGlob } from '../../server/src/lsp/roots/glob.ts';
+import { deskOf } from './support/desk.ts';
+import { type Editor, editorOn } from './support/editor.ts';
+import { DESK, DRAFT, FACTS, NORRVIK, PEOPLE } from './support/norrvik.ts';
+
+let editor: Editor | undefined;
+afterEach(async () => {
+  await editor?.close();
+  editor = undefined;
+});
+const SLIP = 'Ada Brant met Nils Hedlind.\n';
+const names = async (uri: string) => (await editor!.pull(uri)).map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
+
+test('each draft is held against the nearest folder with facts, in several workspace folders at once', async () => {
+  const desk = deskOf({
+    ...NORRVIK,
+    [`${DESK}/sport/facts/people.yaml`]: 'people:\n  - { name: Nils Hedlund, never: [Nils Hedlind] }\n',
+    'file:///radio/scripts.facts.yaml': 'people:\n  - { name: Nils Hedlind, never: [Ada Brant] }\n',
+  });
+  editor = await editorOn({ desk, folders: [DESK, 'file:///radio/'] });
+  const [news, sport, radio] = [DRAFT, `${DESK}/sport/match.md`, 'file:///radio/evening.txt'];
+  for (const uri of [news, sport, radio]) await editor.open(uri, SLIP, uri.endsWith('.md') ? 'markdown' : 'plaintext');
+  expect(await names(news)).toEqual(['Ada Brant']);
+  expect(await names(sport)).toEqual(['Nils Hedlind']);
+  expect(await names(radio)).toEqual(['Ada Brant']);
+  expect(editor.statuses.map(({ root }) => root)).toEqual([DESK, `${DESK}/sport`, 'file:///radio']);
+});
+
+test('a workspace folder that comes later is found', async () => {
+  const desk = deskOf({ 'file:///radio/scripts.facts.yaml': PEOPLE });
+  editor = await editorOn({ desk, folders: [] });
+  await editor.open('file:///radio/evening.md', SLIP);
+  expect(await names('file:///radio/evening.md')).toEqual([]);
+  const refreshed = editor.refreshed();
+  await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [{ uri: 'file:///radio', name: 'radio' }], removed: [] },
+  });
+  await refreshed;
+  expect(await names('file:///radio/evening.md')).toEqual(['Ada Brant']);
+});
+
+test('a folder becomes a root when it gets a stet.yaml, and stops when it loses it', async () => {
+  const desk = deskOf({ ...NORRVIK, [`${DESK}/sport/match.md`]: SLIP });
+  editor = await editorOn({ desk });
+  const match = `${DESK}/sport/match.md`;
+  await editor.open(match, SLIP);
+  expect(await names(match)).toEqual(['Ada Brant']);
+  desk.write(`${DESK}/sport/stet.yaml`, 'timeZone: Europe/Oslo\n');
+  const refreshed = editor.refreshed();
+  await editor.watched(`${DESK}/sport/stet.yaml`, 1);
+  await refreshed;
+  expect(await names(match)).toEqual([]);
+  desk.remove(`${DESK}/sport/stet.yaml`);
+  await editor.watched(`${DESK}/sport/stet.yaml`, 3);
+  expect(await names(match)).toEqual(['Ada Brant']);
+});
+
+test('an address may be spelled in several ways', async () => {
+  const desk = deskOf({ 'file:///c%3A/desk/facts/people.yaml': PEOPLE });
+  editor = await editorOn({ desk, folders: ['file:///c%3A/desk'] });
+  await editor.open('file:///c%3A/desk/bridge.md', SLIP);
+  await editor.open('file:///C:/desk/facts/people.yaml', PEOPLE.replace('[Ada Brant]', '[Ada Brat]'));
+  expect(await names('file:///c%3A/desk/bridge.md')).toEqual([]);
+});
+
+describe('settings', () => {
+  const open = async (stetYaml: string, settings: object) => {
+    editor = await editorOn({ desk: deskOf({ [FACTS]: PEOPLE, [`${DESK}/stet.yaml`]: stetYaml }), settings });
+    await editor.open(DRAFT, 'Ada Brant opened the bridge.\n');
+    await editor.pull(DRAFT);
+    return editor.statuses.at(-1);
+  };
+
+  test('of the editor count where the desk has set nothing', async () => {
+    const settings = { asOf: '2022-05-05', checks: { 'known-wrong-name': 'hint' } };
+    expect(await open('', settings)).toMatchObject({ asOf: '2022-05-05', asOfFrom: 'setting', counts: { error: 0, hint: 1 } });
+  });
+
+  test('of the desk come first', async () => {
+    const settings = { asOf: '2022-05-05', checks: { 'known-wrong-name': 'hint' } };
+    const status = await open('asOf: 2023-01-01\nchecks: { known-wrong-name: warning }\n', settings);
+    expect(status).toMatchObject({ asOf: '2023-01-01', counts: { warning: 1, hint: 0 } });
+  });
+
+  test('say what is a draft', async () => {
+    expect(await open('drafts: ["drafts/**"]\n', {})).toBeUndefined();
+    await editor!.close();
+    expect(await open('', { exclude: ['bridge.*'] })).toBeUndefined();
+  });
+
+  test('that make no sense are passed over', async () => {
+    expect(await open('', { asOf: 7, checks: { 'known-wrong-name': 'loud' }, drafts: 'all', facts: [1] })).toMatchObject({
+      asOf: '2024-06-03',
+      counts: { error: 1 },
+    });
+  });
+});
+
+test.each([
+  ['**/*.{md,markdown,txt}', 'a/b/story.markdown', true],
+  ['**/*.{md,markdown,txt}', 'story.md', true],
+  ['**/*.{md,markdown,txt}', 'story.mdx', false],
+  ['facts/**/*.{yaml,yml,json}', 'facts/people.yaml', true],
+  ['facts/**/*.{yaml,yml,json}', 'facts/a/b/people.json', true],
+  ['facts/**/*.{yaml,yml,json}', 'more/facts/people.yaml', false],
+  ['./drafts/*.md', 'drafts/a.md', true],
+  ['drafts/*.md', 'drafts/a/b.md', false],
+  ['drafts', 'drafts/a.md', false],
+  ['d?afts/**', 'drafts/x', true],
+  ['{a,b{c,d}}/*', 'bd/x', true],
+  ['{a,b', '{a,b', true],
+  ['**/a/**/b', 'a/a/x/b', true],
+  ['*a*a*a*a*a*a*a*a*b', 'a'.repeat(400), false],
+])('the glob %s on %s: %s', (glob, path, matches) => {
+  expect(matchesGlob([glob], path)).toBe(matches);
+});
