@@ -1,16 +1,32 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, languages, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkWorkspace } from './check-workspace.ts';
+import { counted } from './status-words.ts';
 
 const NO_FACTS = 'Stet found no facts to check against: put them in a folder called “facts”, or a stet.yaml beside them.';
 
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
 export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined): void {
-  const register = (id: string, run: (client: BaseLanguageClient) => unknown) =>
+  const found = languages.createDiagnosticCollection('stet.workspace');
+  const register = (id: string, run: (client: BaseLanguageClient) => unknown): Disposable =>
     commands.registerCommand(id, () => {
       const client = running();
       return client ? run(client) : window.showInformationMessage(NO_FACTS);
     });
   context.subscriptions.push(
+    found,
+    // From here on the editor itself asks what there is to say of the draft.
+    window.onDidChangeVisibleTextEditors((editors) => {
+      for (const { document } of editors) found.delete(document.uri);
+    }),
+    register('stet.checkWorkspace', async (client) => {
+      const tally = await checkWorkspace(client, found);
+      if (tally === undefined) return;
+      const { files, errors, others } = tally;
+      if (files > 0) await commands.executeCommand('workbench.actions.view.problems');
+      const what = [counted(errors, 'error'), counted(others, 'remark')].filter(Boolean).join(' and ');
+      void window.showInformationMessage(files > 0 ? `Stet: ${what} in ${counted(files, 'draft')}.` : 'Stet: nothing to report.');
+    }),
     register('stet.fixSafe', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.stet', apply: 'first' })),
     register('stet.openFact', () => commands.executeCommand('editor.action.revealDefinition')),
     register('stet.restart', restart),

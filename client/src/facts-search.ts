@@ -1,12 +1,12 @@
 import { type Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
+import { NOWHERE, withFolders } from './globs.ts';
 
 const SETTINGS = '**/stet.yaml';
-const NOWHERE = '**/{node_modules,.git}/**';
 
-/** Globs for facts files and `stet.yaml` anywhere in the workspace: the setting's own are relative to a root, which may be any folder. */
+/** Globs for facts files and `stet.yaml` anywhere in the workspace. */
 export function factsGlobs(): string[] {
   const globs = workspace.getConfiguration('stet').get<readonly string[]>('facts', []);
-  return [SETTINGS, ...globs.map((glob) => (glob.startsWith('**/') ? glob : `**/${glob}`))];
+  return [SETTINGS, ...withFolders(globs)];
 }
 
 /** Calls back once, as soon as the workspace holds a facts store or a `stet.yaml`: now, or when one appears. Until then it costs a few searches. */

@@ -32,6 +32,7 @@ export function wordsOf(status: StatusParams | undefined, server: { readonly sta
   };
 }
 
-function counted(count: number, thing: string): string {
+/** `2 errors`, `1 error`, and nothing for none. */
+export function counted(count: number, thing: string): string {
   return count === 0 ? '' : `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

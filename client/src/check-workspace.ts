@@ -1,0 +1,64 @@
+import {
+  type CancellationToken,
+  type DiagnosticCollection,
+  DiagnosticSeverity,
+  languages,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageclient';
+import { NOWHERE, withFolders } from './globs.ts';
+
+/** What the drafts of a workspace came to. */
+export interface Tally {
+  readonly files: number;
+  readonly errors: number;
+  readonly others: number;
+}
+
+/** Has every draft of the workspace checked, open or not, and keeps what was found in the Problems view until the draft is shown. Undefined if the reader called it off. */
+export async function checkWorkspace(client: BaseLanguageClient, found: DiagnosticCollection): Promise<Tally | undefined> {
+  const globs = workspace.getConfiguration('stet').get<readonly string[]>('drafts', []);
+  const options = { location: ProgressLocation.Notification, title: 'Stet: checking the workspace', cancellable: true };
+  return window.withProgress(options, async (progress, token) => {
+    found.clear();
+    const lists = await Promise.all(withFolders(globs).map((glob) => workspace.findFiles(glob, NOWHERE, undefined, token)));
+    const drafts = [...new Map(lists.flat().map((uri) => [uri.toString(), uri])).values()];
+    const tally = { files: 0, errors: 0, others: 0 };
+    for (const uri of drafts) {
+      if (token.isCancellationRequested) return undefined;
+      progress.report({ increment: 100 / drafts.length, message: workspace.asRelativePath(uri) });
+      const severities = await severitiesIn(uri, { client, found, token });
+      if (severities.length > 0) tally.files++;
+      for (const severity of severities) severity === DiagnosticSeverity.Error ? tally.errors++ : tally.others++;
+    }
+    return tally;
+  });
+}
+
+interface Means {
+  readonly client: BaseLanguageClient;
+  readonly found: DiagnosticCollection;
+  readonly token: CancellationToken;
+}
+
+/** How grave each finding in a draft is. A draft that an editor shows has been checked, and its findings are not listed twice. */
+async function severitiesIn(uri: Uri, { client, found, token }: Means): Promise<readonly DiagnosticSeverity[]> {
+  const known = languages.getDiagnostics(uri).filter(({ source }) => source === 'stet');
+  if (known.length > 0) return known.map(({ severity }) => severity);
+  try {
+    // The server checks what is open.
+    const document = await workspace.openTextDocument(uri);
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, token);
+    if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
+    const diagnostics = await client.protocol2CodeConverter.asDiagnostics(report.items, token);
+    found.set(uri, diagnostics);
+    return diagnostics.map(({ severity }) => severity);
+  } catch (failure) {
+    if (!token.isCancellationRequested) client.outputChannel.warn(`${uri.toString(true)} was not checked: ${failure}`);
+    return [];
+  }
+}
