@@ -44,7 +44,8 @@ const SPEAKS = 0.6;
 export function judgeBlock(parts: BlockParts): BlockJudgement {
   const { view, facts, options } = parts;
   const isKnownName = (fold: string) => facts.named([fold]) !== undefined;
-  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.near[view.index]!.get(run) ?? [], isKnownName, isPartOfName: (token) => parts.known.some((name) => name.from <= token && token < name.to) });
+  const isPartOfName = (token: number) => parts.known.some((name) => name.from <= token && token < name.to);
+  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.near[view.index]!.get(run) ?? [], isKnownName, isPartOfName });
   const resolve = resolver(view, options.asOf.day);
   const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
   const momentOf = (claim: TitleClaim): Moment => {
@@ -55,7 +56,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
   const judge = (claim: TitleClaim) => titleVerdict(claim, momentOf(claim), facts);
   const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) => isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from));
   const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
-  const judgedNears = judgeNears({ view, nears, facts, named: parts.named, factFor: (near) => speaksOf(near, parts, resolve), titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
+  const judgedNears = judgeNears({ view, nears, facts, isPartOfName, named: parts.named, factFor: (near) => speaksOf(near, parts, resolve), titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
   const covered = (claim: TitleClaim) => judgedNears.some((one) => (one.sure || one.title) && one.near.from < claim.subject.to && claim.subject.from < one.near.to && one.near.entity !== claim.subject.entity);
   return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve, judgedNears), nears: judgedNears };
 }

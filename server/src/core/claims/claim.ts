@@ -38,6 +38,8 @@ export interface TitleClaim {
   readonly ofs: readonly OfPart[];
   readonly qualifiers: readonly QualifierPart[];
   readonly construction: TitleConstruction;
+  /** It hangs on somebody's former post ("a former adviser to President …"), and so tells of that time. */
+  readonly pastSetting: boolean;
   /** From the first to the last token of title, `of` and qualifiers. */
   readonly phrase: TokenSpan;
 }

@@ -1,4 +1,4 @@
-import { COURTESY_TITLES, KIN_AND_STAFF } from '../languages/en/titles.ts';
+import { COURTESY_TITLES, KIN_AND_STAFF, REPRESENTING, TITLE_QUALIFIERS } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
@@ -76,6 +76,8 @@ function claimOf(
     LINK_BEFORE.has(tokens.folds[phrase.start - 1] ?? '') &&
     KIN_AND_STAFF.has(tokens.folds[phrase.start - 2] ?? '');
   if (kin && construction !== 'prefix') return undefined;
+  const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
+  const pastSetting = lead.some((fold) => TITLE_QUALIFIERS.get(fold) === 'former' || TITLE_QUALIFIERS.get(fold) === 'then') && lead.some((fold) => LINK_BEFORE.has(fold));
   return {
     block: view.index,
     subject,
@@ -84,16 +86,19 @@ function claimOf(
     ofs: phrase.ofs,
     qualifiers: phrase.qualifiers,
     construction,
+    pastSetting,
     phrase: { from: phrase.start, to: phrase.end },
   };
 }
 
+const FORMER_REACH = 8;
 const LINK_BEFORE = new Set(['of', 'for', 'to']);
 
 /** "Gov. Mark Warner of New Mexico": the place after the name belongs to the title before it. */
 function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, sentence: TokenSpan): TitlePhrase {
   const { tokens } = view.reading;
   if (tokens.folds[subject.to] !== 'of' || subject.to + 1 >= sentence.to) return phrase;
+  if (!REPRESENTING.has(titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' '))) return phrase;
   let from = subject.to + 1;
   if (tokens.folds[from] === 'the') from++;
   const mention = view.mentionAt(from);

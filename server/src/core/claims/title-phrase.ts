@@ -1,4 +1,5 @@
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
+import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { TITLE_QUALIFIERS } from '../languages/en/titles.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -66,7 +67,7 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
     } else if (tokens.kind[at] === WORD && (titled || isBeforeLink(view, at, floor)) && modifiers < MAX_MODIFIERS && isModifier(view, at)) {
       modifiers++;
       const unknown = view.unknownAt(at);
-      if (unknown && titled && unknown.to === at + 1 && !isTitleOfWord(view, at)) {
+      if (unknown && titled && unknown.to === at + 1 && !isTitleOfWord(view, at) && !PARTY_WORDS.has(fold)) {
         ofs.unshift(ofPart(view, unknown, 'before', undefined));
         start = unknown.from;
         break;
@@ -116,7 +117,7 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
     const fold = folds[at]!;
     const mention = view.mentionAt(at);
     const unknown = view.unknownAt(at);
-    const name = mention ?? (unknown && !isTitleWord(fold) ? unknown : undefined);
+    const name = mention ?? (unknown && !isTitleWord(fold) && !PARTY_WORDS.has(fold) ? unknown : undefined);
     if (name && name.from === at) {
       if (head !== -1) break;
       const possessive = tokens.kind[name.to] === POSSESSIVE;

@@ -60,7 +60,7 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
     if (acting && holding.likeness === 'same' && holding.statement.qualifiers.acting !== true && holding.statement.qualifiers.from !== undefined) return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
     return { kind: 'supported', statement: holding.statement };
   }
-  if (has('then') || has('late') || moment.tellsOfPast || hasDied(claim, moment, facts)) {
+  if (has('then') || has('late') || moment.tellsOfPast || claim.pastSetting || hasDied(claim, moment, facts)) {
     const once = named.find((match) => match.standing === 'past');
     if (once) return { kind: 'supported', statement: once.statement };
   }

@@ -21,6 +21,8 @@ export interface FactSlice {
   mentioning(id: EntityId): readonly Statement[];
   /** The one entity that bears this name or alias, given as `foldedName`; undefined if none or several do. */
   named(folds: readonly string[]): EntityId | undefined;
+  /** How many entities have this folded word in a name: what many share says little of who is meant. */
+  bearers(fold: string): number;
   /** Title statements by their title, folded as `titleWords` joined by spaces. */
   offices(title: string): readonly Statement[];
   /** Plain statements that name this entity anywhere. */

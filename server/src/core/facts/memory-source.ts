@@ -59,6 +59,7 @@ function wholeSlice(contents: StoreContents, index: NameIndex): FactSlice {
       const bearers = whole?.bearers.filter((bearer) => bearer.form === 'name' || bearer.form === 'alias' || bearer.form === 'abbr') ?? [];
       return bearers.length === 1 ? bearers[0]!.entity : undefined;
     },
+    bearers: (fold) => index.bearers(fold),
     offices: (title) => offices.get(title) ?? [],
     plainAbout: (id) => plainAbout.get(id) ?? [],
     plain: () => contents.plain,

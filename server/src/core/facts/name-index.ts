@@ -14,6 +14,8 @@ const JOINTS = new Set(['-', '–']);
 export interface NameIndex {
   hits(folds: readonly string[]): readonly NameHit[];
   resembling(folds: readonly string[]): readonly EntityId[];
+  /** How many entities have a word in a name. */
+  bearers(fold: string): number;
 }
 
 /** Indexes all forms of all names; linear in their length. */
@@ -48,6 +50,7 @@ export function nameIndex(entities: Iterable<Entity>): NameIndex {
   }
 
   return {
+    bearers: (fold) => byToken.get(fold)?.length ?? 0,
     hits(folds) {
       const found: NameHit[] = [];
       const ids = folds.map((fold) => vocabulary.get(fold) ?? -1);

@@ -2,6 +2,7 @@ import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { foldedName } from '../facts/name-words.ts';
 import type { NearName } from './mention.ts';
 
 interface NearsToJudge {
@@ -11,6 +12,8 @@ interface NearsToJudge {
   readonly named: ReadonlySet<EntityId>;
   /** Titles that the text would give the entity if it were meant, with what the store says to them. */
   readonly titlesFor: (near: NearName) => readonly JudgedTitle[];
+  /** Tokens that are part of a known name. */
+  readonly isPartOfName: (token: number) => boolean;
   /** Whether a fact about the entity agrees with the rest of the sentence, if it were meant. */
   readonly factFor: (near: NearName) => boolean;
 }
@@ -20,9 +23,11 @@ const NATIONAL = new Set(['president', 'vice president', 'prime minister', 'chan
 /** Below this, the odd word is more likely another name than a slip. */
 const TRUSTED = 0.5;
 const LONG_ENOUGH = 4;
+/** A name that more people of the store bear than this says nothing of who is meant. */
+const MANY = 6;
 
 /** How far each near name is to be believed: fixed by a title or an earlier mention, likely by itself, or neither. */
-export function judgeNears({ view, nears, facts, named, titlesFor, factFor }: NearsToJudge): JudgedNear[] {
+export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPartOfName }: NearsToJudge): JudgedNear[] {
   return nears.map((near) => {
     const rivals = nears.filter(
       (other) => other !== near && other.entity !== near.entity && other.odd.from === near.odd.from && other.distance <= near.distance,
@@ -36,7 +41,7 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor }: Ne
     if (title) return { ...judged, sure: true, likely: true };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };
-    const slip = near.reading === 'slip' && words > 1 && trusted(near, view);
+    const slip = near.reading === 'slip' && words > 1 && trusted(near, view) && !isPartOfName(near.odd.from) && isTelling(near, view, facts);
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
 }
@@ -48,6 +53,16 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   return (tied && verdict.statement.qualifiers.of !== undefined) || (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1);
+}
+
+/** The words that are right are few people's, so that they say by themselves who is meant. */
+function isTelling(near: NearName, { reading: { tokens } }: BlockView, facts: FactSlice): boolean {
+  const name = new Set(foldedName(facts.entity(near.entity)?.name ?? ''));
+  for (let at = near.from; at < near.to; at++) {
+    const fold = tokens.folds[at]!;
+    if (at !== near.odd.from && fold.length > 2 && name.has(fold) && facts.bearers(fold) <= MANY) return true;
+  }
+  return false;
 }
 
 /** The odd word is nobody's name and long enough for one letter to be a slip. */

@@ -37,7 +37,8 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
   if (token === undefined) return undefined;
   const fold = view.reading.tokens.folds[token]!;
   const odd = { from: token, to: token + 1 };
+  if (fold.includes(match.right.toLowerCase()) && fold.length > match.right.length + 2) return undefined;
   if (match.kind !== 'slip') return { ...base, odd, right: match.right, reading: 'other-word', distance: match.distance, trust: 0 };
-  const ordinary = isOrdinaryWord(fold) && !isOrdinaryWord(match.right.toLowerCase());
+  const ordinary = isOrdinaryWord(fold);
   return { ...base, odd, right: match.right, reading: 'slip', distance: match.distance, trust: ordinary ? Math.min(match.trust, 0.4) : match.trust };
 }

@@ -336,3 +336,6 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set([
   'novelist',
   'researcher',
 ]);
+
+/** Offices that a place follows after the name: "Gov. Mark Warner of Virginia". */
+export const REPRESENTING: ReadonlySet<string> = new Set(['senator', 'representative', 'governor', 'lieutenant governor', 'mayor', 'delegate', 'assemblyman', 'president', 'prime minister', 'king', 'queen', 'chancellor', 'attorney general', 'bishop', 'archbishop', 'state senator', 'state representative', 'judge', 'premier']);

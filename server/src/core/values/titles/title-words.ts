@@ -1,4 +1,5 @@
 import { lemma } from '../../languages/en/lexicon.ts';
+import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { EXCLUSIVE_OFFICES, GENERAL_TITLES, RANK_WORDS, TITLE_FORMS } from '../../languages/en/titles.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
@@ -14,7 +15,7 @@ export function titleWords(folds: readonly string[]): readonly string[] {
   const key = folds.join(' ');
   const known = cache.get(key);
   if (known) return known;
-  const plain = folds.filter((fold) => !SKIPPED.has(fold));
+  const plain = folds.filter((fold) => !SKIPPED.has(fold) && !(fold.length > 1 && PARTY_WORDS.has(fold)));
   const words: string[] = [];
   for (let at = 0; at < plain.length; ) {
     const form = FORMS.find(({ written }) => written.every((word, i) => plain[at + i] === word || singular(plain[at + i]) === word));
@@ -47,6 +48,7 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   if (extraDraft.length === 0) return extraStored.some(changesRank) ? 'near' : 'general';
   if (extraStored.length === 0) return extraDraft.some(changesRank) ? 'near' : 'narrower';
   const shared = draft.filter((word) => inStored.has(word) && !LINKS.has(word));
+  if (GENERAL_TITLES.get(headOf(draft))?.includes('*')) return 'other';
   if (shared.length > 0 && (isOffice(headOf(draft)) || headOf(draft) === headOf(stored))) return 'near';
   return 'other';
 }
