@@ -1,5 +1,5 @@
 // Builds what runs outside this project: one file each, with nothing beside it but package.json.
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { noticesOf } from './server/scripts/notices.ts';
 
@@ -14,7 +14,7 @@ const every = {
 };
 const node = { ...every, platform: 'node', target: 'node20' };
 const browser = { ...every, outdir: 'dist/browser', platform: 'browser', target: 'es2022' };
-// An editor loads its extensions as CommonJS, which this package is not: the desktop knows that by .cjs, a browser takes only .js.
+// An editor loads its extensions as CommonJS, which this package is not, and knows that by .cjs.
 const client = { format: 'cjs', external: ['vscode'], minify: true };
 
 // Packages that are CommonJS, such as the language server's, require Node's modules at run time.
@@ -24,7 +24,9 @@ const built = await Promise.all([
   build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/server.ts' }, format: 'esm', banner: { js: head } }),
   build({ ...browser, entryPoints: { server: 'server/src/browser.ts' }, format: 'iife' }),
   build({ ...node, ...client, entryPoints: { extension: 'client/src/extension.ts' }, outExtension: { '.js': '.cjs' } }),
-  build({ ...browser, ...client, entryPoints: { extension: 'client/src/extension.web.ts' } }),
+  build({ ...browser, ...client, entryPoints: { extension: 'client/src/extension.web.ts' }, outExtension: { '.js': '.cjs' } }),
 ]);
 chmodSync('dist/cli.js', 0o755);
+// In browsers, older editors look for every extension under a name that ends in .js.
+copyFileSync('dist/browser/extension.cjs', 'dist/browser/extension.cjs.js');
 writeFileSync('dist/NOTICES.md', noticesOf(built.map(({ metafile }) => metafile)));

@@ -27,7 +27,8 @@ test('the package holds this and nothing else', () => {
       'extension/README.md',
       'extension/SECURITY.md',
       'extension/dist/NOTICES.md',
-      'extension/dist/browser/extension.js',
+      'extension/dist/browser/extension.cjs',
+      'extension/dist/browser/extension.cjs.js',
       'extension/dist/browser/server.js',
       'extension/dist/extension.cjs',
       'extension/dist/server.js',
@@ -69,6 +70,7 @@ describe('what package.json names', () => {
   const named: readonly string[] = [
     main,
     browser,
+    `${browser}.js`,
     ...contributes.grammars.map(({ path }: { path: string }) => path),
     ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
     ...contributes.yamlValidation.map(({ url }: { url: string }) => url),
@@ -101,7 +103,7 @@ test('the licences of all that is bundled come with it', () => {
 });
 
 describe('what runs in a browser', () => {
-  test.each(['extension/dist/browser/extension.js', 'extension/dist/browser/server.js'])('%s asks for none of Node’s modules', (path) => {
+  test.each(['extension/dist/browser/extension.cjs.js', 'extension/dist/browser/server.js'])('%s asks for none of Node’s modules', (path) => {
     const required = [
       ...files
         .get(path)!
@@ -113,7 +115,7 @@ describe('what runs in a browser', () => {
 
   test.each([
     'extension/dist/extension.cjs',
-    'extension/dist/browser/extension.js',
+    'extension/dist/browser/extension.cjs.js',
     'extension/dist/browser/server.js',
     'extension/dist/server.js',
   ])('%s makes no connection to the network', (path) => {
