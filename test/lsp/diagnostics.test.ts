@@ -181,3 +181,39 @@ test('stet.yaml is diagnosed as well', async () => {
   await editor.open(`${DESK}/stet.yaml`, 'asOf: someday\n');
   expect((await editor.pull(`${DESK}/stet.yaml`)).map(({ severity, range }) => [severity, range.start.character])).toEqual([[1, 6]]);
 });
+
+test('a client that asks for the whole workspace hears of facts files that are not open, and again when they change', async () => {
+  const desk = deskOf({ ...NORRVIK, [FACTS]: PEOPLE.replace('kind: city', 'knid: city') });
+  await start({ desk });
+  type Report = { uri: string; kind: string; resultId: string; items?: { code: string }[] };
+  const ask = async (previous: readonly Report[]): Promise<Report[]> => {
+    const previousResultIds = previous.map(({ uri, resultId }) => ({ uri, value: resultId }));
+    return (await editor.connection.sendRequest<{ items: Report[] }>('workspace/diagnostic', { previousResultIds })).items;
+  };
+  const first = await ask([]);
+  expect(first.map(({ uri, kind, items }) => [uri, kind, items?.map(({ code }) => code)])).toEqual([
+    [`${DESK}/stet.yaml`, 'full', []],
+    [FACTS, 'full', ['unknown-key']],
+  ]);
+  let answered = false;
+  const second = ask(first).finally(() => {
+    answered = true;
+  });
+  await editor.open(DRAFT, SLIP);
+  await editor.pull(DRAFT);
+  expect(answered).toBe(false);
+  desk.write(FACTS, PEOPLE);
+  await editor.watched(FACTS, 2);
+  expect((await second).map(({ uri, items }) => [uri, items])).toEqual([
+    [`${DESK}/stet.yaml`, []],
+    [FACTS, []],
+  ]);
+  desk.remove(FACTS);
+  const refreshed = editor.refreshed();
+  await editor.watched(FACTS, 3);
+  await refreshed;
+  expect((await ask(await second)).map(({ uri, resultId }) => [uri, resultId === 'facts gone'])).toEqual([
+    [`${DESK}/stet.yaml`, false],
+    [FACTS, true],
+  ]);
+});

@@ -17,6 +17,7 @@ import { rootsOf } from './roots/roots.ts';
 import { serverCapabilities } from './server-capabilities.ts';
 import type { Session } from './session.ts';
 import { settingsOfEditor } from './settings-of-editor.ts';
+import { signalOf } from './signal.ts';
 
 /** Serves one client over a connection that does not listen yet. */
 export function startServer(connection: Connection, host: Host): void {
@@ -49,6 +50,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
   const files = filesByScheme(host.files, options.clientFiles === true ? clientFiles(connection) : undefined);
   const settings = settingsOfEditor(connection, abilities);
   const workspaceFolders = () => folders.current;
+  const factsChanged = signalOf();
   const roots = rootsOf({
     host,
     files,
@@ -56,12 +58,13 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     workspaceFolders,
     settingsFor: settings.for,
     unsaved: unsavedTexts(documents),
+    onFirstUse: factsChanged.tell,
     progress: (title) => shownProgress(connection, title, abilities.progress),
   });
   const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });
   const docs = options.docs ?? host.docs;
   const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);
-  return { connection, host, abilities, documents, roots, checker, docsPage, onSettings: settings.onChange };
+  return { connection, host, abilities, documents, roots, checker, factsChanged, docsPage, onSettings: settings.onChange };
 }
 
 function begin(session: Begun, folders: { current: readonly string[] }): void {

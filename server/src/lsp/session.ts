@@ -4,6 +4,7 @@ import type { Checker } from './checking/checker.ts';
 import type { Documents } from './documents.ts';
 import type { Host } from './host.ts';
 import type { Roots } from './roots/roots.ts';
+import type { Signal } from './signal.ts';
 
 /** What the features of one running server share, from the moment that the client has said what it can do. */
 export interface Session {
@@ -13,6 +14,8 @@ export interface Session {
   readonly documents: Documents;
   readonly roots: Roots;
   readonly checker: Checker;
+  /** Told when facts or settings have changed, or a root is in use for the first time. */
+  readonly factsChanged: Signal;
   /** The address of a check's page, if there is one. */
   readonly docsPage: (check: string) => string | undefined;
 }

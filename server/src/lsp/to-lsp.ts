@@ -6,7 +6,7 @@ import type { Span } from '../core/text/span.ts';
 import type { Encoding } from './encoding.ts';
 
 /** A UTF-16 offset as a position in the negotiated units. Offsets outside the text are brought to its nearest end. */
-export function positionAt(document: TextDocument, offset: number, encoding: Encoding): Position {
+function positionAt(document: TextDocument, offset: number, encoding: Encoding): Position {
   const position = document.positionAt(offset);
   if (encoding.kind === 'utf-16') return position;
   const before = document.getText({ start: { line: position.line, character: 0 }, end: position });

@@ -1,6 +1,7 @@
 import type { Session } from '../session.ts';
 import { pulledDiagnostics } from './pulled-diagnostics.ts';
 import { diagnosticsPusher } from './pushed-diagnostics.ts';
+import { workspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Diagnostics as this client wants them. */
 export interface Diagnostics {
@@ -13,13 +14,17 @@ const GATHERING = 200;
 
 /** Pulls or pushes diagnostics, and has them looked at again when facts change under the open drafts. */
 export function diagnosticsTo(session: Session): Diagnostics {
-  const { connection, documents, roots, abilities, host } = session;
+  const { connection, documents, roots, abilities, host, factsChanged } = session;
   const pusher = abilities.pullsDiagnostics ? undefined : diagnosticsPusher(session);
-  if (!pusher) pulledDiagnostics(session);
+  if (!pusher) {
+    pulledDiagnostics(session);
+    workspaceDiagnostics(session);
+  }
   let cancel = () => {};
   const refresh = () => {
     cancel();
     cancel = host.later(GATHERING, () => {
+      factsChanged.tell();
       if (pusher) for (const { uri } of documents.all()) pusher.soon(uri);
       else connection.languages.diagnostics.refresh().catch(() => {});
     });

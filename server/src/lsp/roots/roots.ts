@@ -17,6 +17,8 @@ export interface RootsOptions {
   readonly settingsFor: (folder: string) => Promise<EditorSettings>;
   /** The editor's text of a file, if it is open. */
   readonly unsaved: (uri: string) => string | undefined;
+  /** Told when a root is opened that was not in use before. */
+  readonly onFirstUse: () => void;
   /** Says that something long has begun; the answer ends it. */
   readonly progress: (title: string) => Promise<() => void>;
 }
@@ -28,7 +30,7 @@ export type FileChange = 'text' | 'presence';
 export interface Roots {
   /** The root of a document; undefined for one that lies in no root and no workspace folder. */
   of(uri: string): Promise<Root | undefined>;
-  /** Everything that is open, opened anew where it has changed. */
+  /** Everything that is in use, and the roots of workspace folders; opened anew where they have changed. */
   all(): Promise<readonly Root[]>;
   /** Heeds a change of a file or of an open document; tells whether any root could care. */
   changed(uri: string, change: FileChange): boolean;
@@ -47,8 +49,10 @@ export function rootsOf(options: RootsOptions): Roots {
     let root = opened.get(key);
     if (!root) {
       const memory = memories.get(key) ?? rootMemory(folder);
+      const isFirst = !memories.has(key);
       memories.set(key, memory);
       root = options.settingsFor(folder).then((editor) => openRoot(memory, editor, options));
+      if (isFirst) root.then(options.onFirstUse, () => {});
       opened.set(key, root);
       root.catch(() => opened.delete(key));
     }
@@ -60,7 +64,11 @@ export function rootsOf(options: RootsOptions): Roots {
       const root = folder === undefined ? undefined : await options.finder.rootOf(folder);
       return root === undefined ? undefined : open(root);
     },
-    all: () => Promise.all([...memories.values()].map(({ folder }) => open(folder))),
+    async all() {
+      const ofFolders = await Promise.all(options.workspaceFolders().map((folder) => options.finder.rootOf(folder)));
+      const folders = [...ofFolders.filter((root) => root !== undefined), ...[...memories.values()].map(({ folder }) => folder)];
+      return Promise.all([...new Map(folders.map((folder) => [keyOf(folder), folder])).values()].map(open));
+    },
     changed(uri, change) {
       const isSettings = nameOf(uri) === SETTINGS_FILE;
       if (change === 'presence') {
