@@ -2,6 +2,7 @@ import type { Entity, EntityId, EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
+import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 
 /** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */
@@ -75,7 +76,7 @@ function ofWords(
   if (storedEntity?.abbr !== undefined && foldedName(storedEntity.abbr).join('') === words.join('')) return 'same';
   const initials = stored.map((word) => word[0]).join('');
   if (words.length === 1 && (words[0] === initials || stored.includes(words[0]!))) return 'same';
-  if (words.some((word) => stored.includes(word))) return 'unknown';
+  if (words.some((word) => stored.includes(word)) || (words.length === 1 && DEMONYMS.has(words[0]!))) return 'unknown';
   if (words.every((word) => isOrganizationNoun(word) || isPlaceNoun(word))) return 'unknown';
   if (draftEntity && storedEntity && draftEntity.kind !== storedEntity.kind) return 'unknown';
   return 'different';

@@ -26,6 +26,8 @@ export interface FrameWord {
   readonly weight: number;
   /** Supposed, negated or believed in the statement itself ("refused to accept"): the draft's may be as well. */
   readonly governed: boolean;
+  /** A cue, which only its own lemmas and close synonyms announce, not words of the same root ("birther"). */
+  readonly strict?: boolean;
   /** Order in the statement, to tell before from after. */
   readonly at: number;
 }

@@ -55,7 +55,7 @@ interface Tally {
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [], stated: [], names: [] };
-  const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas) : undefined));
+  const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
   frame.words.forEach((word, i) => {
     if (word.slot !== -1) return;
     tally.of += word.weight;

@@ -32,7 +32,7 @@ export interface SentenceView {
   readonly nearby: ReadonlySet<EntityId>;
   readonly earlier: ReadonlySet<EntityId>;
   /** Token of the first word that has this fold, lemma, stem or relation; undefined if none has. */
-  wordAt(lemmas: readonly string[]): number | undefined;
+  wordAt(lemmas: readonly string[], strict?: boolean): number | undefined;
   foldAt(fold: string): number | undefined;
 }
 
@@ -69,10 +69,10 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
     nearby,
     earlier,
     foldAt: (fold) => ready().folds.get(fold),
-    wordAt(wanted) {
+    wordAt(wanted, strict = false) {
       let at = found.get(wanted);
       if (at === undefined) {
-        at = firstOf(wanted, ready()) ?? -1;
+        at = firstOf(wanted, ready(), strict) ?? -1;
         found.set(wanted, at);
       }
       return at === -1 ? undefined : at;
@@ -136,9 +136,9 @@ export function prefixed(folds: readonly string[], at: number): string {
   return folds[at - 1] === '-' && (folds[at - 2] === 're' || folds[at - 2] === 'de') ? folds[at - 2]! + folds[at]! : folds[at]!;
 }
 
-function firstOf(wanted: readonly string[], index: WordIndex): number | undefined {
+function firstOf(wanted: readonly string[], index: WordIndex, strict: boolean): number | undefined {
   for (const lemma of wanted) {
-    const at = index.lemmas.get(lemma) ?? index.stems.get(wordKeys(lemma).stem);
+    const at = index.lemmas.get(lemma) ?? (strict ? undefined : index.stems.get(wordKeys(lemma).stem));
     if (at !== undefined) return at;
   }
   for (const lemma of wanted) {

@@ -77,7 +77,7 @@ function claimOf(
     KIN_AND_STAFF.has(tokens.folds[phrase.start - 2] ?? '');
   if (kin && construction !== 'prefix') return undefined;
   const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
-  const pastSetting = lead.some((fold) => TITLE_QUALIFIERS.get(fold) === 'former' || TITLE_QUALIFIERS.get(fold) === 'then') && lead.some((fold) => LINK_BEFORE.has(fold));
+  const pastSetting = tokens.folds[phrase.start - 1] === 'under' || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
   return {
     block: view.index,
     subject,
@@ -150,3 +150,8 @@ const CLOSERS = new Set([
   'based',
   'to',
 ]);
+
+function isPastWord(fold: string): boolean {
+  const kind = TITLE_QUALIFIERS.get(fold);
+  return kind === 'former' || kind === 'then';
+}

@@ -215,6 +215,17 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
     if (kindOf) qualifiers.push({ kind: kindOf, from: to - 1, to });
     to--;
   }
+  const proper = properTitle(view, from, to);
+  if (proper > from) return { start: proper, end, core: { from: proper, to }, ofs: ofs.filter((of) => of.from >= proper), qualifiers: [], definite };
   if (to <= from) return undefined;
   return { start: span.from, end, core: { from, to }, ofs, qualifiers, definite };
+}
+
+/** "Boehner supporter Rep.": where a capitalised title follows small letters, the title is the capitalised part alone. */
+function properTitle(view: BlockView, from: number, to: number): number {
+  const { tokens } = view.reading;
+  if (!isCapitalised(tokens, to - 1) || isCapitalised(tokens, from)) return from;
+  let at = to;
+  while (at > from && (isCapitalised(tokens, at - 1) || tokens.folds[at - 1] === 'of' || tokens.folds[at - 1] === '-')) at--;
+  return at;
 }

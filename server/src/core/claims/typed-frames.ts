@@ -37,7 +37,7 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
         ...(subject ? { kind: subject.kind } : {}),
       },
     ],
-    words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, governed: false, at: 1 }] : [],
+    words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, governed: false, strict: true, at: 1 }] : [],
     slots: [
       {
         index: 0,

@@ -1,3 +1,4 @@
+import { NAME_SUFFIXES } from '../languages/en/particles.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { parsePersonName, shortForms } from '../values/names/person-name.ts';
 import type { Entity, EntityId } from './entity.ts';
@@ -109,7 +110,11 @@ function* formsOf(entity: Entity): Iterable<{ text: string; form: NameForm }> {
 
 /** What prose shortens a full name to: a person's family name, "Vanderbilt" for the university, a name less its place. */
 function shortenedForms(entity: Entity): string[] {
-  if (entity.kind === 'person') return entity.name.includes(' ') ? [...shortForms(parsePersonName(entity.name, entity))] : [];
+  if (entity.kind === 'person') {
+    if (!entity.name.includes(' ') || / of /.test(entity.name)) return [];
+    const [bare] = entity.name.split(', ');
+    return shortForms(parsePersonName(bare!, entity)).filter((form) => !NAME_SUFFIXES.has(form.replace('.', '').toLowerCase()));
+  }
   const comma = entity.name.indexOf(',');
   if (comma > 0) return [entity.name.slice(0, comma)];
   const words = entity.name.split(' ');

@@ -26,7 +26,7 @@ export const nation: ConstructionReader = (stated) => {
           statement.value.type === 'entity' ? statement.value.ref.text : statement.value.type === 'text' ? statement.value.text : '';
         if (foldedName(text).includes(fold)) return true;
         const ref = statement.value.type === 'entity' ? statement.value.ref : { text };
-        return belonging({ words: [fold], ...(place ? { entity: place.entity } : {}) }, ref, facts) !== 'different';
+        return place !== undefined && belonging({ words: [fold], entity: place.entity }, ref, facts) !== 'different';
       });
       return agrees ? AGREES : odd;
     }

@@ -1,4 +1,5 @@
 import { agree } from '../../values/dates/agreement.ts';
+import { partsOfDay } from '../../values/dates/calendar.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { ReadDate, SentenceView } from '../sentence-view.ts';
@@ -24,7 +25,7 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   const fitting = sentence.dates.filter(
     ({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound,
   );
-  const firstRight = (dates: readonly ReadDate[]) => dates.find(({ date }) => date && (agree(date, right) || covers(date, right)));
+  const firstRight = (dates: readonly ReadDate[]) => dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
   if (agreeing) return agreesAt(agreeing.expression);
   if (fitting.length === 0) return ABSENT;
@@ -43,4 +44,12 @@ function distance({ expression }: ReadDate, near: number): number {
 
 function covers(wide: EdtfDate, narrow: EdtfDate): boolean {
   return wide.first <= narrow.first && wide.last >= narrow.last;
+}
+
+/** "in February", "on Sept. 16": without a year, the right month and day are right, whichever year they were resolved to. */
+function isSameMonthDay({ expression, date }: ReadDate, right: EdtfDate): boolean {
+  if (expression.kind !== 'calendar' || expression.year !== undefined || expression.weekday !== undefined || !date) return false;
+  const [said, stored] = [partsOfDay(date.first), partsOfDay(right.first)];
+  if (Math.abs(said.year - stored.year) > 1 || said.month !== stored.month || right.precision === 'year') return false;
+  return expression.day === undefined || (right.precision === 'day' && said.day === stored.day);
 }
