@@ -1,7 +1,7 @@
-import { type Governance, governanceOf } from '../claims/governance.ts';
-import { capitalRuns, type Run } from '../mentions/runs.ts';
+import { type Governance, governancesOf } from '../claims/governance.ts';
 import type { Block } from '../drafts/draft.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
+import { capitalRuns, type Run } from '../mentions/runs.ts';
 import { type QuotedSpan, quotationsIn } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -34,10 +34,11 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
   const spans = sentencesOf(tokens);
   const dates = readDates(tokens, spans);
   const quotes = quotationsIn(tokens, quoteOpen);
+  const governances = governancesOf(tokens, spans);
   return {
     text: block.text,
     tokens,
-    sentences: spans.map((span) => ({ ...span, governance: governanceOf(tokens, span), runs: capitalRuns(tokens, span) })),
+    sentences: spans.map((span, i) => ({ ...span, governance: governances[i]!, runs: capitalRuns(tokens, span) })),
     quotes: quotes.spans,
     dates,
     quantities: readQuantities(

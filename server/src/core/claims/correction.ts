@@ -7,11 +7,9 @@ const HEAD = 40;
 /** "Correction:", "Editor’s note:", "CORRECTION (Sept. 16):". */
 const LABEL = 8;
 
-/** Whether a sentence is part of a correction notice: by the block's label, or by what the block's beginning or the sentence says of an earlier version. */
-export function isCorrection(tokens: Tokens, sentence: TokenSpan): boolean {
-  return (
-    isLabelled(tokens) || tellsOfVersion(tokens, 0, Math.min(tokens.count, HEAD)) || tellsOfVersion(tokens, sentence.from, sentence.to)
-  );
+/** Whether a whole block is a correction notice: by its label, or by what its beginning says of an earlier version. */
+export function isNotice(tokens: Tokens): boolean {
+  return isLabelled(tokens) || tellsOfVersion(tokens, { from: 0, to: Math.min(tokens.count, HEAD) });
 }
 
 function isLabelled(tokens: Tokens): boolean {
@@ -26,7 +24,7 @@ function isLabelled(tokens: Tokens): boolean {
 }
 
 /** "An earlier version of this story"; "An article on Tuesday misstated"; "This post has been corrected". */
-function tellsOfVersion(tokens: Tokens, from: number, to: number): boolean {
+export function tellsOfVersion(tokens: Tokens, { from, to }: TokenSpan): boolean {
   let publication = false;
   for (let i = from; i < to; i++) {
     const fold = tokens.folds[i]!;

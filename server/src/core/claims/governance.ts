@@ -1,7 +1,8 @@
+import { ATTRIBUTES, CORRECTS, DENIES, governs, NEGATES, SUPPOSES } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { PUNCTUATION, type Tokens } from '../text/tokens.ts';
 import { attributionsIn } from './attribution.ts';
-import { isCorrection } from './correction.ts';
+import { isNotice, tellsOfVersion } from './correction.ts';
 import { denialsIn } from './denial.ts';
 import { hypothesesIn } from './hypothesis.ts';
 import { negationsIn } from './negation.ts';
@@ -24,25 +25,35 @@ export interface Governance {
   readonly correction: boolean;
 }
 
-/** What governs the parts of one sentence. */
-export function governanceOf(tokens: Tokens, sentence: TokenSpan): Governance {
-  const scope = scopeOf(tokens, sentence);
-  const { attributed, belief, denied } = attributionsIn(scope);
-  return {
-    negated: negationsIn(scope),
-    hypothetical: hypothesesIn(scope),
-    question: isQuestion(tokens, sentence),
-    attributed,
-    denied: [...denied, ...denialsIn(scope)].map((span) => withinQuotation(tokens, span)),
-    belief,
-    correction: isCorrection(tokens, sentence),
-  };
+const NOWHERE: readonly TokenSpan[] = [];
+
+/** What governs the parts of each sentence of a block. A sentence is searched only for what one of its words may govern. */
+export function governancesOf(tokens: Tokens, sentences: readonly TokenSpan[]): Governance[] {
+  const notice = isNotice(tokens);
+  return sentences.map((sentence) => {
+    let may = 0;
+    for (let i = sentence.from; i < sentence.to; i++) may |= governs(tokens.folds[i]!);
+    const scope = scopeOf(tokens, sentence);
+    const said = (may & ATTRIBUTES) === 0 ? undefined : attributionsIn(scope);
+    const denied = [...(said?.denied ?? NOWHERE), ...((may & DENIES) === 0 ? NOWHERE : denialsIn(scope))];
+    return {
+      negated: (may & NEGATES) === 0 ? NOWHERE : negationsIn(scope),
+      hypothetical: (may & SUPPOSES) === 0 ? NOWHERE : hypothesesIn(scope),
+      question: isQuestion(tokens, sentence),
+      attributed: said?.attributed ?? NOWHERE,
+      denied: denied.length === 0 ? NOWHERE : denied.map((span) => withinQuotation(tokens, span)),
+      belief: said?.belief ?? NOWHERE,
+      correction: notice || ((may & CORRECTS) !== 0 && tellsOfVersion(tokens, sentence)),
+    };
+  });
 }
 
 /** Whether the writer states what a token says: not negated, supposed, asked, denied, merely believed or corrected. Attributed statements count as stated. */
 export function isAsserted(governance: Governance, token: number): boolean {
   const { question, correction, negated, hypothetical, denied, belief } = governance;
-  return !question && !correction && ![negated, hypothetical, denied, belief].some((spans) => covers(spans, token));
+  return (
+    !question && !correction && !covers(negated, token) && !covers(hypothetical, token) && !covers(denied, token) && !covers(belief, token)
+  );
 }
 
 /** A word inside quotation marks denies nothing outside them. */

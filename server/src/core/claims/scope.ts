@@ -11,14 +11,21 @@ export interface Scope {
   restOfClause(at: number): TokenSpan[];
 }
 
-/** The scope of one sentence. */
+/** The scope of one sentence. Its clauses are told apart when they are first asked for: most sentences never need them. */
 export function scopeOf(tokens: Tokens, sentence: TokenSpan): Scope {
-  const clauses = clausesOf(tokens, sentence);
+  let found: readonly Clause[] | undefined;
+  const clausesHere = () => {
+    found ??= clausesOf(tokens, sentence);
+    return found;
+  };
   return {
     tokens,
     sentence,
-    clauses,
+    get clauses() {
+      return clausesHere();
+    },
     restOfClause(at) {
+      const clauses = clausesHere();
       const own = clauses.find(({ from, to }) => from <= at && at < to);
       if (own === undefined) return [];
       const end = quotationEnd(tokens, at, sentence.to);

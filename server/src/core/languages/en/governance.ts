@@ -90,6 +90,34 @@ export const AUXILIARIES = words(
   'is are was were be am has have had do does did will would can could may might shall should must isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant couldnt dont doesnt didnt cannot said says told',
 );
 
+/** Flags of `governs`: which kinds of governing a word may begin. */
+export const NEGATES = 1;
+export const SUPPOSES = 2;
+export const ATTRIBUTES = 4;
+export const DENIES = 8;
+export const CORRECTS = 16;
+
+/** Every word without which nothing is governed in its way; "be" and "have" stand for the contraction before them ("she’d be"). */
+const GOVERNORS: ReadonlyMap<string, number> = flagged([
+  [NEGATES, ['no'], NEGATIONS, NEGATIVE_VERBS, SET_ASIDE.keys()],
+  [SUPPOSES, CONDITIONALS, INVERTED, MODALS, INTENTIONS, ['be', 'have']],
+  [ATTRIBUTES, CLAIM_VERBS, BELIEF_VERBS, ['according']],
+  [DENIES, FALSE_ADVERBS, FALSE_WORDS, DENIALS, REJECTIONS, ['no']],
+  [CORRECTS, CORRECTION_VERBS, ['version']],
+]);
+
+/** What a word may govern, as flags or-ed; 0 for nearly all words. One look tells that most sentences are plainly stated. */
+export function governs(fold: string): number {
+  return GOVERNORS.get(fold) ?? 0;
+}
+
+function flagged(lists: readonly (readonly [number, ...Iterable<string>[]])[]): Map<string, number> {
+  const flags = new Map<string, number>();
+  for (const [flag, ...sources] of lists)
+    for (const source of sources) for (const word of source) flags.set(word, (flags.get(word) ?? 0) | flag);
+  return flags;
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
