@@ -9,7 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageclient';
-import { NOWHERE, withFolders } from './globs.ts';
+import { filesOfWorkspace } from './find-files.ts';
+import { globsOf } from './globs.ts';
 
 /** What the drafts of a workspace came to. */
 export interface Tally {
@@ -20,12 +21,10 @@ export interface Tally {
 
 /** Has every draft of the workspace checked, open or not, and keeps what was found in the Problems view until the draft is shown. Undefined if the reader called it off. */
 export async function checkWorkspace(client: BaseLanguageClient, found: DiagnosticCollection): Promise<Tally | undefined> {
-  const globs = workspace.getConfiguration('stet').get<readonly string[]>('drafts', []);
   const options = { location: ProgressLocation.Notification, title: 'Stet: checking the workspace', cancellable: true };
   return window.withProgress(options, async (progress, token) => {
     found.clear();
-    const lists = await Promise.all(withFolders(globs).map((glob) => workspace.findFiles(glob, NOWHERE, undefined, token)));
-    const drafts = [...new Map(lists.flat().map((uri) => [uri.toString(), uri])).values()];
+    const drafts = await filesOfWorkspace({ include: globsOf('drafts'), exclude: [] });
     const tally = { files: 0, errors: 0, others: 0 };
     for (const uri of drafts) {
       if (token.isCancellationRequested) return undefined;

@@ -1,12 +1,12 @@
 import { type Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
-import { NOWHERE, withFolders } from './globs.ts';
+import { filesOfWorkspace } from './find-files.ts';
+import { globsOf } from './globs.ts';
 
 const SETTINGS = '**/stet.yaml';
 
 /** Globs for facts files and `stet.yaml` anywhere in the workspace. */
 export function factsGlobs(): string[] {
-  const globs = workspace.getConfiguration('stet').get<readonly string[]>('facts', []);
-  return [SETTINGS, ...withFolders(globs)];
+  return [SETTINGS, ...globsOf('facts')];
 }
 
 /** Calls back once, as soon as the workspace holds a facts store or a `stet.yaml`: now, or when one appears. Until then it costs a few searches. */
@@ -32,10 +32,8 @@ export function onceFactsAreFound(context: ExtensionContext, found: () => void):
   search();
 
   async function search(): Promise<void> {
-    for (const glob of factsGlobs()) {
-      const [file] = await workspace.findFiles(glob, NOWHERE, 1);
-      if (file !== undefined) return seen.fire();
-    }
+    const files = await filesOfWorkspace({ include: factsGlobs(), exclude: [], enough: 1 });
+    if (files.length > 0) seen.fire();
   }
 }
 

@@ -1,4 +1,4 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   FIND_FILES,
@@ -11,6 +11,7 @@ import {
   type StatParams,
   type StatResult,
 } from '../../server/src/lsp/protocol.ts';
+import { filesBelow } from './find-files.ts';
 
 /** Lets the server see files as the editor does: in a browser and in virtual workspaces it has no other eyes. */
 export function answerFileRequests(client: BaseLanguageClient): void {
@@ -31,10 +32,8 @@ async function stat({ uri }: StatParams): Promise<StatResult> {
 async function findFiles({ folder, include, exclude }: FindFilesParams): Promise<FindFilesResult> {
   const base = Uri.parse(folder);
   const start = base.path.endsWith('/') ? base.path : `${base.path}/`;
-  const without = exclude.length > 0 ? new RelativePattern(base, `{${exclude.join(',')}}`) : null;
-  const found = await Promise.all(include.map((glob) => workspace.findFiles(new RelativePattern(base, glob), without)));
-  const paths = found.flat().flatMap(({ path }) => (path.startsWith(start) ? [path.slice(start.length)] : []));
-  return { paths: [...new Set(paths)] };
+  const found = await filesBelow(base, { include, exclude });
+  return { paths: found.flatMap(({ path }) => (path.startsWith(start) ? [path.slice(start.length)] : [])) };
 }
 
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {

@@ -1,7 +1,7 @@
-/** Where nobody looks for facts or drafts. */
-export const NOWHERE = '**/{node_modules,.git}/**';
+import { workspace } from 'vscode';
 
-/** Globs of a setting for the whole workspace: they are relative to a root, which may be any folder of it. */
-export function withFolders(globs: readonly string[]): string[] {
+/** Globs of one of Stet's settings, for the whole workspace: they are relative to a root, which may be any folder of it. */
+export function globsOf(setting: 'facts' | 'drafts'): string[] {
+  const globs = workspace.getConfiguration('stet').get<readonly string[]>(setting, []);
   return globs.map((glob) => (glob.startsWith('**/') ? glob : `**/${glob}`));
 }

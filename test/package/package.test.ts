@@ -103,15 +103,18 @@ test('the licences of all that is bundled come with it', () => {
 });
 
 describe('what runs in a browser', () => {
-  test.each(['extension/dist/browser/extension.cjs.js', 'extension/dist/browser/server.js'])('%s asks for none of Node’s modules', (path) => {
-    const required = [
-      ...files
-        .get(path)!
-        .toString()
-        .matchAll(/\brequire\(["']([^"']+)["']\)/g),
-    ].map(([, name]) => name);
-    expect([...new Set(required)].filter((name) => name !== 'vscode')).toEqual([]);
-  });
+  test.each(['extension/dist/browser/extension.cjs.js', 'extension/dist/browser/server.js'])(
+    '%s asks for none of Node’s modules',
+    (path) => {
+      const required = [
+        ...files
+          .get(path)!
+          .toString()
+          .matchAll(/\brequire\(["']([^"']+)["']\)/g),
+      ].map(([, name]) => name);
+      expect([...new Set(required)].filter((name) => name !== 'vscode')).toEqual([]);
+    },
+  );
 
   test.each([
     'extension/dist/extension.cjs',
