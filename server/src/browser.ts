@@ -20,5 +20,4 @@ startServer(createConnection(new BrowserMessageReader(worker), new BrowserMessag
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },
-  version: 'web',
 });

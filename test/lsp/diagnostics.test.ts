@@ -151,11 +151,11 @@ test('facts changed, added and removed on disk are read again without a restart,
   const changed = editor.pushed(DRAFT);
   desk.write(FACTS, PEOPLE.replace('    never: [Ada Brant]\n', ''));
   await editor.watched(FACTS, 2);
-  expect((await changed).filter(({ message }) => message.includes('listed'))).toHaveLength(1);
+  expect((await changed).filter(({ message }) => String(message).includes('listed'))).toHaveLength(1);
   const removed = editor.pushed(DRAFT);
   desk.remove(`${DESK}/facts/more.yaml`);
   await editor.watched(`${DESK}/facts/more.yaml`, 3);
-  expect((await removed).filter(({ message }) => message.includes('listed'))).toEqual([]);
+  expect((await removed).filter(({ message }) => String(message).includes('listed'))).toEqual([]);
 });
 
 test('a facts file is diagnosed where it is broken, what can be read of it is used, and mended it is silent', async () => {

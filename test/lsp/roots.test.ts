@@ -10,7 +10,7 @@ afterEach(async () => {
   editor = undefined;
 });
 const SLIP = 'Ada Brant met Nils Hedlind.\n';
-const names = async (uri: string) => (await editor!.pull(uri)).map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
+const names = async (uri: string) => (await editor!.pull(uri)).map(({ message }) => /“(.*?)”/.exec(String(message))?.[1]);
 
 test('each draft is held against the nearest folder with facts, in several workspace folders at once', async () => {
   const desk = deskOf({
@@ -114,4 +114,43 @@ test.each([
   ['*a*a*a*a*a*a*a*a*b', 'a'.repeat(400), false],
 ])('the glob %s on %s: %s', (glob, path, matches) => {
   expect(matchesGlob([glob], path)).toBe(matches);
+});
+
+describe('a change of settings checks open drafts again', () => {
+  const hint = { checks: { 'known-wrong-name': 'hint' } };
+
+  test('where the client is asked for them', async () => {
+    const settings: { checks?: object } = {};
+    editor = await editorOn({ desk: deskOf(NORRVIK), settings });
+    await editor.open(DRAFT, 'Ada Brant opened the bridge.\n');
+    await editor.pull(DRAFT);
+    const refreshed = editor.refreshed();
+    Object.assign(settings, hint);
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await refreshed;
+    expect((await editor.pull(DRAFT)).map(({ severity }) => severity)).toEqual([4]);
+  });
+
+  test('where the client sends them', async () => {
+    editor = await editorOn({ desk: deskOf(NORRVIK), capabilities: { workspace: { workspaceFolders: true } } });
+    const first = editor.pushed(DRAFT);
+    await editor.open(DRAFT, 'Ada Brant opened the bridge.\n');
+    expect((await first).map(({ severity }) => severity)).toEqual([1]);
+    const second = editor.pushed(DRAFT);
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { stet: hint } });
+    expect((await second).map(({ severity }) => severity)).toEqual([4]);
+  });
+});
+
+test('a draft without a date is read at another day after midnight', async () => {
+  let now = new Date('2024-06-03T22:00:00Z');
+  editor = await editorOn({ desk: deskOf({ [FACTS]: PEOPLE }), settings: { timeZone: 'Europe/Oslo' }, now: () => now });
+  await editor.open(DRAFT, SLIP);
+  await editor.pull(DRAFT);
+  now = new Date('2024-06-04T23:00:00Z');
+  await editor.pull(DRAFT);
+  expect(editor.statuses.map(({ asOf, asOfFrom }) => [asOf, asOfFrom])).toEqual([
+    ['2024-06-04', 'today'],
+    ['2024-06-05', 'today'],
+  ]);
 });

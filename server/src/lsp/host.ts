@@ -11,5 +11,5 @@ export interface Host {
   readonly later: (milliseconds: number, work: () => void) => () => void;
   /** URI of the folder with the checks' pages, if they came with the server. */
   readonly docs?: string;
-  readonly version: string;
+  readonly version?: string;
 }

@@ -30,7 +30,10 @@ export function startServer(connection: Connection, host: Host): void {
     const session = sessionOf({ connection, host, abilities, documents, folders, ...options });
     answers(session);
     connection.onInitialized(() => begin(session, folders));
-    return { capabilities: serverCapabilities(abilities), serverInfo: { name: 'stet', version: host.version } };
+    return {
+      capabilities: serverCapabilities(abilities),
+      serverInfo: { name: 'stet', ...(host.version === undefined ? {} : { version: host.version }) },
+    };
   });
   documents.listen(connection);
   connection.listen();

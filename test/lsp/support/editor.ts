@@ -48,6 +48,7 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly settings?: object;
   readonly turn?: Host['turn'];
+  readonly now?: Host['now'];
   readonly initializationOptions?: InitializationOptions;
 }
 
@@ -86,7 +87,7 @@ export async function editorOn({
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     files: new Map([['file', desk.files]]),
-    now: () => NOW,
+    now: options.now ?? (() => NOW),
     turn: options.turn ?? (() => new Promise((resolve) => void setImmediate(resolve))),
     later: (_, work) => {
       // No waiting in tests: only the order of things matters.

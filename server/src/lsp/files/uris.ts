@@ -5,7 +5,8 @@ export function schemeOf(uri: string): string {
 
 /** The folder that a file or folder lies in, without a slash at its end; undefined at the top, and for what lies nowhere (`untitled:Untitled-1`). */
 export function folderOf(uri: string): string | undefined {
-  const top = uri.indexOf('://') < 0 ? -1 : uri.indexOf('/', uri.indexOf('://') + 3);
+  const start = uri.indexOf(':') + 1;
+  const top = uri.startsWith('//', start) ? uri.indexOf('/', start + 2) : uri.startsWith('/', start) ? start : -1;
   const last = uri.lastIndexOf('/');
   return top < 0 || last < top || last === uri.length - 1 ? undefined : uri.slice(0, Math.max(last, top + 1));
 }

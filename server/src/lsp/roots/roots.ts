@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/values/dates/day-in.ts';
 import { folderOf, keyOf, nameOf, pathIn } from '../files/uris.ts';
 import type { WorkspaceFiles } from '../files/workspace-files.ts';
 import type { Host } from '../host.ts';
@@ -58,11 +59,18 @@ export function rootsOf(options: RootsOptions): Roots {
     }
     return root;
   };
+  /** A root that was opened yesterday is opened again: facts go stale, and drafts without a date are read at another day. */
+  const openToday = async (folder: string): Promise<Root> => {
+    const root = await open(folder);
+    if (root.today === dayIn(root.config.timeZone, options.host.now())) return root;
+    opened.delete(keyOf(folder));
+    return open(folder);
+  };
   return {
     async of(uri) {
       const folder = folderOf(uri) ?? options.workspaceFolders()[0];
       const root = folder === undefined ? undefined : await options.finder.rootOf(folder);
-      return root === undefined ? undefined : open(root);
+      return root === undefined ? undefined : openToday(root);
     },
     async all() {
       const ofFolders = await Promise.all(options.workspaceFolders().map((folder) => options.finder.rootOf(folder)));
