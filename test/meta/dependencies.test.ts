@@ -52,15 +52,21 @@ function rows(markdown: string): Map<string, string[]> {
   return new Map(cells.flatMap((row) => (/^`[^`]+`$/.test(row[0] ?? '') ? [[row[0]!.slice(1, -1), row] as const] : [])));
 }
 
-/** Bytes of each package in the command line's bundle. */
+/** Bytes of each package in the command line's bundle, which the server's is a part of; of those that only the editor's client has, in the client's. */
 async function bundledSizes(): Promise<Map<string, number>> {
+  const [client, cli] = await Promise.all([sizesIn('client/src/extension.ts'), sizesIn('server/src/cli/main.ts')]);
+  return new Map([...client, ...cli]);
+}
+
+async function sizesIn(entry: string): Promise<Map<string, number>> {
   const { metafile } = await build({
-    entryPoints: [projectFile('server/src/cli/main.ts')],
+    entryPoints: [projectFile(entry)],
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
     alias: { yaml: projectFile('node_modules/yaml/browser/index.js') },
+    external: ['vscode'],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -65,6 +65,19 @@ const invariants: readonly (readonly [invariant: string, lines: readonly Line[]]
     ],
   ],
   [
+    'The client is thin: it imports only vscode, vscode-languageclient and the protocol that it shares with the server',
+    [
+      ['client/src/a.ts', from('vscode')],
+      ['client/src/a.ts', from('vscode-languageclient/node')],
+      ['client/src/a.ts', from('./life.ts')],
+      ['client/src/a.ts', from('../../server/src/lsp/protocol.ts')],
+      ['client/src/a.ts', from('../../server/src/lsp/server.ts'), IMPORTS],
+      ['client/src/a.ts', from('../../server/src/core/text/span.ts'), IMPORTS],
+      ['client/src/a.ts', from('node:fs'), IMPORTS],
+      ['client/src/a.ts', from('yaml'), IMPORTS],
+    ],
+  ],
+  [
     'Checks never import checks, predicates never predicates',
     [
       ['server/src/core/checks/a.ts', from('./wrong-value.ts'), IMPORTS],
