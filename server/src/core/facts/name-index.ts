@@ -1,5 +1,5 @@
-import { NAME_SUFFIXES } from '../languages/en/particles.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
+import { NAME_SUFFIXES } from '../languages/en/particles.ts';
 import { parsePersonName, shortForms } from '../values/names/person-name.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { NameForm, NameHit } from './fact-source.ts';
@@ -9,6 +9,8 @@ import { tokenTrie } from './trie.ts';
 
 /** Common tokens bring too many candidates to mean anything. */
 const MAX_SHARED = 64;
+const MOST_REMEMBERED = 20_000;
+const NOBODY: readonly EntityId[] = [];
 const JOINTS = new Set(['-', '–']);
 
 /** Every form of every name of a store, findable in folded tokens. */
@@ -26,6 +28,7 @@ export function nameIndex(entities: Iterable<Entity>): NameIndex {
   const bearersAt = new Map<number, { entity: EntityId; form: NameForm }[]>();
   const byToken = new Map<string, EntityId[]>();
   const bySlip = new Map<string, string[]>();
+  const resembled = new Map<string, readonly EntityId[]>();
 
   function idOf(fold: string): number {
     let id = vocabulary.get(fold);
@@ -58,29 +61,45 @@ export function nameIndex(entities: Iterable<Entity>): NameIndex {
       for (let from = 0; from < ids.length; from++) {
         if (ids[from] === -1) continue;
         let node = 0;
-        const starting: NameHit[] = [];
+        const first = found.length;
         for (let at = from; at < ids.length; at++) {
           if (at > from && JOINTS.has(folds[at]!)) continue;
           node = trie.child(node, ids[at]!);
           if (node === -1) break;
           const bearers = bearersAt.get(node);
-          if (bearers) starting.push({ from, to: at + 1, bearers });
+          if (bearers) found.push({ from, to: at + 1, bearers });
         }
-        for (let i = starting.length - 1; i >= 0; i--) found.push(starting[i]!);
+        reverseFrom(found, first);
       }
       return found;
     },
     resembling(folds) {
+      if (folds.length === 1) return resemblingWord(folds[0]!);
       const found = new Set<EntityId>();
-      for (const fold of folds) {
-        for (const id of few(byToken.get(fold))) found.add(id);
-        for (const key of slipKeys(fold)) {
-          for (const near of bySlip.get(key) ?? []) for (const id of few(byToken.get(near))) found.add(id);
-        }
-      }
-      return [...found];
+      for (const fold of folds) for (const id of resemblingWord(fold)) found.add(id);
+      return found.size === 0 ? NOBODY : [...found];
     },
   };
+
+  /** Remembered: a draft says the same names again and again, and the keys of a slip are many. */
+  function resemblingWord(fold: string): readonly EntityId[] {
+    let ids = resembled.get(fold);
+    if (ids === undefined) {
+      const found = new Set(few(byToken.get(fold)));
+      for (const key of slipKeys(fold)) {
+        for (const near of bySlip.get(key) ?? []) for (const id of few(byToken.get(near))) found.add(id);
+      }
+      ids = found.size === 0 ? NOBODY : [...found];
+      if (resembled.size >= MOST_REMEMBERED) resembled.clear();
+      resembled.set(fold, ids);
+    }
+    return ids;
+  }
+}
+
+/** Turns round the end of a list, so that the longest of the names that begin at one token comes first. */
+function reverseFrom<T>(list: T[], first: number): void {
+  for (let i = first, j = list.length - 1; i < j; i++, j--) [list[i], list[j]] = [list[j]!, list[i]!];
 }
 
 function few(ids: readonly EntityId[] | undefined): readonly EntityId[] {
