@@ -38,6 +38,7 @@ test('the package holds this and nothing else', () => {
       'extension/docs/editor.md',
       'extension/docs/facts.md',
       'extension/docs/guide.md',
+      'extension/docs/lsp.md',
       'extension/docs/predicates/README.md',
       ...predicates.map(({ id }) => `extension/docs/predicates/${id}.md`),
       ...projectFiles().flatMap((path) => (path.startsWith('media/') ? [`extension/${path}`] : [])),
