@@ -2,11 +2,12 @@ import { textOf } from '../claims/title-verdict.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import { fillerFixes, otherSubjects } from '../findings/filler-fix.ts';
+import type { Statement } from '../facts/statement.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nameInForm } from '../findings/name-fix.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { tokenText } from '../text/tokens.ts';
+import { type Tokens, tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
 import type { Check } from './check.ts';
 import type { CheckContext, JudgedFrame, JudgedTitle } from './context.ts';
@@ -138,7 +139,7 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
   }
   const holder = facts.entity(verdict.statement.subject)!;
   const edit = { from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) };
-  const own = verdict.own ? [fix(titleChange(tokens, claim.title, textOf(verdict.own)), false)] : [];
+  const own = verdict.own ? [fix(ownTitle(verdict.own, tokens, { title: claim.title, asOf: context.asOf.day }), false)] : [];
   const span = verdict.own
     ? { from: Math.min(claim.subject.from, claim.title.from), to: Math.max(claim.subject.to, claim.title.to) }
     : edit;
@@ -154,6 +155,14 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
     },
     context,
   );
+}
+
+/** The title that the subject holds at this body, "former" before it if no longer. */
+function ownTitle(own: Statement, tokens: Tokens, { title, asOf }: { title: TokenSpan; asOf: number }): TokenEdit {
+  const edit = titleChange(tokens, title, textOf(own));
+  const { to } = own.qualifiers;
+  const past = to === 'unknown' || (to !== undefined && to.last < asOf);
+  return past ? { ...edit, newText: `former ${edit.newText}` } : edit;
 }
 
 function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Finding | undefined {

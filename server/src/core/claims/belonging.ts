@@ -78,6 +78,7 @@ function ofWords(
   if (words.length === 1 && (words[0] === initials || stored.includes(words[0]!))) return 'same';
   if (words.some((word) => stored.includes(word)) || (words.length === 1 && DEMONYMS.has(words[0]!))) return 'unknown';
   if (words.every((word) => isOrganizationNoun(word) || isPlaceNoun(word))) return 'unknown';
+  if (draftEntity?.kind === 'person' && storedEntity?.kind !== 'person') return 'unknown';
   if (draftEntity && storedEntity && draftEntity.kind !== storedEntity.kind) return 'unknown';
   return 'different';
 }

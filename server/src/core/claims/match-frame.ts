@@ -7,6 +7,7 @@ import { quantityFiller } from './fillers/quantity-filler.ts';
 import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isTied } from './ties.ts';
 import type { TokenSpan } from '../text/span.ts';
 
 /** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
@@ -66,6 +67,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     tally.agreed.push(at);
     if (!word.governed) tally.stated.push(at);
   });
+  if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts })) return undefined;
   if (tally.said === 0 && frame.words.some((word) => word.slot === -1)) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
   const slotWeight = frame.slots.reduce((sum, slot) => sum + SLOT_WEIGHT[slot.values[0]!.type], 0);

@@ -1,4 +1,5 @@
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
+import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { TITLE_QUALIFIERS } from '../languages/en/titles.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
@@ -66,6 +67,11 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
       start = at;
     } else if (tokens.kind[at] === WORD && (titled || isBeforeLink(view, at, floor)) && modifiers < MAX_MODIFIERS && isModifier(view, at)) {
       modifiers++;
+      if (titled && DEMONYMS.has(fold)) {
+        ofs.unshift(ofPart(view, { from: at, to: at + 1 }, 'before', undefined));
+        start = at;
+        continue;
+      }
       const unknown = view.unknownAt(at);
       if (unknown && titled && unknown.to === at + 1 && !isTitleOfWord(view, at) && !PARTY_WORDS.has(fold)) {
         ofs.unshift(ofPart(view, unknown, 'before', undefined));

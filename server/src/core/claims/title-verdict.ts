@@ -67,7 +67,7 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   const past = named.find((match) => match.standing === 'past');
   if (past) {
     if (past.likeness !== 'same' || claim.construction === 'was') return { kind: 'supported', statement: past.statement };
-    const current = own.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined)?.statement;
+    const current = own.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && (holdersOf(textOf(match.statement)) === 'one' || isExclusiveOffice(storedWords(match.statement)) || isOfSame(match.statement, past.statement)))?.statement;
     return { kind: 'outdated', statement: past.statement, saysCurrent: SAYS_NOW.has(claim.construction) || has('current') !== undefined, ...(current ? { current } : {}) };
   }
   return otherwise(claim, own, moment, facts);
@@ -97,9 +97,10 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (isGeneralTitle(claim.words)) return tiedGeneral(claim, live);
   const near = live.find((match) => match.likeness === 'near' && match.belonging !== 'different');
   if (near) return { kind: 'title', statement: near.statement, sure: true };
-  const tied = live.find((match) => match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)));
+  const isPast = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
+  const tied = isPast ? undefined : live.find((match) => match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)));
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
-  const exclusive = isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)));
+  const exclusive = !isPast && isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)));
   if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different')) return { kind: 'title', statement: exclusive.statement, sure: true };
   const nearDifferent = own.find((match) => (match.likeness === 'near' || (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) && match.belonging === 'different' && claim.words.length > 1);
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
@@ -108,6 +109,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
 
 /** "FA chief Scudamore": too general to be wrong, but tied to another body than the one title that the store has. */
 function tiedGeneral(claim: TitleClaim, live: readonly Match[]): TitleVerdict {
+  if (claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late')) return { kind: 'unverified' };
   const bodies = live.filter((match) => match.statement.qualifiers.of !== undefined);
   const only = bodies.length === 1 && live.length === 1 ? bodies[0] : undefined;
   if (!only?.odd || only.belonging !== 'different' || claim.words.join(' ') === 'candidate') return { kind: 'unverified' };
@@ -173,6 +175,10 @@ function hasOneHolder(statement: Statement, claim: Pick<TitleClaim, 'words' | 'o
   if (holders !== undefined) return holders === 'one';
   if (holdersOf(textOf(statement)) === 'one') return true;
   return TOP_NOUNS.has(headOf(claim.words)) && (claim.words.includes('of') || claim.ofs.some((of) => of.form !== 'before'));
+}
+
+function isOfSame(a: Statement, b: Statement): boolean {
+  return a.qualifiers.of !== undefined && a.qualifiers.of.text === b.qualifiers.of?.text;
 }
 
 /** In office on the as-of date, whatever else the sentence tells of. */

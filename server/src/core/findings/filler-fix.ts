@@ -39,7 +39,7 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
-      const name = adjective ?? (entity ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
+      const name = adjective ?? (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
       const article = tokens.folds[span.from - 1] === 'the' && match.frame.fact.type === 'plain' && slot.place.left !== 'the' && value.entity !== undefined && !name.toLowerCase().startsWith('the ');
       return [{ from: article ? span.from - 1 : span.from, to: span.to, newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name }];
     }

@@ -1,7 +1,8 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
+import { PAST_AUXILIARIES } from '../languages/en/tense.ts';
 import { COURTESY_TITLES } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
@@ -85,12 +86,17 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
     const family = familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0];
     if (!family || family.fold === fold) continue;
     const likeness = compareWords(fold, family.fold);
-    const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the';
+    const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
     if (likeness.kind !== 'slip' && !plural) continue;
     if (fold[0] !== family.fold[0] && family.fold.length < 6) continue;
     found.push(nearOf(view, name, entity, { odd: name, right: family.text, distance: likeness.kind === 'slip' ? likeness.distance : 1, fixedBy: `${entity.name} is named in this draft` }));
   }
   return found;
+}
+
+/** What follows a subject: the plural of a family name stands with "the" or "both" where a family is meant. */
+function isVerb(fold: string): boolean {
+  return dominantPart(fold) === VERB || PAST_AUXILIARIES.has(fold);
 }
 
 /** "Venezualan": a lone capitalised word one slip from a name or demonym of its own. */

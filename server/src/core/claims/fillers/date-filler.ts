@@ -30,8 +30,21 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   if (agreeing) return agreesAt(agreeing.expression);
   if (fitting.length === 0) return ABSENT;
   const nearest = fitting.reduce((best, candidate) => (distance(candidate, near) < distance(best, near) ? candidate : best));
-  const { expression } = nearest;
+  const { expression, date } = nearest;
+  if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
+}
+
+/** "Today", "last Tuesday": told from the draft's own day, they state nothing of years away. */
+const DEICTIC_REACH = 400;
+
+function isDeictic({ kind }: ReadDate['expression']): boolean {
+  return kind === 'relative' || kind === 'weekday' || kind === 'duration' || kind === 'anniversary';
+}
+
+/** Days between two stretches of time, 0 if they overlap. */
+function gapOf(a: EdtfDate, b: EdtfDate): number {
+  return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
 function boundOf(preposition: string): string {

@@ -53,6 +53,8 @@ export const TITLE_FORMS: readonly (readonly [written: string, compared: string]
   ['premier', 'prime minister'],
   ['cofounder', 'founder'],
   ['author', 'writer'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
 ];
 
 /** General words for whoever holds one of these offices; `*` stands for any. They never contradict a title, but may be tied to the wrong body. */
@@ -63,7 +65,7 @@ export const GENERAL_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['boss', ['*']],
   ['official', ['*']],
   ['politician', ['*']],
-  ['executive', ['*']],
+  ['executive', ['chief executive', 'executive director', 'managing director', 'president', 'chair']],
   ['man', ['*']],
   ['woman', ['*']],
   ['figure', ['*']],
@@ -336,6 +338,9 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set([
   'novelist',
   'researcher',
 ]);
+
+/** After a holder's name in the possessive, these set the sentence in his time: "President Bush’s administration". */
+export const TENURE_NOUNS: ReadonlySet<string> = new Set(['administration', 'presidency', 'era', 'term', 'terms', 'tenure', 'cabinet', 'premiership', 'reign', 'papacy', 'years', 'government', 'watch', 'time']);
 
 /** Offices that a place follows after the name: "Gov. Mark Warner of Virginia". */
 export const REPRESENTING: ReadonlySet<string> = new Set(['senator', 'representative', 'governor', 'lieutenant governor', 'mayor', 'delegate', 'assemblyman', 'president', 'prime minister', 'king', 'queen', 'chancellor', 'attorney general', 'bishop', 'archbishop', 'state senator', 'state representative', 'judge', 'premier']);

@@ -49,7 +49,7 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   if (extraStored.length === 0) return extraDraft.some(changesRank) ? 'near' : 'narrower';
   const shared = draft.filter((word) => inStored.has(word) && !LINKS.has(word));
   if (GENERAL_TITLES.get(headOf(draft))?.includes('*')) return 'other';
-  if (shared.length > 0 && (isOffice(headOf(draft)) || headOf(draft) === headOf(stored))) return 'near';
+  if (shared.length > 0 && (headOf(draft) === headOf(stored) || shared.some(isOffice))) return 'near';
   return 'other';
 }
 

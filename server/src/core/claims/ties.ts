@@ -1,0 +1,43 @@
+import type { FactSlice } from '../facts/fact-source.ts';
+import { dominantPart, NOUN } from '../languages/en/lexicon.ts';
+import { POSSESSIVE, WORD } from '../text/tokens.ts';
+import type { Frame } from './frame.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A subject stands no further than this from the word that tells of it. */
+const REACH = 14;
+/** A noun's owner stands at once before it, or after "of". */
+const NOUN_REACH = 4;
+
+/**
+ * Whether a typed fact's subject is the subject of its cue: before the verb with nobody else of its kind between, or the
+ * owner of the noun ("her death", "the founding of Norrvik"). A cue that is some other word's keeps the sentence out.
+ */
+export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { cue: number | undefined; facts: FactSlice }): boolean {
+  const subject = frame.anchors[0];
+  if (cue === undefined || subject?.entity === undefined) return cue !== undefined;
+  const { folds, kind } = sentence.view.reading.tokens;
+  const mentions = sentence.mentions.filter((mention) => mention.entity === subject.entity);
+  if (mentions.length === 0) return true;
+  const isNoun = dominantPart(folds[cue]!) === NOUN;
+  return mentions.some((mention) => {
+    if (isNoun) {
+      const owner = mention.to <= cue && cue - mention.to < NOUN_REACH && (kind[mention.to] === POSSESSIVE || mention.form === 'pronoun' || mention.form === 'demonym' || folds[mention.to] === ',');
+      const object = mention.from > cue && mention.from - cue <= NOUN_REACH && folds.slice(cue + 1, mention.from).includes('of');
+      return owner || object || isBetween(mention.to, cue, sentence);
+    }
+    if (mention.from > cue) return mention.from - cue <= NOUN_REACH || folds[cue - 1] === ',' || folds[cue + 1] === 'by' || cue === sentence.span.from;
+    return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence);
+  });
+
+  /** Nothing but small words, and nobody else of the kind, stands between. */
+  function isBetween(from: number, to: number, { mentions: all, unknown }: SentenceView): boolean {
+    if (to < from) return false;
+    const rival = all.some((other) => other.from >= from && other.to <= to && other.entity !== subject!.entity && other.form !== 'demonym' && other.form !== 'pronoun' && sameKind(other.entity));
+    return !rival && !unknown.some((name) => name.from >= from && name.to <= to && name.words.length > 1) && to - from <= REACH && kind[from] !== undefined && (to === from || kind[to] === WORD);
+  }
+
+  function sameKind(entity: string): boolean {
+    return facts.entity(entity)?.kind === subject!.kind;
+  }
+}
