@@ -65,7 +65,7 @@ export const GENERAL_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['boss', ['*']],
   ['official', ['*']],
   ['politician', ['*']],
-  ['executive', ['chief executive', 'executive director', 'managing director', 'president', 'chair']],
+  ['executive', ['chief executive', 'executive director', 'managing director']],
   ['man', ['*']],
   ['woman', ['*']],
   ['figure', ['*']],
