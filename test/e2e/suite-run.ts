@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { openPage } from './editors/browser.ts';
 import type { Editor } from './editors/editor.ts';
 import type { Outcome } from './report.ts';
@@ -6,8 +7,8 @@ import { OUTCOME } from './suite/test.ts';
 /** Milliseconds that a whole suite may take, from the page's first byte. */
 const LIMIT = 180_000;
 
-/** Opens an editor that was started to run the suite, and yields what its tests came to. */
-export async function runSuite(editor: Editor): Promise<readonly Outcome[]> {
+/** Opens an editor that was started to run the suite, and yields what its tests came to. What the page printed goes to a log if they fail. */
+export async function runSuite(editor: Editor, log: string): Promise<readonly Outcome[]> {
   const lines: string[] = [];
   const { page, printed, close } = await openPage();
   try {
@@ -16,9 +17,10 @@ export async function runSuite(editor: Editor): Promise<readonly Outcome[]> {
     });
     await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => lines.push(...args.map(String)));
     await page.goto(editor.url);
-    const code = await Promise.race([exit, page.waitForTimeout(LIMIT).then(() => 'time ran out' as const)]);
+    const code = await Promise.race([exit, timeRunsOut(LIMIT)]);
     // Some hosts print to the page's console, some report through the driver, and some do both.
     const outcomes = [...new Set([...lines, ...printed].flatMap(outcomeLine))].map((line): Outcome => JSON.parse(line));
+    if (code !== 0) writeFileSync(log, printed.join('\n'));
     const unexplained = code !== 0 && !outcomes.some(({ state }) => state === 'failed');
     if (!unexplained) return outcomes;
     const why = `The extension host ended with: ${code}.\n${printed.slice(-30).join('\n')}`;
@@ -32,4 +34,8 @@ export async function runSuite(editor: Editor): Promise<readonly Outcome[]> {
 function outcomeLine(line: string): readonly string[] {
   const at = line.indexOf(OUTCOME);
   return at < 0 ? [] : [line.slice(at + OUTCOME.length, line.lastIndexOf('}') + 1)];
+}
+
+function timeRunsOut(milliseconds: number): Promise<'time ran out'> {
+  return new Promise((resolve) => setTimeout(() => resolve('time ran out'), milliseconds).unref());
 }

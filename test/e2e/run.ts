@@ -1,0 +1,103 @@
+// The end-to-end tests: the packed extension in real editors, driven by a real browser. `--only PART`, where a part is one of
+// suite, page, neovim, emacs; `--build node-oldest` and the like for one editor; `--pictures` puts the screenshots into media; `--counts FILE` writes how many tests came to what.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { whyNoBrowser } from './editors/browser.ts';
+import type { Build, Editor, Setup } from './editors/editor.ts';
+import { installEditors } from './editors/install.ts';
+import { startNodeEditor } from './editors/node-editor.ts';
+import { startWebEditor } from './editors/web-editor.ts';
+import { packedExtension } from './extension.ts';
+import { findingsOf, newsroomIn } from './newsroom.ts';
+import { seenInThePage } from './page/seen.ts';
+import { counted, type Outcome, reported } from './report.ts';
+import { bundledSuite } from './suite-bundle.ts';
+import { runSuite } from './suite-run.ts';
+
+const BUILDS: readonly Build[] = [
+  { kind: 'node', age: 'newest' },
+  { kind: 'node', age: 'oldest' },
+  { kind: 'web', age: 'newest' },
+  { kind: 'web', age: 'oldest' },
+];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    build: { type: 'string' },
+    pictures: { type: 'boolean', default: false },
+    counts: { type: 'string' },
+  },
+});
+const wanted = (part: string) => values.only === undefined || values.only === part;
+const scratch = mkdtempSync(join(tmpdir(), 'stet-e2e-'));
+const outcomes: Outcome[] = [];
+const begun = Date.now();
+
+await inVsCode();
+
+const { passed, failed, skipped } = counted(outcomes);
+const nothing = passed + failed === 0 ? 1 : 0;
+if (nothing) console.log('No test ran.');
+if (failed === 0) rmSync(scratch, { recursive: true, force: true });
+else console.log(`\nWhat the editors wrote is kept in ${scratch}`);
+if (values.counts !== undefined) writeFileSync(values.counts, JSON.stringify({ passed, failed: failed + nothing, skipped }));
+console.log(
+  `\nend to end: ${passed} passed, ${failed + nothing} failed, ${skipped} skipped, in ${Math.round((Date.now() - begun) / 1000)} s`,
+);
+process.exit(failed + nothing > 0 ? 1 : 0);
+
+/** Everything that wants VS Code and a browser: skipped, aloud, where npm has no browser for the platform. */
+async function inVsCode(): Promise<void> {
+  if (!wanted('suite') && !wanted('page')) return;
+  await installEditors();
+  const why = whyNoBrowser();
+  if (why !== undefined) {
+    const names = BUILDS.map(({ kind, age }) => `the suite in VS Code, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`);
+    outcomes.push(
+      ...reported(
+        'VS Code',
+        [...names, 'what is seen in the page'].map((name) => ({ name, state: 'skipped', why })),
+      ),
+    );
+    return;
+  }
+  const vsix = packedExtension();
+  const room = newsroomIn(scratch);
+  const suite = await bundledSuite(scratch, findingsOf(room, 'drafts/slips.md'));
+  for (const build of BUILDS) {
+    if (values.build !== undefined && values.build !== `${build.kind}-${build.age}`) continue;
+    if (wanted('suite'))
+      await withEditor(build, { vsix, suite, show: 'suite' }, (editor) =>
+        runSuite(editor, join(scratch, `${build.kind}-${build.age}.log`)),
+      );
+    const pictures = values.pictures && build.kind === 'node' ? join('media') : scratch;
+    if (wanted('page') && build.age === 'newest') {
+      await withEditor(build, { vsix, suite, show: { file: 'drafts/slips.md' } }, (editor) => seenInThePage(editor, pictures));
+    }
+  }
+}
+
+/** Starts an editor on a newsroom of its own, and reports what was done with it. */
+async function withEditor(
+  { kind, age }: Build,
+  setup: Omit<Setup, 'folder' | 'scratch'>,
+  test: (editor: Editor) => Promise<readonly Outcome[]>,
+): Promise<void> {
+  const own = join(scratch, `${kind}-${age}-${typeof setup.show === 'string' ? setup.show : 'page'}`);
+  mkdirSync(own);
+  const title = `VS Code, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`;
+  try {
+    const start = kind === 'node' ? startNodeEditor : startWebEditor;
+    const editor = await start(age, { ...setup, folder: newsroomIn(own), scratch: own });
+    try {
+      outcomes.push(...reported(`${editor.title}: ${typeof setup.show === 'string' ? 'the suite' : 'the page'}`, await test(editor)));
+    } finally {
+      await editor.stop();
+    }
+  } catch (error) {
+    outcomes.push(...reported(title, [{ name: 'starts', state: 'failed', why: String(error) }]));
+  }
+}

@@ -1,0 +1,81 @@
+import { type CodeAction, commands, type Hover, type Location, type LocationLink, type MarkdownString, Range, workspace } from 'vscode';
+import { findingsWhen, rangeOf, restoring, shown } from './desk.ts';
+import { expected } from './expected.ts';
+import { eventually, type SuiteTest, same } from './test.ts';
+
+/** What an editor offers on a draft: hovers, fixes, the way to the facts. */
+export const featureTests: readonly SuiteTest[] = [
+  {
+    name: 'hover: who it is, the title at the time, and the source',
+    run: async () => {
+      const document = await shown('drafts/slips.md');
+      const { start } = rangeOf(document, 'Francia Márquez');
+      const text = await eventually('a hover', async () => {
+        const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, start);
+        const all = hovers.flatMap(({ contents }) => contents).map((content) => (content as MarkdownString).value ?? content);
+        return all.find((content) => content.includes('Francia Márquez'));
+      });
+      for (const part of ['Vice President', '2022', 'https://', 'El Espectador', '2025-09-17']) {
+        if (!text.includes(part)) throw new Error(`${part} is not in the hover:\n${text}`);
+      }
+    },
+  },
+  {
+    name: 'quick fix: applied, the slip and its finding are gone',
+    run: async () => {
+      const document = await shown('drafts/slips.md');
+      const before = await findingsWhen(document, (all) => all.length === expected.length, 'all slips to be found');
+      await restoring(document, async () => {
+        const range = rangeOf(document, 'Columbia');
+        const fix = await action(document.uri, range, 'quickfix', 'Change to “Colombia”');
+        same(fix.isPreferred, true);
+        await applied(fix);
+        same(document.getText(range), 'Colombia');
+        await findingsWhen(document, (all) => all.length === before.length - 1, 'one finding less');
+      });
+    },
+  },
+  {
+    name: 'fix all: what is safe is mended at once, and nothing else',
+    run: async () => {
+      const document = await shown('drafts/slips.md');
+      await findingsWhen(document, (all) => all.length === expected.length, 'all slips to be found');
+      const safe = expected.filter(({ fixes }) => fixes.some((fix) => fix.safe));
+      if (safe.length === 0) throw new Error('The sample has no slip with a safe fix.');
+      await restoring(document, async () => {
+        const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+        await applied(await action(document.uri, whole, 'source.fixAll.stet'));
+        const rest = await findingsWhen(document, (all) => all.length <= expected.length - safe.length, `${safe.length} findings less`);
+        same(rest.length, expected.length - safe.length);
+        for (const { text } of safe) same(rest.map(({ range }) => document.getText(range)).includes(text), false);
+      });
+    },
+  },
+  {
+    name: 'definition: from a mention to its entry in the facts file',
+    run: async () => {
+      const document = await shown('drafts/slips.md');
+      const { start } = rangeOf(document, 'Francia Márquez');
+      const place = await eventually('a definition', async () => {
+        const found = await commands.executeCommand<(Location | LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, start);
+        return found[0];
+      });
+      const [uri, range] = 'targetUri' in place ? [place.targetUri, place.targetRange] : [place.uri, place.range];
+      same(uri.path.endsWith('/facts/people.facts.yaml'), true);
+      const facts = await workspace.openTextDocument(uri);
+      same(facts.lineAt(range.start.line).text.trim(), '- name: Francia Márquez');
+    },
+  },
+];
+
+/** The first action of a kind, or the one of a title. */
+function action(uri: Location['uri'], range: Range, kind: string, title?: string): Promise<CodeAction> {
+  return eventually(title ?? kind, async () => {
+    const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 10);
+    return offered.find((one) => title === undefined || one.title === title);
+  });
+}
+
+async function applied({ title, edit }: CodeAction): Promise<void> {
+  if (edit === undefined || !(await workspace.applyEdit(edit))) throw new Error(`“${title}” could not be applied.`);
+}
