@@ -212,8 +212,15 @@ test('a client that asks for the whole workspace hears of facts files that are n
   const refreshed = editor.refreshed();
   await editor.watched(FACTS, 3);
   await refreshed;
-  expect((await ask(await second)).map(({ uri, resultId }) => [uri, resultId === 'facts gone'])).toEqual([
+  const third = await ask(await second);
+  expect(third.map(({ uri, resultId }) => [uri, resultId === 'facts gone'])).toEqual([
     [`${DESK}/stet.yaml`, false],
     [FACTS, true],
+  ]);
+  const fourth = ask(third);
+  await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: DRAFT } });
+  expect((await fourth).map(({ uri, kind, items }) => [uri, kind, items])).toEqual([
+    [`${DESK}/stet.yaml`, 'unchanged', undefined],
+    [DRAFT, 'full', []],
   ]);
 });

@@ -16,12 +16,21 @@ const GONE = `${MARK}gone`;
  * changed since the last answer, the next one waits for a change, so that nobody asks in a circle.
  */
 export function workspaceDiagnostics(session: Session): void {
+  const { documents, factsChanged } = session;
+  // A client that asks for the workspace keeps what it knew of a draft when that is closed, unless it is told otherwise.
+  const closed = new Set<string>();
+  documents.onDidOpen(({ document }) => closed.delete(document.uri));
+  documents.onDidClose(({ document }) => {
+    closed.add(document.uri);
+    factsChanged.tell();
+  });
   session.connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
-    let items = await reports(session, previousResultIds);
+    let items = await reports(session, previousResultIds, closed);
     while (!token.isCancellationRequested && items.every(({ kind }) => kind === DocumentDiagnosticReportKind.Unchanged)) {
-      await session.factsChanged.next(token);
-      items = await reports(session, previousResultIds);
+      await factsChanged.next(token);
+      items = await reports(session, previousResultIds, closed);
     }
+    for (const { uri } of items) closed.delete(uri);
     return { items };
   });
 }
@@ -29,6 +38,7 @@ export function workspaceDiagnostics(session: Session): void {
 async function reports(
   { roots, abilities }: Session,
   previous: WorkspaceDiagnosticParams['previousResultIds'],
+  closed: ReadonlySet<string>,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
   const known = new Map(previous.filter(({ value }) => value.startsWith(MARK)).map(({ uri, value }) => [keyOf(uri), { uri, value }]));
   const found: WorkspaceDocumentDiagnosticReport[] = [];
@@ -45,8 +55,9 @@ async function reports(
       known.delete(keyOf(uri));
     }
   }
-  // A file that is gone has nothing wrong with it any more.
-  for (const { uri, value } of known.values())
-    if (value !== GONE) found.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: GONE, items: [] });
+  const reported = new Set(found.map(({ uri }) => keyOf(uri)));
+  const gone = [...known.values()].filter(({ value }) => value !== GONE).map(({ uri }) => uri);
+  for (const uri of new Set([...gone, ...closed]))
+    if (!reported.has(keyOf(uri))) found.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: GONE, items: [] });
   return found;
 }
