@@ -116,7 +116,8 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
   let at = start;
   const definite = DEFINITE.has(folds[at] ?? '');
   if (definite || ARTICLES.has(folds[at] ?? '')) at++;
-  const first = at;
+  let first = at;
+  let owned = false;
   const ofs: OfPart[] = [];
   let head = -1;
   while (at < ceiling && at - first < MAX_WORDS) {
@@ -132,7 +133,11 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
       continue;
     }
     if (fold === '-' && at > first) at++;
-    else if (tokens.kind[at] !== WORD) break;
+    else if (tokens.kind[at] === POSSESSIVE && head === -1 && at > first) {
+      // "the company’s chief executive": an owner that is only described leaves open of what the title is.
+      first = ++at;
+      owned = true;
+    } else if (tokens.kind[at] !== WORD) break;
     else if (isTitleWord(fold)) {
       head = at;
       at++;
@@ -147,7 +152,7 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
     end = last.end;
   }
   const coreTo = last?.of ? head + 1 : end;
-  return phraseOf(view, { from: first, to: coreTo }, ofs, definite || ofs.some((of) => of.form === 'possessive'), end);
+  return phraseOf(view, { from: first, to: coreTo }, ofs, definite || owned || ofs.some((of) => of.form === 'possessive'), end);
 }
 
 /** "chief medical officer": a modifier after a title word belongs to it if another title word follows. */
