@@ -50,7 +50,7 @@ describe.concurrent('a run that cannot be done as asked ends with 2 and one line
   test.for<[args: string[], says: string]>([
     [['chekc'], 'unknown command “chekc”; did you mean stet check?'],
     [['facts', 'lnit'], 'unknown command “facts lnit”; did you mean stet facts lint?'],
-    [['lsp'], 'unknown command “lsp”; see stet --help'],
+    [['serve'], 'unknown command “serve”; see stet --help'],
     [['check', '--formt', 'json'], 'unknown option --formt; did you mean --format?'],
     [['check', '--format', 'xml'], '--format cannot be “xml”: it is one of pretty, json, sarif, github'],
     [['check', '--format'], '--format needs a value: pretty, json, sarif, github'],
@@ -226,8 +226,9 @@ test('help is offered for the whole and for each command', async () => {
     'stet check ',
     'stet facts lint ',
     'stet facts show ',
+    'stet lsp ',
   ]);
-  for (const command of [['check'], ['facts', 'lint'], ['facts', 'show']]) {
+  for (const command of [['check'], ['facts', 'lint'], ['facts', 'show'], ['lsp']]) {
     const help = await cli.run([...command, '--help'], { cwd });
     expect(help).toMatchObject({ status: 0, err: '' });
     expect(help.out).toMatch(/Options\n[\s\S]+Examples\n/);

@@ -42,6 +42,7 @@ test('a finding is a diagnostic with its code, page, place in the facts file and
     counts: { error: 1, warning: 0, information: 0, hint: 0 },
     facts: { files: 1, entities: 3, errors: 0 },
   });
+  expect(editor.said).toEqual([`Facts of ${DESK}: 1 file, 3 entities, 0 errors`]);
 });
 
 test('the same text and facts are answered with “unchanged”', async () => {

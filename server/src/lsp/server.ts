@@ -6,7 +6,7 @@ import { encodingFor } from './encoding.ts';
 import { answers } from './features/answers.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
-import { sendStatus } from './features/status.ts';
+import { factsInWords, sendStatus } from './features/status.ts';
 import { watchFacts } from './features/watching.ts';
 import { filesByScheme } from './files/by-scheme.ts';
 import { clientFiles } from './files/client-files.ts';
@@ -61,7 +61,10 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     workspaceFolders,
     settingsFor: settings.for,
     unsaved: unsavedTexts(documents),
-    onFirstUse: factsChanged.tell,
+    onFirstUse(root) {
+      connection.console.info(`Facts of ${root.uri}: ${factsInWords(root)}`);
+      factsChanged.tell();
+    },
     progress: (title) => shownProgress(connection, title, abilities.progress),
   });
   const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });

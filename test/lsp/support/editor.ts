@@ -57,7 +57,10 @@ export interface Editor {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   readonly statuses: readonly StatusParams[];
+  /** Errors and warnings of the server's log. */
   readonly log: readonly string[];
+  /** What else it says there. */
+  readonly said: readonly string[];
   open(uri: string, text: string, languageId?: string): Promise<void>;
   /** Replaces the whole text. */
   replace(uri: string, text: string): Promise<void>;
@@ -99,12 +102,15 @@ export async function editorOn({
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const statuses: StatusParams[] = [];
-  const log: string[] = [];
+  const [log, said]: [string[], string[]] = [[], []];
   const versions = new Map<string, number>();
   const pushes = listeners<{ uri: string; diagnostics: Diagnostic[] }>();
   const refreshes = listeners<true>();
   connection.onNotification('stet/status', (status: StatusParams) => void statuses.push(status));
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
+  connection.onNotification(
+    'window/logMessage',
+    ({ type, message }: { type: number; message: string }) => void (type === 3 ? said : log).push(message),
+  );
   connection.onNotification('textDocument/publishDiagnostics', pushes.tell);
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes.tell(true);
@@ -132,6 +138,7 @@ export async function editorOn({
     initialized,
     statuses,
     log,
+    said,
     open: (uri, text, languageId = uri.endsWith('.yaml') ? 'yaml' : 'markdown') =>
       connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: versionAfter(uri), text } }),
     replace: (uri, text) =>

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Checked } from '../checking/checked.ts';
 import { STATUS, type StatusParams } from '../protocol.ts';
-import { SETTINGS_FILE } from '../roots/root.ts';
+import { type Root, SETTINGS_FILE } from '../roots/root.ts';
 
 /** Tells the client of a check that came to its end. */
 export function sendStatus(connection: Connection, checked: Checked): void {
@@ -17,11 +17,21 @@ function statusOf({ document, root, asOf, analysis: { findings }, problem }: Che
     asOf: asOf.text,
     asOfFrom: asOf.from,
     counts: { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') },
-    facts: {
-      files: root.files.size - (root.files.has(SETTINGS_FILE) ? 1 : 0),
-      entities: root.store.contents.entities.length,
-      errors: root.problems.filter(({ severity }) => severity === 'error').length,
-    },
+    facts: factsOf(root),
     ...(problem === undefined ? {} : { problem }),
   };
+}
+
+function factsOf({ files, store, problems }: Root): StatusParams['facts'] {
+  return {
+    files: files.size - (files.has(SETTINGS_FILE) ? 1 : 0),
+    entities: store.contents.entities.length,
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+  };
+}
+
+/** How much a root holds, for the log. */
+export function factsInWords(root: Root): string {
+  const { files, entities, errors } = factsOf(root);
+  return `${files} file${files === 1 ? '' : 's'}, ${entities} entit${entities === 1 ? 'y' : 'ies'}, ${errors} error${errors === 1 ? '' : 's'}`;
 }

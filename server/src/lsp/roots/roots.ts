@@ -19,7 +19,7 @@ export interface RootsOptions {
   /** The editor's text of a file, if it is open. */
   readonly unsaved: (uri: string) => string | undefined;
   /** Told when a root is opened that was not in use before. */
-  readonly onFirstUse: () => void;
+  readonly onFirstUse: (root: Root) => void;
   /** Says that something long has begun; the answer ends it. */
   readonly progress: (title: string) => Promise<() => void>;
 }
