@@ -96,9 +96,12 @@ function verdictOf(match: NameMatch): string {
 }
 
 describe('a draft’s name against a stored one', () => {
-  it.each(COMPARED.map(([draft, stored, verdict, hints = {}]) => ({ draft, stored, verdict, hints })))('$draft against $stored: $verdict', ({ draft, stored, verdict, hints }) => {
-    expect(verdictOf(comparePersonNames(draft.split(' ').filter(Boolean), parsePersonName(stored, hints)))).toBe(verdict);
-  });
+  it.each(COMPARED.map(([draft, stored, verdict, hints = {}]) => ({ draft, stored, verdict, hints })))(
+    '$draft against $stored: $verdict',
+    ({ draft, stored, verdict, hints }) => {
+      expect(verdictOf(comparePersonNames(draft.split(' ').filter(Boolean), parsePersonName(stored, hints)))).toBe(verdict);
+    },
+  );
 
   it('doubts a slip that makes another known given name', () => {
     const trust = (draft: string, stored: string) => {

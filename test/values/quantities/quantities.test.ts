@@ -231,9 +231,12 @@ const COMPARED: readonly (readonly [draft: string, stored: string, verdict: stri
 ];
 
 describe('a draft’s figure against the stored one', () => {
-  it.each(COMPARED.map(([draft, stored, verdict, tolerance]) => ({ draft, stored, verdict, tolerance })))('$draft against $stored: $verdict', ({ draft, stored, verdict, tolerance }) => {
-    expect(compareQuantities(only(draft), only(stored), tolerance)).toBe(verdict);
-  });
+  it.each(COMPARED.map(([draft, stored, verdict, tolerance]) => ({ draft, stored, verdict, tolerance })))(
+    '$draft against $stored: $verdict',
+    ({ draft, stored, verdict, tolerance }) => {
+      expect(compareQuantities(only(draft), only(stored), tolerance)).toBe(verdict);
+    },
+  );
 });
 
 const PRINTED: readonly (readonly [stored: string, model: string, printed: string, edits?: number])[] = [

@@ -11,7 +11,11 @@ export interface NamedReading {
 }
 
 /** Asks the store for the names in all readings that it was not asked about before, in two batches. */
-export async function namesIn(readings: readonly Reading[], source: FactSource, known: WeakMap<Reading, NamedReading>): Promise<readonly NamedReading[]> {
+export async function namesIn(
+  readings: readonly Reading[],
+  source: FactSource,
+  known: WeakMap<Reading, NamedReading>,
+): Promise<readonly NamedReading[]> {
   const fresh = [...new Set(readings.filter((reading) => !known.has(reading)))];
   if (fresh.length > 0) {
     const hits = await source.names(fresh.map((reading) => reading.tokens.folds));

@@ -31,7 +31,8 @@ function onePerPlace(found: readonly Finding[]): Finding[] {
   let end = -1;
   const settle = () => {
     const chosen: Finding[] = [];
-    for (const finding of [...cluster].sort((a, b) => rank(a) - rank(b) || loudness(b) - loudness(a))) if (!chosen.some((other) => overlaps(other, finding))) chosen.push(finding);
+    for (const finding of [...cluster].sort((a, b) => rank(a) - rank(b) || loudness(b) - loudness(a)))
+      if (!chosen.some((other) => overlaps(other, finding))) chosen.push(finding);
     kept.push(...chosen.sort((a, b) => a.start - b.start || a.end - b.end));
     cluster = [];
   };

@@ -75,7 +75,12 @@ function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {
 }
 
 function namesOf(reading: Reading, { hits }: NamedReading, facts: FactSlice): readonly KnownName[] {
-  return knownNames(hits, { tokens: reading.tokens, sentences: reading.sentences, entityOf: (id: EntityId) => facts.entity(id), isDate: (token) => reading.dates.some((date) => date.from <= token && token < date.to) });
+  return knownNames(hits, {
+    tokens: reading.tokens,
+    sentences: reading.sentences,
+    entityOf: (id: EntityId) => facts.entity(id),
+    isDate: (token) => reading.dates.some((date) => date.from <= token && token < date.to),
+  });
 }
 
 function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {

@@ -1,20 +1,20 @@
+import type { JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
+import { isAsserted } from '../claims/governance.ts';
 import { framesOf } from '../claims/judge-frames.ts';
-import type { Moment } from '../claims/moment.ts';
 import { matchFrame } from '../claims/match-frame.ts';
+import type { Moment } from '../claims/moment.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
 import { tenseOf } from '../claims/tense.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { titleVerdict } from '../claims/title-verdict.ts';
-import type { JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { References } from '../mentions/coreference.ts';
-import type { KnownName } from '../mentions/known-names.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
+import type { KnownName } from '../mentions/known-names.ts';
 import type { Mention, NearName } from '../mentions/mention.ts';
 import { nearNames } from '../mentions/near-names.ts';
-import { isAsserted } from '../claims/governance.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
@@ -45,19 +45,44 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
   const { view, facts, options } = parts;
   const isKnownName = (fold: string) => facts.named([fold]) !== undefined;
   const isPartOfName = (token: number) => parts.known.some((name) => name.from <= token && token < name.to);
-  const nears = nearNames(view, { facts, named: parts.named, candidates: (run) => parts.near[view.index]!.get(run) ?? [], isKnownName, isPartOfName });
+  const nears = nearNames(view, {
+    facts,
+    named: parts.named,
+    candidates: (run) => parts.near[view.index]!.get(run) ?? [],
+    isKnownName,
+    isPartOfName,
+  });
   const resolve = resolver(view, options.asOf.day);
   const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
   const momentOf = (claim: TitleClaim): Moment => {
     const sentence = view.reading.sentences[claim.sentence]!;
-    const own = view.reading.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to).flatMap((date) => resolve(date) ?? []);
+    const own = view.reading.dates
+      .filter((date) => date.from >= sentence.from && date.to <= sentence.to)
+      .flatMap((date) => resolve(date) ?? []);
     return { asOf: options.asOf.day, own, around, tellsOfPast: own.some((date) => date.last < options.asOf.day - RECENT_DAYS) };
   };
   const judge = (claim: TitleClaim) => titleVerdict(claim, momentOf(claim), facts);
-  const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) => isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from));
+  const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) =>
+    isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from),
+  );
   const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
-  const judgedNears = judgeNears({ view, nears, facts, isPartOfName, named: parts.named, factFor: (near) => speaksOf(near, parts, resolve), titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })) });
-  const covered = (claim: TitleClaim) => judgedNears.some((one) => (one.sure || one.title) && one.near.from < claim.subject.to && claim.subject.from < one.near.to && one.near.entity !== claim.subject.entity);
+  const judgedNears = judgeNears({
+    view,
+    nears,
+    facts,
+    isPartOfName,
+    named: parts.named,
+    factFor: (near) => speaksOf(near, parts, resolve),
+    titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })),
+  });
+  const covered = (claim: TitleClaim) =>
+    judgedNears.some(
+      (one) =>
+        (one.sure || one.title) &&
+        one.near.from < claim.subject.to &&
+        claim.subject.from < one.near.to &&
+        one.near.entity !== claim.subject.entity,
+    );
   return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve, judgedNears), nears: judgedNears };
 }
 
@@ -81,14 +106,32 @@ function subjectsOf(view: BlockView, references: References): Subject[] {
   const { folds } = view.reading.tokens;
   const known = view.mentions
     .filter((mention) => mention.form !== 'demonym' && mention.form !== 'never-demonym' && mention.form !== 'descriptor')
-    .map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: mention.certainty, words: folds.slice(mention.from, mention.to) }));
-  const open = view.unknown.filter((name) => name.between.length === 0).map((name): Subject => ({ from: name.from, to: name.to, certainty: 'certain', words: name.words }));
-  const pronouns = references.mentions.filter((mention) => mention.form === 'pronoun').map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: 'inferred', words: [] }));
+    .map(
+      (mention): Subject => ({
+        from: mention.from,
+        to: mention.to,
+        entity: mention.entity,
+        certainty: mention.certainty,
+        words: folds.slice(mention.from, mention.to),
+      }),
+    );
+  const open = view.unknown
+    .filter((name) => name.between.length === 0)
+    .map((name): Subject => ({ from: name.from, to: name.to, certainty: 'certain', words: name.words }));
+  const pronouns = references.mentions
+    .filter((mention) => mention.form === 'pronoun')
+    .map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: 'inferred', words: [] }));
   return [...known, ...open, ...pronouns].sort((a, b) => a.from - b.from);
 }
 
 function nearSubject(near: NearName, view: BlockView): Subject {
-  return { from: near.from, to: near.to, entity: near.entity, certainty: 'certain', words: view.reading.tokens.folds.slice(near.from, near.to) };
+  return {
+    from: near.from,
+    to: near.to,
+    entity: near.entity,
+    certainty: 'certain',
+    words: view.reading.tokens.folds.slice(near.from, near.to),
+  };
 }
 
 /** A near name read as the entity that it is near to. */
@@ -100,21 +143,41 @@ function mentionOf(near: NearName, view: BlockView): Mention {
 function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): boolean {
   const { view, references, facts, frames } = parts;
   const index = view.reading.sentences.findIndex((span) => span.from <= near.from && near.from < span.to);
-  const sentence = sentenceView({ view, index, references: [...references.mentions, mentionOf(near, view)], open: references.open, nearby: new Set(), earlier: new Set(), resolve });
+  const sentence = sentenceView({
+    view,
+    index,
+    references: [...references.mentions, mentionOf(near, view)],
+    open: references.open,
+    nearby: new Set(),
+    earlier: new Set(),
+    resolve,
+  });
   return frames.byEntity(near.entity).some((frame) => {
     const match = matchFrame(frame, sentence, facts);
     return match !== undefined && match.score >= SPEAKS && (match.agreed.length > 1 || match.agreedAt.length > 1);
   });
 }
 
-function judgedFrames(parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined, nears: readonly JudgedNear[]): JudgedFrame[] {
+function judgedFrames(
+  parts: BlockParts,
+  resolve: (date: DateExpression) => EdtfDate | undefined,
+  nears: readonly JudgedNear[],
+): JudgedFrame[] {
   const { view, facts, frames } = parts;
   const meant = nears.filter((one) => one.sure).map(({ near }) => mentionOf(near, view));
   const references = { ...parts.references, mentions: [...parts.references.mentions, ...meant] };
   const found: JudgedFrame[] = [];
   const nearby = new Set<EntityId>();
   view.reading.sentences.forEach((span, index) => {
-    const sentence = sentenceView({ view, index, references: references.mentions, open: references.open, nearby: new Set(nearby), earlier: parts.earlier, resolve });
+    const sentence = sentenceView({
+      view,
+      index,
+      references: references.mentions,
+      open: references.open,
+      nearby: new Set(nearby),
+      earlier: parts.earlier,
+      resolve,
+    });
     for (const match of framesOf(sentence, frames, facts)) found.push({ match, sentence });
     for (const mention of view.mentions) if (mention.from >= span.from && mention.to <= span.to) nearby.add(mention.entity);
   });

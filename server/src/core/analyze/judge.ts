@@ -50,7 +50,9 @@ export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): Check
       view.reading.text,
     ].join('\n');
     judgements.push(
-      memory(key, () => judgeBlock({ view, references: references[i]!, named, earlier: new Set(earlier), known: blocks[i]!.known, ...linked })),
+      memory(key, () =>
+        judgeBlock({ view, references: references[i]!, named, earlier: new Set(earlier), known: blocks[i]!.known, ...linked }),
+      ),
     );
     for (const { entity } of view.mentions) {
       if (earlier.has(entity)) continue;

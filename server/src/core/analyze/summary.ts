@@ -3,7 +3,10 @@ import type { Summary } from './analysis.ts';
 
 /** Counts what was named, claimed and decided in a draft. */
 export function summaryOf({ views, titles, frames }: CheckContext): Summary {
-  const kinds = [...titles.map(({ verdict }) => verdict.kind), ...frames.map(({ match }) => (match.outcome.kind === 'alluded' ? 'unverified' : match.outcome.kind))];
+  const kinds = [
+    ...titles.map(({ verdict }) => verdict.kind),
+    ...frames.map(({ match }) => (match.outcome.kind === 'alluded' ? 'unverified' : match.outcome.kind)),
+  ];
   const supported = kinds.filter((kind) => kind === 'supported').length;
   const unverified = kinds.filter((kind) => kind === 'unverified').length;
   return {

@@ -1,8 +1,8 @@
 import { textOf } from '../claims/title-verdict.ts';
+import type { Statement } from '../facts/statement.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import { fillerFixes, otherSubjects } from '../findings/filler-fix.ts';
-import type { Statement } from '../facts/statement.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nameInForm } from '../findings/name-fix.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
@@ -187,7 +187,12 @@ function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Findi
       ...(match.frame.anchors[0]?.entity ? { entity: match.frame.anchors[0].entity } : {}),
       message: `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
       evidence: match.rival ? [evidence, evidenceOf(match.rival.frame.fact, context)] : [evidence],
-      fixes: match.rival ? [...fillerFixes(match, sentence, context), ...fillerFixes(match.rival, sentence, context)].map((fix) => ({ ...fix, preferred: false })) : fillerFixes(match, sentence, context),
+      fixes: match.rival
+        ? [...fillerFixes(match, sentence, context), ...fillerFixes(match.rival, sentence, context)].map((fix) => ({
+            ...fix,
+            preferred: false,
+          }))
+        : fillerFixes(match, sentence, context),
     },
     context,
   );

@@ -1,5 +1,5 @@
 import type { EntityId } from '../facts/entity.ts';
-import type { TitleQualifier } from '../languages/en/titles.ts';
+import type { TitleQualifier } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
 
 /** Whom or what a claim is about: tokens of its block, and the entity where it is known. */

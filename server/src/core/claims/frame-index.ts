@@ -2,9 +2,9 @@ import type { Reading } from '../analyze/reading.ts';
 import { readBlock } from '../analyze/reading.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
+import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
-import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { blockView } from './block-view.ts';
 import type { Frame } from './frame.ts';
 import { plainFrame } from './plain-frames.ts';
@@ -40,7 +40,8 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
   const byWord = new Map<string, Frame[]>();
   for (const frame of plain) {
     for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
-    for (const anchor of frame.anchors) if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byWord, word, frame);
+    for (const anchor of frame.anchors)
+      if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byWord, word, frame);
     for (const word of frame.words)
       if (word.weight > (word.slot === -1 ? RARE_WEIGHT : RARE_SLOT_WEIGHT)) for (const lemma of word.lemmas) push(byWord, lemma, frame);
   }

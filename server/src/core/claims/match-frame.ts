@@ -1,4 +1,5 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import type { TokenSpan } from '../text/span.ts';
 import { dateFiller } from './fillers/date-filler.ts';
 import { ABSENT, type Filler } from './fillers/filler.ts';
 import { listFiller } from './fillers/list-filler.ts';
@@ -8,7 +9,6 @@ import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isTied } from './ties.ts';
-import type { TokenSpan } from '../text/span.ts';
 
 /** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
 export interface FrameMatch {
@@ -18,8 +18,7 @@ export interface FrameMatch {
   readonly complete: boolean;
   /** Whether the subject had to be inferred. */
   readonly inferred: boolean;
-  readonly outcome:
-    /** `alluded`: the fact is spoken of, none of its values given. */
+  readonly outcome: /** `alluded`: the fact is spoken of, none of its values given. */
     | { readonly kind: 'supported' | 'alluded' }
     | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
   /** Another fact that the same clause misses by another role: which of the two is meant, the text does not say. */
@@ -91,7 +90,16 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   if (score < ENOUGH || tally.won < telling) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
-  const base = { frame, score, complete, inferred: tally.inferred, agreed: tally.agreed, stated: tally.stated, named: tally.names, agreedAt };
+  const base = {
+    frame,
+    score,
+    complete,
+    inferred: tally.inferred,
+    agreed: tally.agreed,
+    stated: tally.stated,
+    named: tally.names,
+    agreedAt,
+  };
   if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
   return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
 }

@@ -8,12 +8,12 @@ import { isCapitalised } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
-import { parseEdtf } from '../values/dates/parse-edtf.ts';
 import type { DateExpression } from '../values/dates/expression.ts';
+import { parseEdtf } from '../values/dates/parse-edtf.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
-import { isAsserted } from './governance.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
+import { isAsserted } from './governance.ts';
 import { prefixed } from './sentence-view.ts';
 
 const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
@@ -57,7 +57,13 @@ function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
     if (tokens.kind[at] !== WORD || isFunctionWord(fold) || LIGHT_WORDS.has(fold) || tokens.folds[at + 1] === '-') continue;
     if (view.mentionAt(at) || view.dateAt(at) || view.quantityAt(at)) continue;
     if (isCapitalised(tokens, at) && at > 0 && view.unknownAt(at)) continue;
-    words.push({ lemmas: lemmas(fold), slot: slotOf(at), weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1, governed: !governances.every((governance) => isAsserted(governance, at)), at });
+    words.push({
+      lemmas: lemmas(fold),
+      slot: slotOf(at),
+      weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1,
+      governed: !governances.every((governance) => isAsserted(governance, at)),
+      at,
+    });
   }
   return words;
 }
@@ -125,7 +131,8 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
 
 /** The days of a date that needs no as-of date to be understood; a statement has none. */
 function absolute(date: DateExpression): EdtfDate | undefined {
-  const fixed = (date.kind === 'calendar' && date.year !== undefined) || date.kind === 'decade' || date.kind === 'century' || date.kind === 'range';
+  const fixed =
+    (date.kind === 'calendar' && date.year !== undefined) || date.kind === 'decade' || date.kind === 'century' || date.kind === 'range';
   return fixed ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
 }
 
@@ -153,14 +160,27 @@ function placesOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[])
   let start = span.from;
   while (start > 0 && SKIPPED.has(folds[start - 1]!)) start--;
   const left = start > 0 ? folds[start - 1]! : '';
-  const beside = { before: [isFunctionWord(left) ? left : ''], left: span.from > 0 ? folds[span.from - 1]! : '', right: span.to < count ? folds[span.to]! : '' };
+  const beside = {
+    before: [isFunctionWord(left) ? left : ''],
+    left: span.from > 0 ? folds[span.from - 1]! : '',
+    right: span.to < count ? folds[span.to]! : '',
+  };
   const placed = words
-    .map((word, index) => ({ index, side: word.at >= span.to ? ('before' as const) : ('after' as const), distance: word.at < span.from ? span.from - word.at : word.at - span.to + 1, free: word.slot === -1 }))
+    .map((word, index) => ({
+      index,
+      side: word.at >= span.to ? ('before' as const) : ('after' as const),
+      distance: word.at < span.from ? span.from - word.at : word.at - span.to + 1,
+      free: word.slot === -1,
+    }))
     .filter(({ free }) => free)
     .sort((a, b) => a.distance - b.distance);
   const [first] = placed;
   const second = placed.find(({ side, distance }) => side !== first?.side && distance <= NEAR);
-  const placeBy = (one: (typeof placed)[number] | undefined): SlotPlace => ({ ...beside, side: one?.side ?? 'after', word: one?.index ?? -1 });
+  const placeBy = (one: (typeof placed)[number] | undefined): SlotPlace => ({
+    ...beside,
+    side: one?.side ?? 'after',
+    word: one?.index ?? -1,
+  });
   return { place: placeBy(first), ...(second ? { also: placeBy(second) } : {}) };
 }
 

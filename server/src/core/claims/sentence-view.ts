@@ -89,7 +89,12 @@ interface WordIndex {
 
 function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
   const { tokens } = view.reading;
-  const index = { folds: new Map<string, number>(), lemmas: new Map<string, number>(), stems: new Map<string, number>(), classes: new Map<number, number>() };
+  const index = {
+    folds: new Map<string, number>(),
+    lemmas: new Map<string, number>(),
+    stems: new Map<string, number>(),
+    classes: new Map<number, number>(),
+  };
   for (let at = span.from; at < span.to; at++) {
     if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
     const fold = prefixed(tokens.folds, at);
@@ -125,7 +130,11 @@ function wordKeys(fold: string): WordKeys {
     if (keysByFold.size >= LIMIT) keysByFold.clear();
     const root = stem(fold);
     const of = withoutHomograph(fold, lemmas(fold));
-    keys = { lemmas: of, stem: root.length >= SHORTEST_STEM ? root : '', classes: [...new Set(of.flatMap((lemma) => relationClasses(lemma)))] };
+    keys = {
+      lemmas: of,
+      stem: root.length >= SHORTEST_STEM ? root : '',
+      classes: [...new Set(of.flatMap((lemma) => relationClasses(lemma)))],
+    };
     keysByFold.set(fold, keys);
   }
   return keys;

@@ -22,19 +22,37 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
   const isNoun = dominantPart(folds[cue]!) === NOUN;
   return mentions.some((mention) => {
     if (isNoun) {
-      const owner = mention.to <= cue && cue - mention.to < NOUN_REACH && (kind[mention.to] === POSSESSIVE || mention.form === 'pronoun' || mention.form === 'demonym' || folds[mention.to] === ',');
+      const owner =
+        mention.to <= cue &&
+        cue - mention.to < NOUN_REACH &&
+        (kind[mention.to] === POSSESSIVE || mention.form === 'pronoun' || mention.form === 'demonym' || folds[mention.to] === ',');
       const object = mention.from > cue && mention.from - cue <= NOUN_REACH && folds.slice(cue + 1, mention.from).includes('of');
       return owner || object || isBetween(mention.to, cue, sentence);
     }
-    if (mention.from > cue) return mention.from - cue <= NOUN_REACH || folds[cue - 1] === ',' || folds[cue + 1] === 'by' || cue === sentence.span.from;
+    if (mention.from > cue)
+      return mention.from - cue <= NOUN_REACH || folds[cue - 1] === ',' || folds[cue + 1] === 'by' || cue === sentence.span.from;
     return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence);
   });
 
   /** Nothing but small words, and nobody else of the kind, stands between. */
   function isBetween(from: number, to: number, { mentions: all, unknown }: SentenceView): boolean {
     if (to < from) return false;
-    const rival = all.some((other) => other.from >= from && other.to <= to && other.entity !== subject!.entity && other.form !== 'demonym' && other.form !== 'pronoun' && sameKind(other.entity));
-    return !rival && !unknown.some((name) => name.from >= from && name.to <= to && name.words.length > 1) && to - from <= REACH && kind[from] !== undefined && (to === from || kind[to] === WORD);
+    const rival = all.some(
+      (other) =>
+        other.from >= from &&
+        other.to <= to &&
+        other.entity !== subject!.entity &&
+        other.form !== 'demonym' &&
+        other.form !== 'pronoun' &&
+        sameKind(other.entity),
+    );
+    return (
+      !rival &&
+      !unknown.some((name) => name.from >= from && name.to <= to && name.words.length > 1) &&
+      to - from <= REACH &&
+      kind[from] !== undefined &&
+      (to === from || kind[to] === WORD)
+    );
   }
 
   function sameKind(entity: string): boolean {

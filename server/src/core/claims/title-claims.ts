@@ -1,4 +1,5 @@
-import { COURTESY_TITLES, KIN_AND_STAFF, REPRESENTING, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/titles.ts';
+import { COURTESY_TITLES, KIN_AND_STAFF, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
+import { REPRESENTING } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
@@ -78,7 +79,8 @@ function claimOf(
   if (kin && construction !== 'prefix') return undefined;
   const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
   const tenure = tokens.folds[subject.to] === "'s" && TENURE_NOUNS.has(tokens.folds[subject.to + 1] ?? '');
-  const pastSetting = tenure || tokens.folds[phrase.start - 1] === 'under' || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
+  const pastSetting =
+    tenure || tokens.folds[phrase.start - 1] === 'under' || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
   return {
     block: view.index,
     subject,

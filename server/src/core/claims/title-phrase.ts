@@ -1,7 +1,7 @@
-import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
+import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../languages/en/parties.ts';
-import { TITLE_QUALIFIERS } from '../languages/en/titles.ts';
+import { TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
@@ -61,7 +61,14 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
       titled = true;
       linked = false;
       start = at;
-    } else if (fold === 'of' && start < end && at > floor && isTitleWord(folds[at - 1]!) && !view.mentionAt(start) && !isTitleWord(folds[start]!)) {
+    } else if (
+      fold === 'of' &&
+      start < end &&
+      at > floor &&
+      isTitleWord(folds[at - 1]!) &&
+      !view.mentionAt(start) &&
+      !isTitleWord(folds[start]!)
+    ) {
       linked = true;
       titled = true;
       start = at;
@@ -227,7 +234,8 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
     to--;
   }
   const proper = properTitle(view, from, to);
-  if (proper > from) return { start: proper, end, core: { from: proper, to }, ofs: ofs.filter((of) => of.from >= proper), qualifiers: [], definite };
+  if (proper > from)
+    return { start: proper, end, core: { from: proper, to }, ofs: ofs.filter((of) => of.from >= proper), qualifiers: [], definite };
   if (to <= from) return undefined;
   return { start: span.from, end, core: { from, to }, ofs, qualifiers, definite };
 }

@@ -1,15 +1,15 @@
 import type { Entity, EntityRef } from '../facts/entity.ts';
-import { TOP_NOUNS } from '../languages/en/titles.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import type { Statement } from '../facts/statement.ts';
-import type { TokenSpan } from '../text/span.ts';
-import { type Belonging, belonging } from './belonging.ts';
-import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
-import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
+import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
-import { holdersOf } from '../facts/holders.ts';
-import { type Moment, standingAt, type Standing } from './moment.ts';
+import type { Statement } from '../facts/statement.ts';
+import { TOP_NOUNS } from '../languages/en/titles.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
+import { type Belonging, belonging } from './belonging.ts';
+import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
+import { type Moment, type Standing, standingAt } from './moment.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
 export type TitleVerdict =
@@ -39,16 +39,25 @@ const SAYS_NOW = new Set(['apposition', 'copula', 'as']);
 /** Holds a title claim against what the store has of its subject and of the office. */
 export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice): TitleVerdict {
   const id = claim.subject.entity;
-  const own = id === undefined ? [] : facts.about(id).filter(isUsableTitle).map((statement) => matched(claim, statement, moment, facts));
+  const own =
+    id === undefined
+      ? []
+      : facts
+          .about(id)
+          .filter(isUsableTitle)
+          .map((statement) => matched(claim, statement, moment, facts));
   const has = (kind: QualifierPart['kind']) => claim.qualifiers.find((qualifier) => qualifier.kind === kind);
   const fits = (match: Match) => match.belonging !== 'different';
-  const named = own.filter((match) => (match.likeness === 'same' || match.likeness === 'general' || match.likeness === 'narrower') && fits(match));
+  const named = own.filter(
+    (match) => (match.likeness === 'same' || match.likeness === 'general' || match.likeness === 'narrower') && fits(match),
+  );
   const former = has('former');
   if (former) {
     const exact = named.filter((match) => match.likeness === 'same');
     const sitting = exact.find((match) => isSitting(match.statement, moment));
     const elsewhere = exact.some((match) => match.standing === 'past' && sitting && !sameOffice(match, sitting));
-    if (sitting && !elsewhere && !isGeneralTitle(claim.words)) return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
+    if (sitting && !elsewhere && !isGeneralTitle(claim.words))
+      return { kind: 'qualifier', qualifier: former, statement: sitting.statement };
     const held = named.find((match) => match.standing !== 'future');
     if (held) return { kind: 'supported', statement: held.statement };
   }
@@ -57,7 +66,13 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   const holding = named.find((match) => match.standing === 'holds' || match.standing === 'unknown');
   if (holding) {
     const acting = has('acting');
-    if (acting && holding.likeness === 'same' && holding.statement.qualifiers.acting !== true && holding.statement.qualifiers.from !== undefined) return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
+    if (
+      acting &&
+      holding.likeness === 'same' &&
+      holding.statement.qualifiers.acting !== true &&
+      holding.statement.qualifiers.from !== undefined
+    )
+      return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
     return { kind: 'supported', statement: holding.statement };
   }
   if (has('then') || has('late') || moment.tellsOfPast || claim.pastSetting || hasDied(claim, moment, facts)) {
@@ -67,8 +82,20 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   const past = named.find((match) => match.standing === 'past');
   if (past) {
     if (past.likeness !== 'same' || claim.construction === 'was') return { kind: 'supported', statement: past.statement };
-    const current = own.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && (holdersOf(textOf(match.statement)) === 'one' || isExclusiveOffice(storedWords(match.statement)) || isOfSame(match.statement, past.statement)))?.statement;
-    return { kind: 'outdated', statement: past.statement, saysCurrent: SAYS_NOW.has(claim.construction) || has('current') !== undefined, ...(current ? { current } : {}) };
+    const current = own.find(
+      (match) =>
+        match.standing === 'holds' &&
+        match.statement.qualifiers.from !== undefined &&
+        (holdersOf(textOf(match.statement)) === 'one' ||
+          isExclusiveOffice(storedWords(match.statement)) ||
+          isOfSame(match.statement, past.statement)),
+    )?.statement;
+    return {
+      kind: 'outdated',
+      statement: past.statement,
+      saysCurrent: SAYS_NOW.has(claim.construction) || has('current') !== undefined,
+      ...(current ? { current } : {}),
+    };
   }
   return otherwise(claim, own, moment, facts);
 }
@@ -76,14 +103,20 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
 /** The dead keep their titles. */
 function hasDied({ subject }: TitleClaim, { asOf }: Moment, facts: FactSlice): boolean {
   const statements = subject.entity === undefined ? [] : facts.about(subject.entity);
-  return statements.some((statement) => senseOf(statement) === 'death' && statement.value.type === 'date' && statement.value.date.first <= asOf);
+  return statements.some(
+    (statement) => senseOf(statement) === 'death' && statement.value.type === 'date' && statement.value.date.first <= asOf,
+  );
 }
 
 /** Nothing supports the claim: is it near enough to a fact to be a misstatement of it? */
 function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, facts: FactSlice): TitleVerdict {
   const holder = holderOf(claim, moment, facts);
-  const live = own.filter((match) => match.standing === 'holds' || match.standing === 'unknown' || moment.tellsOfPast || claim.qualifiers.length > 0);
-  const elsewhere = (live.find((match) => match.likeness === 'same' && match.belonging === 'different') ?? own.find((match) => match.likeness === 'same' && match.belonging === 'different'));
+  const live = own.filter(
+    (match) => match.standing === 'holds' || match.standing === 'unknown' || moment.tellsOfPast || claim.qualifiers.length > 0,
+  );
+  const elsewhere =
+    live.find((match) => match.likeness === 'same' && match.belonging === 'different') ??
+    own.find((match) => match.likeness === 'same' && match.belonging === 'different');
   if (elsewhere?.odd) {
     const sure = holdersOf(textOf(elsewhere.statement)) === 'one' || isExclusiveOffice(claim.words);
     return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
@@ -98,11 +131,29 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   const near = live.find((match) => match.likeness === 'near' && match.belonging !== 'different');
   if (near) return { kind: 'title', statement: near.statement, sure: true };
   const isPast = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
-  const tied = isPast ? undefined : live.find((match) => match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)));
+  const tied = isPast
+    ? undefined
+    : live.find(
+        (match) =>
+          match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)),
+      );
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
-  const exclusive = !isPast && isExclusiveOffice(claim.words) && live.find((match) => match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)));
-  if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different')) return { kind: 'title', statement: exclusive.statement, sure: true };
-  const nearDifferent = own.find((match) => (match.likeness === 'near' || (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) && match.belonging === 'different' && claim.words.length > 1);
+  const exclusive =
+    !isPast &&
+    isExclusiveOffice(claim.words) &&
+    live.find(
+      (match) =>
+        match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)),
+    );
+  if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different'))
+    return { kind: 'title', statement: exclusive.statement, sure: true };
+  const nearDifferent = own.find(
+    (match) =>
+      (match.likeness === 'near' ||
+        (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) &&
+      match.belonging === 'different' &&
+      claim.words.length > 1,
+  );
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
   return { kind: 'unverified' };
 }
@@ -122,7 +173,11 @@ function isBody(of: OfPart, facts: FactSlice): boolean {
 }
 
 /** Who holds the office that the claim names, if it is one that one person holds, and the store knows. */
-export function holderOf(claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | 'qualifiers'>, moment: Moment, facts: FactSlice): Statement | undefined {
+export function holderOf(
+  claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | 'qualifiers'>,
+  moment: Moment,
+  facts: FactSlice,
+): Statement | undefined {
   if (isGeneralTitle(claim.words)) return undefined;
   const former = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
   for (const statement of officesNear(claim, facts)) {
@@ -130,7 +185,10 @@ export function holderOf(claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | '
     const match = matched({ ...claim, construction: 'prefix' } as TitleClaim, statement, moment, facts);
     const where = match.belonging === 'same' || (match.belonging === 'none' && claim.words.length > 3);
     if (match.likeness !== 'same' || !where || !hasOneHolder(statement, claim)) continue;
-    if (former ? match.standing === 'past' && claim.subject.entity === undefined : match.standing === 'holds' || match.standing === 'unknown') return statement;
+    if (
+      former ? match.standing === 'past' && claim.subject.entity === undefined : match.standing === 'holds' || match.standing === 'unknown'
+    )
+      return statement;
   }
   return undefined;
 }
@@ -187,7 +245,10 @@ function isSitting({ qualifiers: { from, to } }: Statement, { asOf }: Moment): b
 }
 
 function sameOffice(a: Match, b: Match): boolean {
-  return textOf(a.statement).toLowerCase() === textOf(b.statement).toLowerCase() && a.statement.qualifiers.of?.text === b.statement.qualifiers.of?.text;
+  return (
+    textOf(a.statement).toLowerCase() === textOf(b.statement).toLowerCase() &&
+    a.statement.qualifiers.of?.text === b.statement.qualifiers.of?.text
+  );
 }
 
 const wordsOf = new WeakMap<Statement, readonly string[]>();

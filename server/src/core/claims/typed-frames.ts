@@ -3,9 +3,9 @@ import { predicateOf, valueInWords } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
+import type { Cue } from '../predicates/predicate.ts';
 import { tokenize } from '../text/tokens.ts';
 import { readQuantities } from '../values/quantities/read.ts';
-import type { Cue } from '../predicates/predicate.ts';
 import type { Frame, SlotValue } from './frame.ts';
 
 const CUE_WEIGHT = 2.5;

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../checks/context.ts';
-import { foldedName } from '../facts/name-words.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
+import { foldedName } from '../facts/name-words.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
@@ -20,7 +20,15 @@ export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: 
   const shown = mendedText(edits, { ...match.outcome.filler, tokens: sentence.view.reading.tokens });
   const others = otherSubjects(match, sentence, context);
   const fixes = [{ title: `Change to “${shown}”`, preferred: !disputed && !person && others.length === 0, safe: false, edits }];
-  return [...fixes, ...others.map(({ name, mention }) => ({ title: `Change to “${name}”`, preferred: false, safe: false, edits: [{ from: mention.from, to: mention.to, newText: name }] }))];
+  return [
+    ...fixes,
+    ...others.map(({ name, mention }) => ({
+      title: `Change to “${name}”`,
+      preferred: false,
+      safe: false,
+      edits: [{ from: mention.from, to: mention.to, newText: name }],
+    })),
+  ];
 }
 
 function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: CheckContext): readonly (TokenEdit | TextEdit)[] | undefined {
@@ -34,14 +42,26 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
     case 'date':
       return filler.date && dateEdits(filler.date, value.date, { tokens, asOf: asOf.day });
     case 'quantity':
-      if (filler.reading === 'hedge' && filler.quantity?.parts.hedge) return hedgeEdit(filler.quantity.parts.hedge, slot.text, value.quantity.text);
+      if (filler.reading === 'hedge' && filler.quantity?.parts.hedge)
+        return hedgeEdit(filler.quantity.parts.hedge, slot.text, value.quantity.text);
       return filler.quantity && quantityEdits(value.quantity, filler.quantity, tokens);
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
       const name = adjective ?? (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
-      const article = tokens.folds[span.from - 1] === 'the' && match.frame.fact.type === 'plain' && slot.place.left !== 'the' && value.entity !== undefined && !name.toLowerCase().startsWith('the ');
-      return [{ from: article ? span.from - 1 : span.from, to: span.to, newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name }];
+      const article =
+        tokens.folds[span.from - 1] === 'the' &&
+        match.frame.fact.type === 'plain' &&
+        slot.place.left !== 'the' &&
+        value.entity !== undefined &&
+        !name.toLowerCase().startsWith('the ');
+      return [
+        {
+          from: article ? span.from - 1 : span.from,
+          to: span.to,
+          newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name,
+        },
+      ];
     }
     case 'words':
       return [{ ...span, newText: inFormOf(slot.text, model) }];
@@ -61,7 +81,9 @@ function hedgeEdit(hedge: TokenSpan, stored: string, figure: string): readonly T
 
 /** What the odd words read like once mended, for the fix's title. */
 function mendedText(edits: readonly (TokenEdit | TextEdit)[], { from, to, tokens }: TokenSpan & { tokens: Tokens }): string {
-  const spans = edits.map((edit) => ('from' in edit ? { start: tokens.start[edit.from]!, end: tokens.end[edit.to - 1]!, newText: edit.newText } : edit));
+  const spans = edits.map((edit) =>
+    'from' in edit ? { start: tokens.start[edit.from]!, end: tokens.end[edit.to - 1]!, newText: edit.newText } : edit,
+  );
   const first = Math.min(tokens.start[from]!, ...spans.map((span) => span.start));
   const last = Math.max(tokens.end[to - 1]!, ...spans.map((span) => span.end));
   let text = '';
@@ -74,7 +96,11 @@ function mendedText(edits: readonly (TokenEdit | TextEdit)[], { from, to, tokens
 }
 
 /** Entities of a like name for which the odd value would be right: "Arizona’s Pinellas County" may be Arizona's Pinal County. */
-export function otherSubjects({ frame, outcome, named }: FrameMatch, { view }: SentenceView, { facts }: Pick<CheckContext, 'facts'>): { name: string; mention: TokenSpan }[] {
+export function otherSubjects(
+  { frame, outcome, named }: FrameMatch,
+  { view }: SentenceView,
+  { facts }: Pick<CheckContext, 'facts'>,
+): { name: string; mention: TokenSpan }[] {
   if (outcome.kind !== 'refuted' || outcome.filler.entity === undefined || frame.fact.type !== 'typed') return [];
   const { statement } = frame.fact;
   const mention = named[0] && view.mentionAt(named[0].from);
@@ -84,7 +110,10 @@ export function otherSubjects({ frame, outcome, named }: FrameMatch, { view }: S
     const name = facts.entity(other.subject)?.name;
     if (other.predicate !== statement.predicate || other.subject === statement.subject || name === undefined) return [];
     const shared = foldedName(name);
-    const alike = shared.length > 1 && shared.some((word) => words.includes(word)) && shared.some((word, i) => words[i] !== word && words[i]?.slice(0, 2) === word.slice(0, 2));
+    const alike =
+      shared.length > 1 &&
+      shared.some((word) => words.includes(word)) &&
+      shared.some((word, i) => words[i] !== word && words[i]?.slice(0, 2) === word.slice(0, 2));
     return alike ? [{ name, mention }] : [];
   });
 }

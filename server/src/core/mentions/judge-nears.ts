@@ -41,7 +41,8 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     if (title) return { ...judged, sure: true, likely: true };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };
-    const slip = near.reading === 'slip' && words > 1 && trusted(near, view) && !isPartOfName(near.odd.from) && isTelling(near, view, facts);
+    const slip =
+      near.reading === 'slip' && words > 1 && trusted(near, view) && !isPartOfName(near.odd.from) && isTelling(near, view, facts);
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
 }
@@ -52,7 +53,10 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice
   if (near.reading === 'slip' && near.trust >= TRUSTED) return true;
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
-  return (tied && verdict.statement.qualifiers.of !== undefined) || (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1);
+  return (
+    (tied && verdict.statement.qualifiers.of !== undefined) ||
+    (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1)
+  );
 }
 
 /** The words that are right are few people's, so that they say by themselves who is meant. */

@@ -1,13 +1,13 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { nameTokens, personNamesOf } from '../facts/name-words.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES } from '../languages/en/tense.ts';
-import { COURTESY_TITLES } from '../languages/en/titles.ts';
+import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { nameTokens, personNamesOf } from '../facts/name-words.ts';
 import { familyForms } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
 import { nearPersonName } from './near-person.ts';
@@ -40,7 +40,11 @@ export function nearNames(view: BlockView, context: NearContext): NearName[] {
   return found;
 }
 
-function nearRun(view: BlockView, name: TokenSpan, { run, sentence, context }: { run: Run; sentence: TokenSpan; context: NearContext }): NearName[] {
+function nearRun(
+  view: BlockView,
+  name: TokenSpan,
+  { run, sentence, context }: { run: Run; sentence: TokenSpan; context: NearContext },
+): NearName[] {
   const covering = view.mentionAt(name.from);
   if (covering && covering.from <= name.from && covering.to >= name.to && covering.form !== 'never') return [];
   const found: NearName[] = [];
@@ -89,7 +93,14 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
     const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
     if (likeness.kind !== 'slip' && !plural) continue;
     if (fold[0] !== family.fold[0] && family.fold.length < 6) continue;
-    found.push(nearOf(view, name, entity, { odd: name, right: family.text, distance: likeness.kind === 'slip' ? likeness.distance : 1, fixedBy: `${entity.name} is named in this draft` }));
+    found.push(
+      nearOf(view, name, entity, {
+        odd: name,
+        right: family.text,
+        distance: likeness.kind === 'slip' ? likeness.distance : 1,
+        fixedBy: `${entity.name} is named in this draft`,
+      }),
+    );
   }
   return found;
 }
@@ -110,10 +121,22 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
     if (text.includes(' ') || text.length < SHORTEST_LONE) continue;
     const [right] = nameTokens(text);
     if (!right) continue;
-    if (clitic && right.fold === `${fold}s`) return [nearOf(view, { from: at, to: at + 2 }, entity, { odd: { from: at, to: at + 2 }, right: text, distance: 1, fixedBy: 'the apostrophe' })];
+    if (clitic && right.fold === `${fold}s`)
+      return [
+        nearOf(view, { from: at, to: at + 2 }, entity, {
+          odd: { from: at, to: at + 2 },
+          right: text,
+          distance: 1,
+          fixedBy: 'the apostrophe',
+        }),
+      ];
     const likeness = compareWords(fold, right.fold);
     if (likeness.kind !== 'slip' || fold[0] !== right.fold[0] || (right.fold.length < 7 && !named.has(entity.id))) continue;
-    if (!best || likeness.distance < best.distance || (likeness.distance === best.distance && sharedEnd(fold, right.fold) > sharedEnd(fold, best.right.toLowerCase()))) {
+    if (
+      !best ||
+      likeness.distance < best.distance ||
+      (likeness.distance === best.distance && sharedEnd(fold, right.fold) > sharedEnd(fold, best.right.toLowerCase()))
+    ) {
       best = nearOf(view, { from: at, to: at + 1 }, entity, { odd: { from: at, to: at + 1 }, right: text, distance: likeness.distance });
     }
   }
@@ -132,7 +155,12 @@ function endsPhrase(view: BlockView, at: number): boolean {
   return at >= tokens.count || tokens.kind[at] !== WORD;
 }
 
-function nearOf(view: BlockView, span: TokenSpan, entity: Entity, more: { odd: TokenSpan; right: string; distance: number; fixedBy?: string }): NearName {
+function nearOf(
+  view: BlockView,
+  span: TokenSpan,
+  entity: Entity,
+  more: { odd: TokenSpan; right: string; distance: number; fixedBy?: string },
+): NearName {
   return { block: view.index, from: span.from, to: span.to, entity: entity.id, reading: 'slip', trust: 1, ...more };
 }
 

@@ -1,10 +1,10 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
+import { personNamesOf } from '../facts/name-words.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
-import { personNamesOf } from '../facts/name-words.ts';
 import type { NearName } from './mention.ts';
 
 /** "Gustav Petro", "Lloyd Bentson", "Kevin Mulvaney" for Ken: a full name of which one word is a slip, or another name altogether. */
@@ -30,7 +30,9 @@ interface Laid {
 function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearName | undefined {
   const base = { block: view.index, from: run.from, to: run.to, entity: entity.id };
   if (match.kind === 'variant') {
-    return match.dropped === 'first' ? { ...base, odd: { from: run.from, to: run.from }, right: text.split(' ')[0]!, reading: 'dropped-word', distance: 0, trust: 0.5 } : undefined;
+    return match.dropped === 'first'
+      ? { ...base, odd: { from: run.from, to: run.from }, right: text.split(' ')[0]!, reading: 'dropped-word', distance: 0, trust: 0.5 }
+      : undefined;
   }
   if (!('word' in match)) return undefined;
   const token = at[match.word];
@@ -40,5 +42,12 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
   if (fold.includes(match.right.toLowerCase()) && fold.length > match.right.length + 2) return undefined;
   if (match.kind !== 'slip') return { ...base, odd, right: match.right, reading: 'other-word', distance: match.distance, trust: 0 };
   const ordinary = isOrdinaryWord(fold);
-  return { ...base, odd, right: match.right, reading: 'slip', distance: match.distance, trust: ordinary ? Math.min(match.trust, 0.4) : match.trust };
+  return {
+    ...base,
+    odd,
+    right: match.right,
+    reading: 'slip',
+    distance: match.distance,
+    trust: ordinary ? Math.min(match.trust, 0.4) : match.trust,
+  };
 }

@@ -1,12 +1,12 @@
-import type { BlockView } from '../claims/block-view.ts';
 import { containersOf } from '../claims/belonging.ts';
+import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { nameTokens } from '../facts/name-words.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { nameTokens } from '../facts/name-words.ts';
 import type { NearName } from './mention.ts';
 import { isCapitalised } from './runs.ts';
 
@@ -56,7 +56,12 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   const at = start + odd;
   const right = words[odd]!;
   const startsUpper = right.text !== right.text.toLowerCase();
-  if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!) ? tokens.folds[at]!.length < 2 : startsUpper !== isCapitalised(tokens, at)) return undefined;
+  if (
+    isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!)
+      ? tokens.folds[at]!.length < 2
+      : startsUpper !== isCapitalised(tokens, at)
+  )
+    return undefined;
   const likeness = compareWords(tokens.folds[at]!, right.fold);
   const slip = likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.how === 'plural');
   if (likeness.kind === 'variant' && !slip) return undefined;
@@ -66,7 +71,17 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   } else if (!slip && content < 3) return undefined;
   if (view.mentionAt(at) && view.mentionAt(at)!.entity !== entity.id && !tied(view, entity, context)) return undefined;
   for (let i = start; i < end; i++) if (view.mentionAt(i)?.entity === entity.id) return undefined;
-  return { trust: 1, block: view.index, from: start, to: end, entity: entity.id, odd: { from: at, to: at + 1 }, right: right.text, reading: slip ? 'slip' : 'other-word', distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0 };
+  return {
+    trust: 1,
+    block: view.index,
+    from: start,
+    to: end,
+    entity: entity.id,
+    odd: { from: at, to: at + 1 },
+    right: right.text,
+    reading: slip ? 'slip' : 'other-word',
+    distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0,
+  };
 }
 
 /** Something else in the sentence belongs where the entity does ("Croatian troops … Western Slovenia"). */

@@ -1,6 +1,7 @@
 import { isFunctionWord, isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
-import { COURTESY_TITLES, OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
+import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
+import { OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 
@@ -42,7 +43,8 @@ export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
   const headline = isTitleCase(tokens, sentence);
   const starts = (at: number) =>
     !(isFunctionWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0 && opensSentence(tokens, sentence, at)) &&
-    isCapitalised(tokens, at) && !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
+    isCapitalised(tokens, at) &&
+    !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
   let at = sentence.from;
   while (at < sentence.to) {
     if (!starts(at)) {

@@ -1,8 +1,8 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { personNamesOf } from '../facts/name-words.ts';
+import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import type { KnownName } from './known-names.ts';
-import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { NamedBlock } from './link.ts';
 import { isTitleWord } from './runs.ts';
 
@@ -31,7 +31,13 @@ export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): Re
         const embedded = block.known.some(
           (name) => name.embedded && name.to - 1 === last && name.bearers.some((bearer) => bearer.form === 'family'),
         );
-        if (embedded) note(tokens.folds[last]!, index, last, block.known.some((name) => name.to - 1 === last && isSlipOf(tokens.folds.slice(run.from, run.to), name, facts)));
+        if (embedded)
+          note(
+            tokens.folds[last]!,
+            index,
+            last,
+            block.known.some((name) => name.to - 1 === last && isSlipOf(tokens.folds.slice(run.from, run.to), name, facts)),
+          );
       }
     }
   });

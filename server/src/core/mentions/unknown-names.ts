@@ -1,6 +1,6 @@
 import type { Reading } from '../analyze/reading.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
-import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/titles.ts';
+import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
@@ -35,13 +35,26 @@ function trimmed(piece: TokenSpan, run: Run, { tokens }: Reading): TokenSpan | u
   if (from === to) return undefined;
   const fold = tokens.folds[from]!;
   const lone = to - from === 1;
-  if (lone && (isTitleWord(fold) || TITLE_QUALIFIERS.has(fold) || COURTESY_TITLES.has(fold) || (isOrdinaryWord(fold) && (tokens.shape[from]! & UPPER) === 0 && from === run.from && run.opens))) return undefined;
+  if (
+    lone &&
+    (isTitleWord(fold) ||
+      TITLE_QUALIFIERS.has(fold) ||
+      COURTESY_TITLES.has(fold) ||
+      (isOrdinaryWord(fold) && (tokens.shape[from]! & UPPER) === 0 && from === run.from && run.opens))
+  )
+    return undefined;
   return { from, to };
 }
 
 function isBeforeName(fold: string, opens: boolean): boolean {
   if (isOrganizationNoun(fold) && !opens) return false;
-  return COURTESY_TITLES.has(fold) || TITLE_QUALIFIERS.has(fold) || fold === '-' || (isTitleWord(fold) && !isOrganizationNoun(fold)) || (opens && isOrdinaryWord(fold));
+  return (
+    COURTESY_TITLES.has(fold) ||
+    TITLE_QUALIFIERS.has(fold) ||
+    fold === '-' ||
+    (isTitleWord(fold) && !isOrganizationNoun(fold)) ||
+    (opens && isOrdinaryWord(fold))
+  );
 }
 
 function uncovered(span: TokenSpan, covered: Uint8Array): TokenSpan[] {

@@ -31,8 +31,19 @@ export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMa
         const filler = READERS[construction]({ mention, sentence, facts, statements });
         if (filler.state === 'absent') continue;
         const frame = typedFrame(statements[0]!, facts);
-        const outcome = filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
-        found.push({ frame, score: 1, complete: true, inferred: mention.certainty === 'inferred', outcome, agreed: [mention.from], stated: [], named: [{ from: mention.from, to: mention.to }], agreedAt: filler.state === 'agrees' && filler.at ? [filler.at] : [] });
+        const outcome =
+          filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
+        found.push({
+          frame,
+          score: 1,
+          complete: true,
+          inferred: mention.certainty === 'inferred',
+          outcome,
+          agreed: [mention.from],
+          stated: [],
+          named: [{ from: mention.from, to: mention.to }],
+          agreedAt: filler.state === 'agrees' && filler.at ? [filler.at] : [],
+        });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { isPlaceNoun, isOrganizationNoun, isFunctionWord } from '../../languages/en/lexicon.ts';
+import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
@@ -22,7 +22,8 @@ export const place: ConstructionReader = (stated) => {
     const { ref } = statement.value;
     if (belonging({ words, ...(known ? { entity: known.entity } : {}) }, ref, facts) !== 'different') return AGREES;
   }
-  if (!known && !statements.some((statement) => statement.value.type === 'entity' && isSlip(words, statement.value.ref.text))) return ABSENT;
+  if (!known && !statements.some((statement) => statement.value.type === 'entity' && isSlip(words, statement.value.ref.text)))
+    return ABSENT;
   if (known && !sameSort(known.entity, stated)) return ABSENT;
   return { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) } satisfies Filler;
 };
@@ -30,7 +31,9 @@ export const place: ConstructionReader = (stated) => {
 /** A state for a state, a country for a country; anything else may be the next member of a list. */
 function sameSort(said: string, { facts, statements }: Stated): boolean {
   const subkind = facts.entity(said)?.subkind;
-  return statements.some(({ value }) => value.type === 'entity' && value.ref.id !== undefined && facts.entity(value.ref.id)?.subkind === subkind);
+  return statements.some(
+    ({ value }) => value.type === 'entity' && value.ref.id !== undefined && facts.entity(value.ref.id)?.subkind === subkind,
+  );
 }
 
 function ownerBefore({ mention, sentence }: Stated): TokenSpan | undefined {

@@ -25,7 +25,8 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   const fitting = sentence.dates.filter(
     ({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound,
   );
-  const firstRight = (dates: readonly ReadDate[]) => dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
+  const firstRight = (dates: readonly ReadDate[]) =>
+    dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
   if (agreeing) return agreesAt(agreeing.expression);
   if (fitting.length === 0) return ABSENT;

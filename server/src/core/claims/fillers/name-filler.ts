@@ -1,6 +1,6 @@
-import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { EntityKind } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
+import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import { belonging } from '../belonging.ts';
@@ -52,7 +52,9 @@ export function nameFiller(place: SlotPlace, right: NameValue, sentence: Sentenc
 /** "the Chicago area" is replaced whole. */
 function withArea(name: TokenSpan, sentence: SentenceView): TokenSpan {
   const { folds } = sentence.view.reading.tokens;
-  return folds[name.from - 1] === 'the' && AREA_NOUNS.has(folds[name.to] ?? '') ? { from: name.from - 1, to: name.to + 1 } : { from: name.from, to: name.to };
+  return folds[name.from - 1] === 'the' && AREA_NOUNS.has(folds[name.to] ?? '')
+    ? { from: name.from - 1, to: name.to + 1 }
+    : { from: name.from, to: name.to };
 }
 
 /** Where the sentence names the right one, if it does anywhere. */

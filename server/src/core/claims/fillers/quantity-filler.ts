@@ -25,7 +25,13 @@ export function quantityFiller(_slot: FrameSlot, right: QuantityValue, sentence:
     const reading = READINGS[verdict];
     if (reading === undefined) continue;
     if (best.state !== 'differs' || rank(reading) < rank(best.reading))
-      best = { state: 'differs', from: quantity.parts.hedge && reading === 'hedge' ? quantity.parts.hedge.from : quantity.from, to: quantity.to, reading, quantity };
+      best = {
+        state: 'differs',
+        from: quantity.parts.hedge && reading === 'hedge' ? quantity.parts.hedge.from : quantity.from,
+        to: quantity.to,
+        reading,
+        quantity,
+      };
   }
   return best;
 }

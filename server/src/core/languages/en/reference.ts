@@ -60,4 +60,12 @@ export const DESCRIPTION_NOUNS: ReadonlyMap<
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
 /** After a place's name: "the Chicago area". */
-export const AREA_NOUNS: ReadonlySet<string> = new Set(['area', 'region', 'suburbs', 'neighborhood', 'neighbourhood', 'district', 'vicinity']);
+export const AREA_NOUNS: ReadonlySet<string> = new Set([
+  'area',
+  'region',
+  'suburbs',
+  'neighborhood',
+  'neighbourhood',
+  'district',
+  'vicinity',
+]);

@@ -114,135 +114,6 @@ export const EXCLUSIVE_OFFICES: ReadonlySet<string> = new Set([
   'pope',
 ]);
 
-/** What stands before or in a title and changes what is claimed. */
-export const TITLE_QUALIFIERS: ReadonlyMap<string, TitleQualifier> = new Map([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['onetime', 'former'],
-  ['past', 'former'],
-  ['previous', 'former'],
-  ['retired', 'former'],
-  ['erstwhile', 'former'],
-  ['then', 'then'],
-  ['late', 'late'],
-  ['acting', 'acting'],
-  ['interim', 'acting'],
-  ['current', 'current'],
-  ['incumbent', 'current'],
-  ['sitting', 'current'],
-  ['incoming', 'incoming'],
-  ['outgoing', 'outgoing'],
-  ['elect', 'elect'],
-  ['designate', 'elect'],
-  ['designated', 'elect'],
-  ['nominee', 'nominee'],
-  ['candidate', 'nominee'],
-  ['hopeful', 'nominee'],
-  ['contender', 'nominee'],
-  ['would be', 'nominee'],
-  ['emeritus', 'former'],
-]);
-
-export type TitleQualifier = 'former' | 'then' | 'late' | 'acting' | 'current' | 'incoming' | 'outgoing' | 'elect' | 'nominee';
-
-/** Words that make another office of the one they stand before. */
-export const RANK_WORDS: ReadonlySet<string> = new Set([
-  'deputy',
-  'vice',
-  'assistant',
-  'associate',
-  'shadow',
-  'principal',
-  'senior',
-  'junior',
-  'under',
-  'lieutenant',
-  'first',
-  'second',
-  'co',
-  'sub',
-  'honorary',
-  'executive',
-  'chief',
-  'managing',
-  'minority',
-  'majority',
-  'state',
-]);
-
-/** Forms of address, which name no office. */
-export const COURTESY_TITLES: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'dr',
-  'hon',
-  'madam',
-  'master',
-  'sister',
-  'brother',
-  'father',
-  'saint',
-  'st',
-  'sr',
-  'sra',
-  'don',
-  'dona',
-  'herr',
-  'frau',
-  'monsieur',
-  'madame',
-  'signor',
-  'senor',
-  'senora',
-]);
-
-/** After these a title belongs to somebody else: "wife of President …", "a spokesman for Gov. …". */
-export const KIN_AND_STAFF: ReadonlySet<string> = new Set([
-  'wife',
-  'husband',
-  'widow',
-  'widower',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'father',
-  'mother',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'aide',
-  'adviser',
-  'advisor',
-  'assistant',
-  'friend',
-  'ally',
-  'rival',
-  'challenger',
-  'predecessor',
-  'successor',
-  'opponent',
-  'lawyer',
-  'attorney',
-  'deputy',
-  'nephew',
-  'niece',
-  'cousin',
-  'grandson',
-  'granddaughter',
-  'secretary',
-  'speechwriter',
-  'counselor',
-  'chief of staff',
-]);
-
 /** Nouns for whoever stands at the top of a body: with "the" or a possessive, one person at a time. */
 export const TOP_NOUNS: ReadonlySet<string> = new Set([
   'head',
@@ -339,8 +210,25 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set([
   'researcher',
 ]);
 
-/** After a holder's name in the possessive, these set the sentence in his time: "President Bush’s administration". */
-export const TENURE_NOUNS: ReadonlySet<string> = new Set(['administration', 'presidency', 'era', 'term', 'terms', 'tenure', 'cabinet', 'premiership', 'reign', 'papacy', 'years', 'government', 'watch', 'time']);
-
 /** Offices that a place follows after the name: "Gov. Mark Warner of Virginia". */
-export const REPRESENTING: ReadonlySet<string> = new Set(['senator', 'representative', 'governor', 'lieutenant governor', 'mayor', 'delegate', 'assemblyman', 'president', 'prime minister', 'king', 'queen', 'chancellor', 'attorney general', 'bishop', 'archbishop', 'state senator', 'state representative', 'judge', 'premier']);
+export const REPRESENTING: ReadonlySet<string> = new Set([
+  'senator',
+  'representative',
+  'governor',
+  'lieutenant governor',
+  'mayor',
+  'delegate',
+  'assemblyman',
+  'president',
+  'prime minister',
+  'king',
+  'queen',
+  'chancellor',
+  'attorney general',
+  'bishop',
+  'archbishop',
+  'state senator',
+  'state representative',
+  'judge',
+  'premier',
+]);

@@ -1,6 +1,7 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
-import { EXCLUSIVE_OFFICES, GENERAL_TITLES, RANK_WORDS, TITLE_FORMS } from '../../languages/en/titles.ts';
+import { RANK_WORDS } from '../../languages/en/title-qualifiers.ts';
+import { EXCLUSIVE_OFFICES, GENERAL_TITLES, TITLE_FORMS } from '../../languages/en/titles.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
 export type TitleLikeness = 'same' | 'general' | 'narrower' | 'near' | 'other';
