@@ -265,13 +265,16 @@ const PRINTED: readonly (readonly [stored: string, model: string, printed: strin
 ];
 
 describe('the stored figure in the writer’s form', () => {
-  it.each(PRINTED)('%s in the place of %s: %s', (stored, marked, printed, edits) => {
-    const tokens = tokensOf(marked.replace(/[⟦⟧]/g, ''));
-    const model = readQuantities(tokens, [])[0]!;
-    expect(`⟦${model.text}⟧`).toBe(/⟦.*⟧/.exec(marked)?.[0]);
-    expect(printQuantityLike(only(stored), model, tokens)).toBe(printed);
-    expect(quantityEdits(only(stored), model, tokens)).toHaveLength(edits ?? 1);
-  });
+  it.each(PRINTED.map(([stored, marked, printed, edits = 1]) => ({ stored, marked, printed, edits })))(
+    '$stored in the place of $marked: $printed',
+    ({ stored, marked, printed, edits }) => {
+      const tokens = tokensOf(marked.replace(/[⟦⟧]/g, ''));
+      const model = readQuantities(tokens, [])[0]!;
+      expect(`⟦${model.text}⟧`).toBe(/⟦.*⟧/.exec(marked)?.[0]);
+      expect(printQuantityLike(only(stored), model, tokens)).toBe(printed);
+      expect(quantityEdits(only(stored), model, tokens)).toHaveLength(edits);
+    },
+  );
 
   it('reads back as the stored value', () => {
     const magnitude = fc.constantFrom('', ' million', ' billion', 'm', 'bn', ' trillion');

@@ -34,7 +34,7 @@ export interface FrameMatch {
 }
 
 /** Below this share the sentence may speak of something else. Set on our own tables and the kit. */
-export const ENOUGH = 0.55;
+const ENOUGH = 0.55;
 const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, not: 0 } as const;
 const ABSENT_SHARE = 0.3;
 /** Weight that must agree for the sentence to speak of this fact and no other; less where the odd value is a slip of the right one. */

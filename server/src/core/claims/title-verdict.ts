@@ -173,7 +173,7 @@ function isBody(of: OfPart, facts: FactSlice): boolean {
 }
 
 /** Who holds the office that the claim names, if it is one that one person holds, and the store knows. */
-export function holderOf(
+function holderOf(
   claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | 'qualifiers'>,
   moment: Moment,
   facts: FactSlice,
@@ -270,14 +270,4 @@ export function textOf(statement: Statement): string {
 
 function isUsableTitle(statement: Statement): boolean {
   return senseOf(statement) === 'office' && statement.value.type === 'text' && statement.provenance.status === 'verified';
-}
-
-/** The span that an odd part covers, its possessive included. */
-export function spanOf(part: TokenSpan): TokenSpan {
-  return { from: part.from, to: part.to };
-}
-
-/** The person that a title statement is about. */
-export function subjectOf(statement: Statement, facts: FactSlice): Entity | undefined {
-  return facts.entity(statement.subject);
 }

@@ -58,7 +58,7 @@ function withArea(name: TokenSpan, sentence: SentenceView): TokenSpan {
 }
 
 /** Where the sentence names the right one, if it does anywhere. */
-export function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefined {
+function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefined {
   const mention = right.entity === undefined ? undefined : sentence.mentions.find((one) => one.entity === right.entity);
   if (mention) return mention;
   const content = right.words.filter((word) => word !== 'the');

@@ -32,7 +32,7 @@ export function titleChange(tokens: Tokens, title: TokenSpan, stored: string): T
 const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'at', 'to', 'on']);
 
 /** Writes a title with capitals if the model has them, else without; acronyms and names keep theirs. */
-export function inCase(stored: string, model: string): string {
+function inCase(stored: string, model: string): string {
   const words = stored.split(' ');
   if (model === model.toUpperCase() && model.length > 3) return stored.toUpperCase();
   if (isAcronym(model)) return stored;
