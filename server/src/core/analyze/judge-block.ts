@@ -18,7 +18,7 @@ import { nearNames } from '../mentions/near-names.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
-import type { LinkedDraft } from './judge.ts';
+import type { LinkedDraft } from './linked-draft.ts';
 
 /** What the store has to say to one block. */
 export interface BlockJudgement {

@@ -1,29 +1,11 @@
 import type { CheckContext } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import { blockView } from '../claims/block-view.ts';
-import type { FrameIndex } from '../claims/frame-index.ts';
-import type { Draft } from '../drafts/draft.ts';
 import type { EntityId } from '../facts/entity.ts';
-import type { FactSlice } from '../facts/fact-source.ts';
 import { referencesIn } from '../mentions/coreference.ts';
-import type { LinkedBlock, NamedBlock } from '../mentions/link.ts';
-import type { Run } from '../mentions/runs.ts';
-import type { AnalyzeOptions } from './analysis.ts';
 import type { Memo } from './cache.ts';
 import { type BlockJudgement, judgeBlock } from './judge-block.ts';
-
-/** A draft whose names are linked, with the facts to hold it against. */
-export interface LinkedDraft {
-  readonly draft: Draft;
-  readonly options: AnalyzeOptions;
-  readonly facts: FactSlice;
-  readonly frames: FrameIndex;
-  readonly blocks: readonly NamedBlock[];
-  readonly linked: readonly LinkedBlock[];
-  /** Entities that each run resembles, block by block. */
-  readonly near: readonly ReadonlyMap<Run, readonly EntityId[]>[];
-  readonly about: ReadonlySet<EntityId>;
-}
+import type { LinkedDraft } from './linked-draft.ts';
 
 /** Judges every block; one whose text, links and surroundings are as before is taken from memory. */
 export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): CheckContext {

@@ -1,5 +1,5 @@
 import type { Reading } from '../analyze/reading.ts';
-import type { LinkedBlock } from '../mentions/link.ts';
+import type { LinkedBlock } from '../mentions/linked-block.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { DateExpression } from '../values/dates/read.ts';

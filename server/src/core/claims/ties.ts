@@ -1,5 +1,6 @@
 import type { FactSlice } from '../facts/fact-source.ts';
-import { dominantPart, NOUN } from '../languages/en/lexicon.ts';
+import { AUXILIARIES, POSSESSIVE_PRONOUNS, RELATIVES, SUBORDINATORS } from '../languages/en/governance.ts';
+import { dominantPart, NOUN, VERB } from '../languages/en/lexicon.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -31,8 +32,19 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
     }
     if (mention.from > cue)
       return mention.from - cue <= NOUN_REACH || folds[cue - 1] === ',' || folds[cue + 1] === 'by' || cue === sentence.span.from;
-    return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence);
+    if (kind[mention.to] === POSSESSIVE || (mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[mention.from]!))) return false;
+    return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence) && !changesSubject(mention.to, cue);
   });
+
+  /** "bought a yard that was founded in": after a verb of the subject's own, a clause begins that tells of something else. */
+  function changesSubject(from: number, to: number): boolean {
+    let verb = false;
+    for (let at = from; at < to; at++) {
+      if (verb && (RELATIVES.has(folds[at]!) || folds[at] === 'that' || SUBORDINATORS.has(folds[at]!))) return true;
+      verb ||= AUXILIARIES.has(folds[at]!) || dominantPart(folds[at]!) === VERB;
+    }
+    return false;
+  }
 
   /** Nothing but small words, and nobody else of the kind, stands between. */
   function isBetween(from: number, to: number, { mentions: all, unknown }: SentenceView): boolean {

@@ -1,11 +1,10 @@
-import type { Entity, EntityRef } from '../facts/entity.ts';
+import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { TOP_NOUNS } from '../languages/en/titles.ts';
-import type { TokenSpan } from '../text/span.ts';
 import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
 import { type Belonging, belonging } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';

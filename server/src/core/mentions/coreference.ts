@@ -8,7 +8,7 @@ import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/ref
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
-import type { LinkedBlock } from './link.ts';
+import type { LinkedBlock } from './linked-block.ts';
 import type { Mention } from './mention.ts';
 import { isTitleWord } from './runs.ts';
 

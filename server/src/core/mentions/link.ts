@@ -1,4 +1,3 @@
-import type { Reading } from '../analyze/reading.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice, NameForm } from '../facts/fact-source.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
@@ -6,22 +5,11 @@ import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import type { KnownName } from './known-names.ts';
+import type { LinkedBlock, NamedBlock } from './linked-block.ts';
 import type { Mention, UnknownName } from './mention.ts';
 import { isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 import { strangersIn } from './strangers.ts';
 import { unknownNames } from './unknown-names.ts';
-
-/** A block as far as names go: what it says, and which known names stand in it. */
-export interface NamedBlock {
-  readonly reading: Reading;
-  readonly known: readonly KnownName[];
-}
-
-/** Who is meant, block by block. Both lists are sorted and do not overlap. */
-export interface LinkedBlock {
-  readonly mentions: readonly Mention[];
-  readonly unknown: readonly UnknownName[];
-}
 
 const WRONG: ReadonlySet<NameForm> = new Set(['never', 'never-demonym']);
 const WOMAN = new Set(['mrs', 'ms', 'miss', 'madam', 'dame', 'lady']);

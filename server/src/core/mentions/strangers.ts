@@ -3,7 +3,7 @@ import { personNamesOf } from '../facts/name-words.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import type { KnownName } from './known-names.ts';
-import type { NamedBlock } from './link.ts';
+import type { NamedBlock } from './linked-block.ts';
 import { isTitleWord } from './runs.ts';
 
 /** Somebody of a known family name whom the store lacks ("Melania Trump"), as far as one draft names them. */
