@@ -8,26 +8,26 @@ export interface StatusWords {
 }
 
 const FROM: Readonly<Record<StatusParams['asOfFrom'], string>> = {
-  option: 'as asked',
-  'front matter': 'the date at its top',
-  'file name': 'the date in its file name',
-  setting: 'the setting asOf',
-  today: 'today',
+  option: 'dated as asked',
+  'front matter': 'dated by its front matter',
+  'file name': 'dated by its file name',
+  setting: 'dated by the setting asOf',
+  today: 'dated today',
 };
 
 /** The words for a draft's status; before its first check, for that of the server. */
 export function wordsOf(status: StatusParams | undefined, server: { readonly starting: boolean; readonly stopped: boolean }): StatusWords {
-  if (server.stopped) return { text: 'Stet: not running', detail: 'The server has stopped.', warns: true };
+  if (server.stopped) return { text: 'Stet: not running', detail: 'its server has stopped', warns: true };
   if (server.starting) return { text: 'Stet: starting', detail: '', warns: false };
-  if (status === undefined) return { text: 'Stet: ready', detail: 'This file has not been checked.', warns: false };
+  if (status === undefined) return { text: 'Stet: ready', detail: 'no draft has been checked here', warns: false };
   const { asOf, asOfFrom, counts, facts, problem } = status;
   const { error, warning, information, hint } = counts;
   const found = [counted(error, 'error'), counted(warning, 'warning'), counted(information + hint, 'remark')].filter(Boolean).join(', ');
-  const store = [counted(facts.entities, 'name') || 'no names', `in ${counted(facts.files, 'facts file') || 'no facts files'}`];
-  if (facts.errors > 0) store.push(`with ${counted(facts.errors, 'error')}`);
+  const broken = facts.errors > 0 ? ` with ${counted(facts.errors, 'error')}` : '';
+  const held = facts.files > 0 ? `against ${counted(facts.files, 'facts file')}${broken}` : 'no facts files';
   return {
-    text: `Stet: ${found || 'nothing to report'} as of ${asOf}`,
-    detail: [`date from ${FROM[asOfFrom]}`, store.join(' '), ...(problem ? [problem] : [])].join(' · '),
+    text: `Stet, as of ${asOf}: ${found || 'nothing to report'}`,
+    detail: [FROM[asOfFrom], held, ...(problem ? [problem] : [])].join('; '),
     warns: problem !== undefined || facts.errors > 0,
   };
 }

@@ -7,12 +7,16 @@ import { wordsOf } from './status-words.ts';
 /** A language status item for the draft in front: the day that it is read at, where that came from, and what was found. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   const reported = new Map<string, StatusParams>();
-  const item = languages.createLanguageStatusItem('stet.status', documentsToCheck());
+  const documents = documentsToCheck();
+  const item = languages.createLanguageStatusItem('stet.status', documents);
   item.name = 'Stet';
+  let front = '';
 
   const show = (): void => {
-    const uri = window.activeTextEditor?.document.uri;
-    const status = uri && reported.get(client.code2ProtocolConverter.asUri(uri));
+    const shown = window.activeTextEditor?.document;
+    // The output, a search or a comment counts as an editor too, but not as what the status is about.
+    if (shown && languages.match(documents, shown) > 0) front = client.code2ProtocolConverter.asUri(shown.uri);
+    const status = reported.get(front);
     const stopped = client.state === State.Stopped || client.state === State.StartFailed;
     const { text, detail, warns } = wordsOf(status, { starting: client.state === State.Starting, stopped });
     item.text = text;

@@ -27,7 +27,7 @@ describe.each([MARKDOWN, PLAIN])('in %s', (grammar) => {
     ['letters beyond ASCII', '⟦BOGOTÁ⟧ — The bridge opened.'],
     ['not in the middle', 'The town of LISBON — The bridge opened.'],
     ['not a name in ordinary letters', 'Lisbon — The bridge opened.'],
-  ])('datelines: %s', (_, source) => shows('entity.name.section.dateline.stet', grammar, source));
+  ])('datelines: %s', (_, source) => shows('entity.name.type.dateline.stet', grammar, source));
 
   test.each([
     ['TK', 'The mayor, ⟦TK⟧, was there with ⟦TKTK⟧ people.'],

@@ -42,7 +42,7 @@ describe('keys of provenance', () => {
     ['not in prose with a colon', 'statements:\n  - "The source: a map of [1931]."\n'],
     ['not in any other YAML', 'build:\n  source: here\n'],
   ];
-  test.each(cases)('%s', (_, source) => shows('keyword.other.provenance.stet', source));
+  test.each(cases)('%s', (_, source) => shows('keyword.control.provenance.stet', source));
 
   test('they stay keys', async () => {
     const source = 'people:\n  - source: almanac\n';
