@@ -86,7 +86,7 @@ test('without a watcher, what is on disk is read again when something is saved',
   expect(await second).toEqual([]);
 });
 
-test('a big store is announced while it is read, where the client shows progress', async () => {
+test('a big store is announced while it is read, where the client shows progress, and not read at every letter', async () => {
   const many = Array.from({ length: 8000 }, (_, n) => `  - { name: "Person Number${n} Longfamilyname${n}", born: 1961-04-12 }\n`).join('');
   const desk = deskOf({ ...NORRVIK, [`${DESK}/facts/many.yaml`]: `people:\n${many}` });
   await start({ desk });
@@ -97,6 +97,14 @@ test('a big store is announced while it is read, where the client shows progress
   await editor.open(DRAFT, SLIP);
   expect(await editor.pull(DRAFT)).toHaveLength(1);
   await expect.poll(() => kinds).toEqual(['begin Reading 2 facts files', 'end ']);
+  await editor.open(FACTS, PEOPLE);
+  const pulls = [editor.pull(DRAFT)];
+  for (const comment of ['# a', '# ab', '# abc']) {
+    await editor.replace(FACTS, PEOPLE + comment);
+    pulls.push(editor.pull(DRAFT));
+  }
+  expect((await Promise.all(pulls)).map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  expect(kinds.filter((kind) => kind.startsWith('begin'))).toHaveLength(2);
 });
 
 test('files are asked of a client that offers to answer', async () => {

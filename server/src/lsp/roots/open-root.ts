@@ -30,9 +30,16 @@ export function rootMemory(folder: string): RootMemory {
 
 /** Files of more characters together than this are worth a word of progress. */
 const LONG_READ = 400_000;
+/** Milliseconds. */
+const PAUSE = 300;
 
-/** Opens a folder: its settings, then its facts. Never rejects because of what files hold. */
-export async function openRoot(memory: RootMemory, editor: EditorSettings, options: RootsOptions): Promise<Root> {
+/** What roots are made of, and whether a change has made this opening pointless. */
+export interface OpeningOptions extends RootsOptions {
+  readonly isCurrent: () => boolean;
+}
+
+/** Opens a folder: its settings, then its facts. Undefined where a change came in between. Never rejects because of what files hold. */
+export async function openRoot(memory: RootMemory, editor: EditorSettings, options: OpeningOptions): Promise<Root | undefined> {
   const { folder } = memory;
   const settings = await textOf(SETTINGS_FILE, memory, options);
   const written = settings.kind === 'text' ? settings.text : '';
@@ -52,6 +59,9 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   const given = [...texts].flatMap(([path, text]) => (text.kind === 'text' ? [{ path, text: text.text }] : []));
   const today = dayIn(config.timeZone, options.host.now());
   const length = given.reduce((sum, { text }) => sum + text.length, 0);
+  // A big store is read once the typing pauses, not at every letter.
+  if (length > LONG_READ && memory.analyzer) await new Promise<void>((resolve) => void options.host.later(PAUSE, resolve));
+  if (!options.isCurrent()) return undefined;
   const done =
     length > LONG_READ
       ? await options.progress(`Reading ${given.length === 1 ? 'the facts file' : `${given.length} facts files`}`)

@@ -10,7 +10,7 @@ import type { EditorSettings } from './settings.ts';
 
 /** What roots are made of. */
 export interface RootsOptions {
-  readonly host: Pick<Host, 'now' | 'turn'>;
+  readonly host: Pick<Host, 'now' | 'turn' | 'later'>;
   readonly files: WorkspaceFiles;
   readonly finder: RootFinder;
   readonly workspaceFolders: () => readonly string[];
@@ -44,20 +44,28 @@ export interface Roots {
 /** The roots of one session. */
 export function rootsOf(options: RootsOptions): Roots {
   const memories = new Map<string, RootMemory>();
-  const opened = new Map<string, Promise<Root>>();
-  const open = (folder: string): Promise<Root> => {
+  const opened = new Map<string, Promise<Root | undefined>>();
+  const opening = (folder: string): Promise<Root | undefined> => {
     const key = keyOf(folder);
-    let root = opened.get(key);
-    if (!root) {
-      const memory = memories.get(key) ?? rootMemory(folder);
-      const isFirst = !memories.has(key);
-      memories.set(key, memory);
-      root = options.settingsFor(folder).then((editor) => openRoot(memory, editor, options));
-      if (isFirst) root.then(options.onFirstUse, () => {});
-      opened.set(key, root);
-      root.catch(() => opened.delete(key));
+    const known = opened.get(key);
+    if (known) return known;
+    const memory = memories.get(key) ?? rootMemory(folder);
+    const isFirst = !memories.has(key);
+    memories.set(key, memory);
+    const isCurrent = () => opened.get(key) === made;
+    const made = options.settingsFor(folder).then((editor) => openRoot(memory, editor, { ...options, isCurrent }));
+    opened.set(key, made);
+    made.then(
+      (root) => isFirst && root && options.onFirstUse(root),
+      () => isCurrent() && opened.delete(key),
+    );
+    return made;
+  };
+  const open = async (folder: string): Promise<Root> => {
+    for (;;) {
+      const root = await opening(folder);
+      if (root) return root;
     }
-    return root;
   };
   /** A root that was opened yesterday is opened again: facts go stale, and drafts without a date are read at another day. */
   const openToday = async (folder: string): Promise<Root> => {
