@@ -1,6 +1,7 @@
 import type { FactSlice } from '../facts/fact-source.ts';
-import { AUXILIARIES, POSSESSIVE_PRONOUNS, RELATIVES, SUBORDINATORS } from '../languages/en/governance.ts';
+import { AUXILIARIES, RELATIVES, SUBORDINATORS } from '../languages/en/governance.ts';
 import { dominantPart, NOUN, VERB } from '../languages/en/lexicon.ts';
+import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';

@@ -10,6 +10,9 @@ export const PRONOUNS: ReadonlyMap<string, { readonly kind: 'person' | 'thing'; 
   ['its', { kind: 'thing' }],
 ]);
 
+/** Pronouns that own the noun after them: what is told of that noun is not told of whom they stand for. */
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'its']);
+
 /** Nouns that, after "the" or "this", mean a thing named before, by the store's kinds (and sub-kinds, where the noun names one). */
 export const DESCRIPTION_NOUNS: ReadonlyMap<
   string,
