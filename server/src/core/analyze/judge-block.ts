@@ -36,6 +36,7 @@ export interface BlockParts extends LinkedDraft {
   readonly known: readonly KnownName[];
 }
 
+const NOBODY: ReadonlySet<EntityId> = new Set();
 const RECENT_DAYS = 40;
 /** Share of a fact's roles that a sentence must agree on to say by itself who is meant. */
 const SPEAKS = 0.6;
@@ -148,8 +149,8 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
     index,
     references: [...references.mentions, mentionOf(near, view)],
     open: references.open,
-    nearby: new Set(),
-    earlier: new Set(),
+    nearby: NOBODY,
+    earlier: NOBODY,
     resolve,
   });
   return frames.byEntity(near.entity).some((frame) => {
@@ -167,19 +168,20 @@ function judgedFrames(
   const meant = nears.filter((one) => one.sure).map(({ near }) => mentionOf(near, view));
   const references = { ...parts.references, mentions: [...parts.references.mentions, ...meant] };
   const found: JudgedFrame[] = [];
-  const nearby = new Set<EntityId>();
+  let nearby: ReadonlySet<EntityId> = NOBODY;
   view.reading.sentences.forEach((span, index) => {
     const sentence = sentenceView({
       view,
       index,
       references: references.mentions,
       open: references.open,
-      nearby: new Set(nearby),
+      nearby,
       earlier: parts.earlier,
       resolve,
     });
     for (const match of framesOf(sentence, frames, facts)) found.push({ match, sentence });
-    for (const mention of view.mentions) if (mention.from >= span.from && mention.to <= span.to) nearby.add(mention.entity);
+    const here = view.mentions.filter((mention) => mention.from >= span.from && mention.to <= span.to && !nearby.has(mention.entity));
+    if (here.length > 0) nearby = new Set([...nearby, ...here.map(({ entity }) => entity)]);
   });
   return found;
 }

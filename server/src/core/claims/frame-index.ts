@@ -2,7 +2,7 @@ import type { Reading } from '../analyze/reading.ts';
 import { readBlock } from '../analyze/reading.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
-import { isFunctionWord } from '../languages/en/lexicon.ts';
+import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
@@ -15,11 +15,14 @@ const RARE_WEIGHT = 1;
 const RARE_SLOT_WEIGHT = 1.3;
 /** A word that brings more facts than this says nothing. */
 const MAX_BY_WORD = 200;
+const MOST_REMEMBERED = 20_000;
+const NO_FRAMES: readonly Frame[] = [];
 
 /** Facts as frames, found by the entities and the rare words that they are anchored on. */
 export interface FrameIndex {
   byEntity(id: EntityId): readonly Frame[];
-  byWord(lemma: string): readonly Frame[];
+  /** Facts that a folded word brings to mind, by any of its lemmas. */
+  byWord(fold: string): readonly Frame[];
 }
 
 /** Reads every plain statement of the slice once; typed facts are turned into frames when they are first asked for. */
@@ -37,14 +40,16 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
     return plainFrame(statement, blockView(0, reading, linked), facts);
   });
   const byEntity = new Map<EntityId, Frame[]>();
-  const byWord = new Map<string, Frame[]>();
+  const byLemma = new Map<string, Frame[]>();
   for (const frame of plain) {
     for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
     for (const anchor of frame.anchors)
-      if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byWord, word, frame);
+      if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byLemma, word, frame);
     for (const word of frame.words)
-      if (word.weight > (word.slot === -1 ? RARE_WEIGHT : RARE_SLOT_WEIGHT)) for (const lemma of word.lemmas) push(byWord, lemma, frame);
+      if (word.weight > (word.slot === -1 ? RARE_WEIGHT : RARE_SLOT_WEIGHT)) for (const lemma of word.lemmas) push(byLemma, lemma, frame);
   }
+  // Asked of every word of a draft: nearly all bring nothing, which one look then tells.
+  const broughtBy = new Map<string, readonly Frame[]>();
   const all = new Map<EntityId, readonly Frame[]>();
   return {
     byEntity(id) {
@@ -55,11 +60,21 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
       }
       return frames;
     },
-    byWord(lemma) {
-      const frames = byWord.get(lemma) ?? [];
-      return frames.length <= MAX_BY_WORD ? frames : [];
+    byWord(fold) {
+      let frames = broughtBy.get(fold);
+      if (!frames) {
+        const found = lemmas(fold).flatMap((lemma) => few(byLemma.get(lemma)));
+        frames = found.length === 0 ? NO_FRAMES : found;
+        if (broughtBy.size >= MOST_REMEMBERED) broughtBy.clear();
+        broughtBy.set(fold, frames);
+      }
+      return frames;
     },
   };
+}
+
+function few(frames: readonly Frame[] | undefined): readonly Frame[] {
+  return frames && frames.length <= MAX_BY_WORD ? frames : NO_FRAMES;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,5 +1,4 @@
 import type { FactSlice } from '../facts/fact-source.ts';
-import { lemmas } from '../languages/en/lexicon.ts';
 import { tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
@@ -18,10 +17,11 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
   for (const mention of sentence.mentions) for (const frame of index.byEntity(mention.entity)) candidates.add(frame);
   const { tokens } = sentence.view.reading;
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
-    if (tokens.kind[at] === WORD)
-      for (const lemma of lemmas(tokens.folds[at]!)) for (const frame of index.byWord(lemma)) candidates.add(frame);
+    if (tokens.kind[at] === WORD) for (const frame of index.byWord(tokens.folds[at]!)) candidates.add(frame);
   }
-  const matches = [...[...candidates].flatMap((frame) => matchFrame(frame, sentence, facts) ?? []), ...constructedIn(sentence, facts)];
+  const matches = constructedIn(sentence, facts);
+  if (candidates.size > 0) matches.unshift(...[...candidates].flatMap((frame) => matchFrame(frame, sentence, facts) ?? []));
+  if (matches.length === 0) return matches;
   const supported = matches.filter((match) => match.outcome.kind === 'supported');
   const refuted = matches.filter(
     (match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence),

@@ -46,7 +46,6 @@ interface Tally {
   of: number;
   inferred: boolean;
   named: number;
-  said: number;
   readonly agreed: number[];
   readonly stated: number[];
   readonly names: TokenSpan[];
@@ -54,7 +53,8 @@ interface Tally {
 
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
-  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, said: 0, agreed: [], stated: [], names: [] };
+  if (!saysAny(frame, sentence)) return undefined;
+  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
   const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
   frame.words.forEach((word, i) => {
     if (word.slot !== -1) return;
@@ -62,12 +62,10 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     const at = wordTokens[i];
     if (at === undefined) return;
     tally.won += word.weight;
-    tally.said += word.weight;
     tally.agreed.push(at);
     if (!word.governed) tally.stated.push(at);
   });
   if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts })) return undefined;
-  if (tally.said === 0 && frame.words.some((word) => word.slot === -1)) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
   const slotWeight = frame.slots.reduce((sum, slot) => sum + SLOT_WEIGHT[slot.values[0]!.type], 0);
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
@@ -102,6 +100,17 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   };
   if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
   return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
+}
+
+/** Whether the sentence has a word of the relation, if that has any outside its slots. Most candidates end here, so nothing is made before. */
+function saysAny(frame: Frame, sentence: SentenceView): boolean {
+  let wordless = true;
+  for (const word of frame.words) {
+    if (word.slot !== -1) continue;
+    wordless = false;
+    if (word.weight > 0 && sentence.wordAt(word.lemmas, word.strict) !== undefined) return true;
+  }
+  return wordless;
 }
 
 function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally): void {

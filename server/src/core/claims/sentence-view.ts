@@ -46,11 +46,23 @@ export interface SentenceParts {
   readonly resolve: (expression: DateExpression) => EdtfDate | undefined;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Indexes one sentence of a block; words inside direct speech are left out. */
 export function sentenceView({ view, index, references, open, nearby, earlier, resolve }: SentenceParts): SentenceView {
   const span = view.reading.sentences[index]!;
-  const inside = <T extends TokenSpan>(items: readonly T[]) =>
-    items.filter((item) => item.from >= span.from && item.to <= span.to && !view.inSpeech(item.from));
+  const inside = <T extends TokenSpan>(items: readonly T[]): readonly T[] => {
+    let found: T[] | undefined;
+    for (const item of items) {
+      if (item.from < span.from || item.to > span.to || view.inSpeech(item.from)) continue;
+      if (found) found.push(item);
+      else found = [item];
+    }
+    return found ?? NOTHING;
+  };
+  const named = inside(view.mentions);
+  const referred = inside(references);
+  const dates = inside(view.reading.dates);
   const found = new Map<readonly string[], number>();
   let words: WordIndex | undefined;
   const ready = () => {
@@ -61,10 +73,10 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
     view,
     span,
     index,
-    mentions: [...inside(view.mentions), ...inside(references)].sort((a, b) => a.from - b.from),
+    mentions: referred.length === 0 ? named : [...named, ...referred].sort((a, b) => a.from - b.from),
     unknown: inside(view.unknown),
     open: inside(open),
-    dates: inside(view.reading.dates).map((expression) => ({ expression, date: resolve(expression) })),
+    dates: dates.length === 0 ? NOTHING : dates.map((expression) => ({ expression, date: resolve(expression) })),
     quantities: inside(view.reading.quantities),
     nearby,
     earlier,
@@ -145,16 +157,36 @@ export function prefixed(folds: readonly string[], at: number): string {
   return folds[at - 1] === '-' && (folds[at - 2] === 're' || folds[at - 2] === 'de') ? folds[at - 2]! + folds[at]! : folds[at]!;
 }
 
-function firstOf(wanted: readonly string[], index: WordIndex, strict: boolean): number | undefined {
-  for (const lemma of wanted) {
-    const at = index.lemmas.get(lemma) ?? (strict ? undefined : index.stems.get(wordKeys(lemma).stem));
+/** What a relation's word is found by, in the order of trust: each lemma with its stem, then the classes of them all. */
+interface Wanted {
+  readonly stems: readonly string[];
+  readonly classes: readonly number[];
+}
+
+const wantedBy = new WeakMap<readonly string[], Wanted>();
+
+/** Worked out once a fact: every sentence near it asks again. */
+function wantedOf(lemmas: readonly string[]): Wanted {
+  let wanted = wantedBy.get(lemmas);
+  if (!wanted) {
+    wanted = {
+      stems: lemmas.map((lemma) => wordKeys(lemma).stem),
+      classes: [...new Set(lemmas.flatMap((lemma) => relationClasses(lemma)))],
+    };
+    wantedBy.set(lemmas, wanted);
+  }
+  return wanted;
+}
+
+function firstOf(lemmas: readonly string[], index: WordIndex, strict: boolean): number | undefined {
+  const { stems, classes } = wantedOf(lemmas);
+  for (let i = 0; i < lemmas.length; i++) {
+    const at = index.lemmas.get(lemmas[i]!) ?? (strict ? undefined : index.stems.get(stems[i]!));
     if (at !== undefined) return at;
   }
-  for (const lemma of wanted) {
-    for (const relation of relationClasses(lemma)) {
-      const at = index.classes.get(relation);
-      if (at !== undefined) return at;
-    }
+  for (const relation of classes) {
+    const at = index.classes.get(relation);
+    if (at !== undefined) return at;
   }
   return undefined;
 }
