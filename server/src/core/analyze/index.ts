@@ -10,8 +10,7 @@ import type { Analysis, Analyzer } from './analysis.ts';
 import { entitiesNamed, type NamedReading, namesIn } from './ask-names.ts';
 import { type Memo, memo } from './cache.ts';
 import { findingsOf } from './findings-of.ts';
-import { judged } from './judge.ts';
-import type { BlockJudgement } from './judge-block.ts';
+import { type Judgements, judged } from './judge.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
@@ -27,7 +26,7 @@ interface Remembered {
   readonly slices: Memo<Promise<FactSlice>>;
   readonly known: WeakMap<NamedReading, readonly KnownName[]>;
   readonly frames: WeakMap<FactSlice, Promise<FrameIndex>>;
-  readonly judgements: Memo<BlockJudgement>;
+  readonly judgements: Judgements;
 }
 
 /**
@@ -62,7 +61,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
 }
 
 function nothingRemembered(version: string): Remembered {
-  return { version, named: new WeakMap(), slices: memo(), known: new WeakMap(), frames: new WeakMap(), judgements: memo() };
+  return { version, named: new WeakMap(), slices: memo(), known: new WeakMap(), frames: new WeakMap(), judgements: new WeakMap() };
 }
 
 function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {

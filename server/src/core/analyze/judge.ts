@@ -3,12 +3,28 @@ import type { BlockView } from '../claims/block-view.ts';
 import { blockView } from '../claims/block-view.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
-import type { Memo } from './cache.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { type BlockJudgement, judgeBlock } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
+import type { Reading } from './reading.ts';
+
+/** All that a block's judgement rests on besides its text and the store. */
+interface Surroundings {
+  readonly index: number;
+  readonly asOf: string;
+  readonly kind: string;
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Mention[];
+  /** Entities named anywhere in the draft, sorted; those named before the block, in order. */
+  readonly named: string;
+  readonly earlier: string;
+}
+
+/** The latest judgement of each reading. Kept beside the reading and not under a key, which would have to hold the block's whole text. */
+export type Judgements = WeakMap<Reading, { readonly surroundings: Surroundings; readonly judgement: BlockJudgement }>;
 
 /** Judges every block; one whose text, links and surroundings are as before is taken from memory. */
-export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): CheckContext {
+export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
   const { draft, options, facts, blocks } = linked;
   const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
   const references = referencesIn(
@@ -21,21 +37,29 @@ export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): Check
   const earlier = new Set<EntityId>(linked.about);
   let earlierKey = '';
   views.forEach((view, i) => {
-    const key = [
-      i,
-      options.asOf.text,
-      signature,
-      linksOf(view),
-      references[i]!.mentions.map((m) => `${m.from}${m.entity}`).join(' '),
-      earlierKey,
-      draft.blocks[i]!.kind,
-      view.reading.text,
-    ].join('\n');
-    judgements.push(
-      memory(key, () =>
-        judgeBlock({ view, references: references[i]!, named, earlier: new Set(earlier), known: blocks[i]!.known, ...linked }),
-      ),
-    );
+    const surroundings: Surroundings = {
+      index: i,
+      asOf: options.asOf.text,
+      kind: draft.blocks[i]!.kind,
+      mentions: view.mentions,
+      references: references[i]!.mentions,
+      named: signature,
+      earlier: earlierKey,
+    };
+    const before = memory.get(view.reading);
+    if (before && areSame(before.surroundings, surroundings)) judgements.push(before.judgement);
+    else {
+      const judgement = judgeBlock({
+        view,
+        references: references[i]!,
+        named,
+        earlier: new Set(earlier),
+        known: blocks[i]!.known,
+        ...linked,
+      });
+      memory.set(view.reading, { surroundings, judgement });
+      judgements.push(judgement);
+    }
     for (const { entity } of view.mentions) {
       if (earlier.has(entity)) continue;
       earlier.add(entity);
@@ -47,6 +71,7 @@ export function judged(linked: LinkedDraft, memory: Memo<BlockJudgement>): Check
     asOf: options.asOf,
     facts,
     views,
+    references,
     titles: judgements.flatMap((judgement) => judgement.titles),
     frames: judgements.flatMap((judgement) => judgement.frames),
     nears: judgements.flatMap((judgement) => judgement.nears),
@@ -61,6 +86,30 @@ function namedIn(views: readonly BlockView[], about: ReadonlySet<EntityId>): Set
   return named;
 }
 
-function linksOf(view: BlockView): string {
-  return view.mentions.map((mention) => `${mention.from}-${mention.to}${mention.entity}${mention.certainty[0]}`).join(' ');
+function areSame(a: Surroundings, b: Surroundings): boolean {
+  return (
+    a.index === b.index &&
+    a.asOf === b.asOf &&
+    a.kind === b.kind &&
+    areSameMentions(a.mentions, b.mentions) &&
+    areSameMentions(a.references, b.references) &&
+    a.named === b.named &&
+    a.earlier === b.earlier
+  );
+}
+
+function areSameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]!;
+      return (
+        one.from === other.from &&
+        one.to === other.to &&
+        one.entity === other.entity &&
+        one.form === other.form &&
+        one.certainty === other.certainty
+      );
+    })
+  );
 }

@@ -22,28 +22,35 @@ export interface BlockView {
 /** A view of a linked block. */
 export function blockView(index: number, reading: Reading, linked: LinkedBlock): BlockView {
   const { count } = reading.tokens;
-  const mention = marked(linked.mentions, count);
-  const unknown = marked(linked.unknown, count);
-  const date = marked(reading.dates, count);
-  const quantity = marked(reading.quantities, count);
-  const speech = new Uint8Array(count);
   const isName = (quote: TokenSpan) => linked.mentions.some((name) => name.from <= quote.from + 1 && name.to >= quote.to - 1);
-  for (const quote of reading.quotes) if (quote.kind !== 'title' && !isName(quote)) speech.fill(1, quote.from, quote.to);
+  const speech = reading.quotes.filter((quote) => quote.kind !== 'title' && !isName(quote));
+  const speechAt = finder(speech, count);
   return {
     index,
     reading,
     mentions: linked.mentions,
     unknown: linked.unknown,
-    mentionAt: (token) => linked.mentions[mention[token]! - 1],
-    unknownAt: (token) => linked.unknown[unknown[token]! - 1],
-    dateAt: (token) => reading.dates[date[token]! - 1],
-    quantityAt: (token) => reading.quantities[quantity[token]! - 1],
-    inSpeech: (token) => speech[token] === 1,
+    mentionAt: finder(linked.mentions, count),
+    unknownAt: finder(linked.unknown, count),
+    dateAt: finder(reading.dates, count),
+    quantityAt: finder(reading.quantities, count),
+    inSpeech: (token) => speechAt(token) !== undefined,
   };
 }
 
-function marked(spans: readonly TokenSpan[], count: number): Uint16Array {
-  const marks = new Uint16Array(count);
-  for (let i = 0; i < spans.length; i++) marks.fill(i + 1, spans[i]!.from, spans[i]!.to);
-  return marks;
+/** Looks up the last of the spans that holds a token. The marks are made at the first question: nobody asks of most blocks while another is edited. */
+function finder<T extends TokenSpan>(spans: readonly T[], count: number): (token: number) => T | undefined {
+  if (spans.length === 0) return nothing;
+  let marks: Uint16Array | undefined;
+  return (token) => {
+    if (!marks) {
+      marks = new Uint16Array(count);
+      for (let i = 0; i < spans.length; i++) marks.fill(i + 1, spans[i]!.from, spans[i]!.to);
+    }
+    return spans[marks[token]! - 1];
+  };
+}
+
+function nothing(): undefined {
+  return undefined;
 }

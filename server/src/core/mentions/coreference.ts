@@ -93,13 +93,15 @@ function referencesOf(sentence: TokenSpan, { reading, linked }: Place): Referenc
   const { tokens, quotes } = reading;
   const found: Reference[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokens.kind[at] !== WORD || quotes.some((quote) => quote.kind === 'speech' && quote.from <= at && at < quote.to)) continue;
+    if (tokens.kind[at] !== WORD) continue;
     const fold = tokens.folds[at]!;
     const pronoun = PRONOUNS.get(fold);
+    if (!pronoun && !DEMONSTRATIVES.has(fold)) continue;
+    if (quotes.some((quote) => quote.kind === 'speech' && quote.from <= at && at < quote.to)) continue;
     if (pronoun) {
       const kinds: EntityKind[] = pronoun.kind === 'person' ? ['person'] : ['place', 'organization', 'work', 'event'];
       found.push({ from: at, to: at + 1, pronoun: true, kinds, ...(pronoun.gender ? { gender: pronoun.gender } : {}) });
-    } else if (DEMONSTRATIVES.has(fold)) {
+    } else {
       const description = descriptionAt(at, sentence, reading);
       if (description && !linked.mentions.some((m) => m.from < description.to + 1 && m.to > description.from)) found.push(description);
     }
