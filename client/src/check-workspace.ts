@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient, DocumentDiagnosticReport } from 'vscode-languageclient';
 import { filesOfWorkspace } from './find-files.ts';
 import { globsOf } from './globs.ts';
 
@@ -51,8 +51,8 @@ async function severitiesIn(uri: Uri, { client, found, token }: Means): Promise<
     // The server checks what is open.
     const document = await workspace.openTextDocument(uri);
     const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-    const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, token);
-    if (report.kind !== DocumentDiagnosticReportKind.Full) return [];
+    const report = await client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument }, token);
+    if (report.kind !== 'full') return [];
     const diagnostics = await client.protocol2CodeConverter.asDiagnostics(report.items, token);
     found.set(uri, diagnostics);
     return diagnostics.map(({ severity }) => severity);

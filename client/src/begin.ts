@@ -1,0 +1,24 @@
+import { type ExtensionContext, Uri, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { documentsToCheck } from './documents.ts';
+import { answerFileRequests } from './file-requests.ts';
+import type { MakeClient } from './life.ts';
+import { showStatus } from './status.ts';
+
+/** Starts the server, and yields its client without waiting for it: what is asked of it before it is ready is asked then. */
+export async function begin(context: ExtensionContext, makeClient: MakeClient): Promise<BaseLanguageClient> {
+  const output = window.createOutputChannel('Stet', { log: true });
+  const docs = Uri.joinPath(context.extensionUri, 'docs/checks').toString();
+  const client = await makeClient({
+    documentSelector: documentsToCheck(),
+    outputChannel: output,
+    diagnosticCollectionName: 'stet',
+    initializationOptions: { clientFiles: true, docs } satisfies InitializationOptions,
+    markdown: { supportThemeIcons: true },
+  });
+  answerFileRequests(client);
+  context.subscriptions.push(output, client, showStatus(client));
+  client.start().catch((failure: unknown) => output.error(`The server did not start: ${failure}`));
+  return client;
+}
