@@ -1,5 +1,6 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { TokenSpan } from '../text/span.ts';
+import { isAnotherClaim } from './another-claim.ts';
 import { dateFiller } from './fillers/date-filler.ts';
 import { ABSENT, type Filler } from './fillers/filler.ts';
 import { listFiller } from './fillers/list-filler.ts';
@@ -86,6 +87,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   const filler = odd.length > 0 ? fillers[odd[0]!]! : undefined;
   const telling = filler?.state === 'differs' && filler.reading !== 'other' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
+  if (filler?.state === 'differs' && isAnotherClaim(frame, sentence, filler)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
   const base = {

@@ -4,8 +4,9 @@ import type { ConstructionReader } from './construction.ts';
 
 const BETWEEN = 2;
 
-/** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. */
-export const year: ConstructionReader = ({ mention, sentence, statements }) => {
+/** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. An event may come back every year. */
+export const year: ConstructionReader = ({ mention, sentence, statements, facts }) => {
+  if (facts.entity(mention.entity)?.kind === 'event') return ABSENT;
   if (mention.form === 'pronoun' || mention.form === 'description' || mention.form === 'descriptor') return ABSENT;
   const { folds } = sentence.view.reading.tokens;
   const beside = sentence.dates.find(({ expression, date }) => {
