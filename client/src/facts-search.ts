@@ -1,4 +1,5 @@
-import { type Disposable, EventEmitter, type ExtensionContext, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { hasFactsAbove } from './facts-above.ts';
 import { filesOfWorkspace } from './find-files.ts';
 import { globsOf } from './globs.ts';
 
@@ -16,6 +17,7 @@ export function onceFactsAreFound(context: ExtensionContext, found: () => void):
   const waiting: Disposable[] = [
     seen,
     { dispose: () => disposeAll(watchers) },
+    workspace.onDidOpenTextDocument((document) => searchAbove(document)),
     workspace.onDidChangeWorkspaceFolders(() => search()),
     workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('stet.facts')) return;
@@ -30,6 +32,11 @@ export function onceFactsAreFound(context: ExtensionContext, found: () => void):
     found();
   });
   search();
+  workspace.textDocuments.forEach(searchAbove);
+
+  async function searchAbove(document: TextDocument): Promise<void> {
+    if (await hasFactsAbove(document)) seen.fire();
+  }
 
   async function search(): Promise<void> {
     const files = await filesOfWorkspace({ include: factsGlobs(), exclude: [], enough: 1 });
