@@ -1,7 +1,8 @@
+import { embargoed } from '../core/facts/embargo.ts';
 import type { FactSource } from '../core/facts/fact-source.ts';
 import { memorySource, type StoreContents } from '../core/facts/memory-source.ts';
 import { resolverOf } from '../core/facts/resolve.ts';
-import type { Source } from '../core/facts/source.ts';
+import type { Provenance, Source } from '../core/facts/source.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
 import { entityGroups, entityOf, placesAround, type Report } from './compile/entities.ts';
 import { plainStatements, quotesOf } from './compile/plain.ts';
@@ -27,10 +28,15 @@ export interface LoadedStore {
   readonly source: FactSource;
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** What loading needs to know beside the files. */
 export interface LoadOptions {
   /** Days since 1970-01-01. */
   readonly today: number;
+  /** The moment, for embargoes; without it, the beginning of `today`. */
+  readonly now?: Date;
 }
 
 /** Reads a store from its files' texts. Never throws: what cannot be read is named in `problems`, the rest is used. */
@@ -56,7 +62,7 @@ export function storeLoader(): typeof loadStore {
   };
 }
 
-function assembled(files: readonly FactsFile[], { today, version }: LoadOptions & { readonly version: string }): LoadedStore {
+function assembled(files: readonly FactsFile[], { today, now, version }: LoadOptions & { readonly version: string }): LoadedStore {
   const problems: StoreProblem[] = files.flatMap((file) => file.troubles.map((trouble) => problemIn(file.path, file.lines, trouble)));
   const report: Report = (file, trouble) => problems.push(problemIn(file.path, file.lines, trouble));
   const sources = sourcesOf(files, report);
@@ -77,7 +83,28 @@ function assembled(files: readonly FactsFile[], { today, version }: LoadOptions 
   };
   lintStore({ entities: linted, plain, today: isoOfDay(today), report });
   problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
-  return { contents, problems, version, source: memorySource(contents, version) };
+  const shown = withoutEmbargoed(contents, now ?? new Date(today * DAY));
+  const hidden =
+    contents.statements.length +
+    contents.plain.length +
+    contents.entities.length -
+    shown.statements.length -
+    shown.plain.length -
+    shown.entities.length;
+  return { contents, problems, version, source: memorySource(shown, `${version}-${hidden}`) };
+}
+
+/** What drafts may be held against: a fact under embargo is neither shown nor hinted at by a finding. */
+function withoutEmbargoed(contents: StoreContents, now: Date): StoreContents {
+  const isShown = ({ provenance }: { readonly provenance: Provenance }) => !embargoed(provenance, now);
+  const entities = contents.entities.filter(isShown);
+  const known = new Set(entities.map(({ id }) => id));
+  return {
+    entities,
+    statements: contents.statements.filter((statement) => isShown(statement) && known.has(statement.subject)),
+    plain: contents.plain.filter(isShown),
+    quotes: contents.quotes.filter(isShown),
+  };
 }
 
 /** All sources by id. Of two that share an id and differ, the first counts. */

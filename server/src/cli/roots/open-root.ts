@@ -59,7 +59,7 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
   const today = dayIn(settings.config.timeZone, now);
   const store = loadStore(
     [...texts].map(([name, text]) => ({ path: name, text })),
-    { today },
+    { today, now },
   );
   if (options.settingsText !== undefined) texts.set('stet.yaml', options.settingsText);
   const problems = [...settings.problems, ...unreadable, ...store.problems];

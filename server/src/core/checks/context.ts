@@ -7,6 +7,7 @@ import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { Statement } from '../facts/statement.ts';
+import type { References } from '../mentions/coreference.ts';
 import type { NearName } from '../mentions/mention.ts';
 
 /** A title claim with what the store says to it. */
@@ -40,6 +41,8 @@ export interface CheckContext {
   readonly asOf: AsOf;
   readonly facts: FactSlice;
   readonly views: readonly BlockView[];
+  /** What pronouns and descriptions stand for, block by block. */
+  readonly references: readonly References[];
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
   readonly nears: readonly JudgedNear[];

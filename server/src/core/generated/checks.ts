@@ -4,7 +4,9 @@ import { check as impossibleDateCheck } from '../checks/impossible-date.ts';
 import { check as knownWrongNameCheck } from '../checks/known-wrong-name.ts';
 import { check as misspeltNameCheck } from '../checks/misspelt-name.ts';
 import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
+import { check as wrongAgeCheck } from '../checks/wrong-age.ts';
 import { check as wrongNameCheck } from '../checks/wrong-name.ts';
+import { check as wrongPronounCheck } from '../checks/wrong-pronoun.ts';
 import { check as wrongQualifierCheck } from '../checks/wrong-qualifier.ts';
 import { check as wrongValueCheck } from '../checks/wrong-value.ts';
 import { check as wrongWeekdayCheck } from '../checks/wrong-weekday.ts';
@@ -15,7 +17,9 @@ export const checks: readonly Check[] = [
   knownWrongNameCheck,
   misspeltNameCheck,
   outdatedValueCheck,
+  wrongAgeCheck,
   wrongNameCheck,
+  wrongPronounCheck,
   wrongQualifierCheck,
   wrongValueCheck,
   wrongWeekdayCheck,

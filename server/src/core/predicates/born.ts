@@ -11,6 +11,7 @@ export const predicate: Predicate = {
   many: false,
   cues: [{ words: ['bear', 'born'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
+  sense: 'birth',
   sentence: '{subject} was born {on} {value}',
   example: {
     facts: `

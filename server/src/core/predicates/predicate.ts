@@ -22,9 +22,9 @@ export type Construction = 'nation' | 'party' | 'place' | 'year';
 
 /**
  * What the engine may make of a relation beyond comparing values: an `office` is read from titles, `death` ends its
- * holding, and a `container` tells what something is part of.
+ * holding, `birth` gives ages, and a `container` tells what something is part of.
  */
-export type Sense = 'office' | 'death' | 'container';
+export type Sense = 'office' | 'birth' | 'death' | 'container';
 
 /** What a relation is. The file's name is the id and the docs page; `key` is what the facts file calls it. */
 export interface Predicate {

@@ -66,7 +66,7 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
     length > LONG_READ
       ? await options.progress(`Reading ${given.length === 1 ? 'the facts file' : `${given.length} facts files`}`)
       : undefined;
-  const store = memory.load(given, { today });
+  const store = memory.load(given, { today, now: options.host.now() });
   done?.();
   if (memory.analyzer?.version !== store.version)
     memory.analyzer = { version: store.version, analyzer: createAnalyzer(patientSource(store.source, options.host.turn)) };

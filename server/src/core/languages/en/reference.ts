@@ -72,3 +72,10 @@ export const AREA_NOUNS: ReadonlySet<string> = new Set([
   'district',
   'vicinity',
 ]);
+
+/** The form of a pronoun that stands where the draft has another's, by the right nominative. "her" is read as the possessive. */
+export const PRONOUN_FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  she: { he: 'she', him: 'her', his: 'her' },
+  he: { she: 'he', her: 'his', hers: 'his' },
+  they: { he: 'they', him: 'them', his: 'their', she: 'they', her: 'their', hers: 'theirs' },
+};

@@ -1,0 +1,79 @@
+import { agesIn, possibleAges } from '../claims/ages.ts';
+import { senseOf } from '../facts/in-words.ts';
+import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { finding } from '../findings/report.ts';
+import { tokenText } from '../text/tokens.ts';
+import type { Check } from './check.ts';
+
+const FACTS = `
+people:
+  - { name: Ottilie Brandvold, born: 1961-04-12 }
+  - { name: Henrik Solberg, born: 1950, died: 2019-03-02 }
+`;
+
+export const check: Check = {
+  id: 'wrong-age',
+  rank: 9,
+  severity: 'warning',
+  summary: 'An age that does not follow from the date of birth.',
+  description: `Reports the age of a person at the as-of date, in years ("Brandvold, 63,", "the 63-year-old") or as a decade of life ("in her 70s"), where the date of birth in the store gives another.
+Where only the year of birth is known both possible ages are right. Nothing is said of the dead, nor where the paragraph names a time of its own.
+The fix puts the age, where only one is possible.`,
+  catches: [
+    {
+      shows: 'One year too many',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold, ⟦64⟧, opened the fair.',
+      asOf: '2025-01-15',
+      says: 'The draft says “64”; by the store it is 63: Ottilie Brandvold was born on 1961-04-12 (no source recorded).',
+      fixed: 'Ottilie Brandvold, 63, opened the fair.',
+    },
+    {
+      shows: 'Another decade of life',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold, ⟦well into her 70s⟧, opened the fair.',
+      asOf: '2025-01-15',
+      says: 'The draft says “well into her 70s”; by the store it is 63: Ottilie Brandvold was born on 1961-04-12 (no source recorded).',
+      fixed: 'Ottilie Brandvold, 63, opened the fair.',
+    },
+  ],
+  silent: [
+    { shows: 'The right age', facts: FACTS, draft: 'Ottilie Brandvold, 63, opened the fair.', asOf: '2025-01-15' },
+    { shows: 'Somebody who has died', facts: FACTS, draft: 'Henrik Solberg, 68, was honoured.', asOf: '2025-01-15' },
+    { shows: 'A time of its own', facts: FACTS, draft: 'In 1995, Ottilie Brandvold, 34, opened the fair.', asOf: '2025-01-15' },
+  ],
+  *run(context) {
+    const { facts, asOf } = context;
+    for (const view of context.views) {
+      if (view.reading.dates.some((date) => date.kind === 'calendar' && date.year !== undefined)) continue;
+      for (const { mention, at, ...claimed } of agesIn(view)) {
+        const statements = facts.about(mention.entity);
+        const born = statements.find((statement) => senseOf(statement) === 'birth');
+        if (born?.value.type !== 'date' || statements.some((statement) => senseOf(statement) === 'death')) continue;
+        const { least, most } = possibleAges(born.value.date, asOf.day);
+        const right = claimed.most >= least && claimed.least <= most;
+        if (right || most < 1) continue;
+        const evidence = evidenceOf({ type: 'typed', statement: born }, context);
+        const said = tokenText(view.reading.tokens, at.from, at.to);
+        const is = least === most ? String(least) : `${least} or ${most}`;
+        yield finding(
+          {
+            check: 'wrong-age',
+            predicate: born.predicate,
+            severity: 'warning',
+            block: view.index,
+            ...at,
+            entity: mention.entity,
+            message: `The draft says “${said}”; by the store it is ${is}: ${evidence.statement} (${sourceInWords(evidence)}).`,
+            evidence: [evidence],
+            fixes:
+              least !== most
+                ? []
+                : [{ title: `Change to “${least}”`, preferred: true, safe: false, edits: [{ ...at, newText: String(least) }] }],
+          },
+          context,
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,81 @@
+import { AGE_LEADS, AGE_POSSESSIVES, DECADE_PARTS } from '../languages/en/ages.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { partsOfDay } from '../values/dates/calendar.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
+import type { BlockView } from './block-view.ts';
+
+/** An age that the draft gives somebody, as the years that it allows: 63 to 63, or 80 to 89 for "in her 80s". `at` is the figure or the whole phrase. */
+export interface AgeClaim {
+  readonly mention: Mention;
+  readonly least: number;
+  readonly most: number;
+  readonly at: TokenSpan;
+}
+
+const OLDEST = 120;
+const REACH = 10;
+
+/** Ages of the people named in a block: "Petro, 63,", "the 63-year-old Petro", "Petro is 63", "Petro, well into his 80s". */
+export function agesIn(view: BlockView): AgeClaim[] {
+  return view.mentions.flatMap((mention): AgeClaim[] => {
+    if (mention.form === 'demonym' || view.inSpeech(mention.from)) return [];
+    const at = apposedAge(view, mention) ?? yearsOld(view, mention) ?? predicatedAge(view, mention);
+    if (at === undefined) return decadeOfLife(view, mention);
+    const years = Number(view.reading.tokens.folds[at]);
+    return [{ mention, least: years, most: years, at: { from: at, to: at + 1 } }];
+  });
+}
+
+/** The ages that somebody born then can have on a day: one, or two where only the year or month is known. */
+export function possibleAges(born: EdtfDate, day: number): { readonly least: number; readonly most: number } {
+  return { least: yearsBetween(born.last, day), most: yearsBetween(born.first, day) };
+}
+
+function yearsBetween(from: number, to: number): number {
+  const [a, b] = [partsOfDay(from), partsOfDay(to)];
+  return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
+}
+
+function apposedAge({ reading: { tokens } }: BlockView, { to }: Mention): number | undefined {
+  const { folds } = tokens;
+  if (folds[to] !== ',' || !isAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
+  const after = folds[to + 2];
+  return after === ',' || after === '.' || after === undefined || after === ';' ? to + 1 : undefined;
+}
+
+function yearsOld({ reading: { tokens } }: BlockView, { from, to }: Mention): number | undefined {
+  const { folds } = tokens;
+  const isYearOld = (at: number) =>
+    isAge(tokens.kind[at], folds[at]) && folds[at + 1] === '-' && folds[at + 2] === 'year' && folds[at + 4] === 'old';
+  if (isYearOld(from - 5)) return from - 5;
+  const article = folds[to] === ',' && (folds[to + 1] === 'a' || folds[to + 1] === 'an' || folds[to + 1] === 'the');
+  return article && isYearOld(to + 2) ? to + 2 : undefined;
+}
+
+function predicatedAge({ reading: { tokens } }: BlockView, { to }: Mention): number | undefined {
+  const { folds } = tokens;
+  if (!AGE_LEADS.has(folds[to] ?? '') || !isAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
+  const after = folds[to + 2] ?? '.';
+  return after === 'years' ? (folds[to + 3] === 'old' ? to + 1 : undefined) : /^[.,;]$/.test(after) || after === 'and' ? to + 1 : undefined;
+}
+
+function decadeOfLife(view: BlockView, mention: Mention): AgeClaim[] {
+  const { folds, kind } = view.reading.tokens;
+  for (let at = mention.to; at < Math.min(mention.to + REACH, folds.length - 2); at++) {
+    if (folds[at] === '.' || view.mentionAt(at)) return [];
+    if ((folds[at] !== 'in' && folds[at] !== 'into') || !AGE_POSSESSIVES.has(folds[at + 1]!)) continue;
+    const part = DECADE_PARTS.get(folds[at - 1] === 'well' ? 'well' : folds[at + 2]!);
+    const figure = DECADE_PARTS.has(folds[at + 2]!) ? at + 3 : at + 2;
+    if (kind[figure] !== NUMBER || !/^[2-9]0$/.test(folds[figure]!) || folds[figure + 1] !== 's') continue;
+    const decade = Number(folds[figure]);
+    const [low, high] = part ?? [0, 9];
+    return [{ mention, least: decade + low, most: decade + high, at: { from: folds[at - 1] === 'well' ? at - 1 : at, to: figure + 2 } }];
+  }
+  return [];
+}
+
+function isAge(kind: number | undefined, fold: string | undefined): boolean {
+  return kind === NUMBER && /^\d{1,3}$/.test(fold ?? '') && Number(fold) > 0 && Number(fold) <= OLDEST;
+}
