@@ -8,11 +8,11 @@ export interface StatusWords {
 }
 
 const FROM: Readonly<Record<StatusParams['asOfFrom'], string>> = {
-  option: 'dated as asked',
-  'front matter': 'dated by its front matter',
-  'file name': 'dated by its file name',
-  setting: 'dated by the setting asOf',
-  today: 'dated today',
+  option: 'date as asked',
+  'front matter': 'date from front matter',
+  'file name': 'date from file name',
+  setting: 'date from settings',
+  today: 'date of today',
 };
 
 /** The words for a draft's status; before its first check, for that of the server. */
@@ -24,7 +24,7 @@ export function wordsOf(status: StatusParams | undefined, server: { readonly sta
   const { error, warning, information, hint } = counts;
   const found = [counted(error, 'error'), counted(warning, 'warning'), counted(information + hint, 'remark')].filter(Boolean).join(', ');
   const broken = facts.errors > 0 ? ` with ${counted(facts.errors, 'error')}` : '';
-  const held = facts.files > 0 ? `against ${counted(facts.files, 'facts file')}${broken}` : 'no facts files';
+  const held = facts.files > 0 ? `${counted(facts.files, 'facts file')}${broken}` : 'no facts files';
   return {
     text: `Stet, as of ${asOf}: ${found || 'nothing to report'}`,
     detail: [FROM[asOfFrom], held, ...(problem ? [problem] : [])].join('; '),

@@ -13,29 +13,29 @@ const CHECKED: StatusParams = {
 };
 
 test.each([
-  [{}, 'Stet, as of 2024-03-01: nothing to report', 'dated by its front matter; against 3 facts files', false],
+  [{}, 'Stet, as of 2024-03-01: nothing to report', 'date from front matter; 3 facts files', false],
   [
     { asOfFrom: 'today', counts: { error: 2, warning: 1, information: 1, hint: 2 } },
     'Stet, as of 2024-03-01: 2 errors, 1 warning, 3 remarks',
-    'dated today; against 3 facts files',
+    'date of today; 3 facts files',
     false,
   ],
   [
     { asOfFrom: 'file name', facts: { files: 1, entities: 4, errors: 1 } },
     'Stet, as of 2024-03-01: nothing to report',
-    'dated by its file name; against 1 facts file with 1 error',
+    'date from file name; 1 facts file with 1 error',
     true,
   ],
   [
     { facts: { files: 0, entities: 0, errors: 0 } },
     'Stet, as of 2024-03-01: nothing to report',
-    'dated by its front matter; no facts files',
+    'date from front matter; no facts files',
     false,
   ],
   [
     { asOfFrom: 'setting', problem: 'The draft is too long.' },
     'Stet, as of 2024-03-01: nothing to report',
-    'dated by the setting asOf; against 3 facts files; The draft is too long.',
+    'date from settings; 3 facts files; The draft is too long.',
     true,
   ],
 ] as const)('a draft with %j', (change, text, detail, warns) => {
