@@ -68,7 +68,7 @@ export function referencesIn(
             ...(reference.gender ? { gender: reference.gender } : {}),
           });
       }
-      recent = [...recent, ...names.map((name) => name.seen)].slice(-MEMORY);
+      if (names.length > 0) recent = [...recent, ...names.map((name) => name.seen)].slice(-MEMORY);
     });
     return { mentions, open };
   });

@@ -22,12 +22,16 @@ export interface NameContext {
   readonly isDate: (token: number) => boolean;
 }
 
+const NO_NAMES: readonly KnownName[] = [];
+
 /** The hits that are really names here: capitalised as the name is, longest first, not overlapping. */
-export function knownNames(hits: readonly NameHit[], context: NameContext): KnownName[] {
-  const fitting = hits.flatMap((hit) => {
+export function knownNames(hits: readonly NameHit[], context: NameContext): readonly KnownName[] {
+  const fitting: NameHit[] = [];
+  for (const hit of hits) {
     const bearers = hit.bearers.filter((bearer) => caseFits(hit, bearer, context));
-    return bearers.length > 0 ? [{ from: hit.from, to: hit.to, bearers }] : [];
-  });
+    if (bearers.length > 0) fitting.push(bearers.length === hit.bearers.length ? hit : { from: hit.from, to: hit.to, bearers });
+  }
+  if (fitting.length === 0) return NO_NAMES;
   fitting.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Uint8Array(context.tokens.count);
   const chosen: NameHit[] = [];
@@ -46,24 +50,32 @@ function caseFits(hit: NameHit, bearer: { entity: EntityId; form: NameForm }, { 
   if (!entity) return false;
   if (isCapitalised(tokens, hit.from)) {
     if (hit.to - hit.from > 1 || (tokens.shape[hit.from]! & (UPPER | DOTTED)) !== 0) return true;
-    return !onlyInCapitals(entity, tokens.folds[hit.from]!);
+    return !acronymsOf(entity).has(tokens.folds[hit.from]!);
   }
+  if (hit.to - hit.from === 1) return false;
   const form = [entity.name, ...entity.aliases].find((name) => folded(name.split(/[\s-]/)[0]!) === tokens.folds[hit.from]);
-  return form !== undefined && /^[\p{Ll}\d]/u.test(form) && hit.to - hit.from > 1;
+  return form !== undefined && /^[\p{Ll}\d]/u.test(form);
 }
 
-/** "US", "WHO", "TIME": an acronym is not the word of the same letters. */
-function onlyInCapitals(entity: Entity, fold: string): boolean {
-  const same = [entity.name, ...entity.aliases, entity.abbr ?? '', entity.short ?? ''].filter((name) => folded(name) === fold);
-  return same.length > 0 && same.every((name) => name === name.toUpperCase() && name.length > 1);
+const acronyms = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** Folded names that stand only in capitals ("US", "WHO", "TIME"): an acronym is not the word of the same letters. */
+function acronymsOf(entity: Entity): ReadonlySet<string> {
+  let known = acronyms.get(entity);
+  if (!known) {
+    const names = [entity.name, ...entity.aliases, entity.abbr ?? '', entity.short ?? ''];
+    const small = new Set(names.filter((name) => name !== name.toUpperCase() || name.length < 2).map(folded));
+    known = new Set(names.map(folded).filter((fold) => !small.has(fold)));
+    acronyms.set(entity, known);
+  }
+  return known;
 }
 
 function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
   const { tokens, sentences, isDate } = context;
   const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to) ?? { from: 0, to: tokens.count };
-  const kinds = hit.bearers.map((bearer) => context.entityOf(bearer.entity)?.kind);
   const wrongForm = hit.bearers.every((bearer) => bearer.form === 'never' || bearer.form === 'never-demonym');
-  const person = kinds.every((kind) => kind === 'person');
+  const person = hit.bearers.every((bearer) => context.entityOf(bearer.entity)?.kind === 'person');
   const headline = isTitleCase(tokens, sentence);
   const adjective = hit.bearers.every((bearer) => bearer.form === 'demonym' || bearer.form === 'never-demonym');
   if (continuesAfter()) return true;

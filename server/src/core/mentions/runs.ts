@@ -2,11 +2,13 @@ import { isFunctionWord, isOrdinaryWord, isRoleNoun } from '../languages/en/lexi
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import { OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
+import { byWord } from '../text/by-word.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 
 const TITLE_WORDS = new Set(TITLE_FORMS.map(([written]) => written).filter((written) => !written.includes(' ')));
 const TITLE_CASE_SHARE = 0.7;
+const STOPS = new Set(['.', '!', '?']);
 
 /** A run of capitalised tokens: a name, or a name with titles before it. */
 export interface Run extends TokenSpan {
@@ -15,9 +17,9 @@ export interface Run extends TokenSpan {
 }
 
 /** Whether a word stands before names as a title or form of address. */
-export function isTitleWord(fold: string): boolean {
-  return COURTESY_TITLES.has(fold) || OFFICE_NOUNS.has(fold) || TITLE_WORDS.has(fold) || isRoleNoun(fold);
-}
+export const isTitleWord = byWord(
+  (fold) => COURTESY_TITLES.has(fold) || OFFICE_NOUNS.has(fold) || TITLE_WORDS.has(fold) || isRoleNoun(fold),
+);
 
 /** Whether a token is a capitalised word. */
 export function isCapitalised(tokens: Tokens, at: number): boolean {
@@ -26,6 +28,7 @@ export function isCapitalised(tokens: Tokens, at: number): boolean {
 
 /** Headline case: most of the longer words are capitalised, so that capitals mark no names. */
 export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
+  if (STOPS.has(tokens.folds[sentence.to - 1] ?? '')) return false;
   let long = 0;
   let capital = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -33,8 +36,7 @@ export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
     long++;
     if (isCapitalised(tokens, at)) capital++;
   }
-  const stopped = /^[.!?]$/.test(tokens.folds[sentence.to - 1] ?? '');
-  return !stopped && long >= 3 && capital / long >= TITLE_CASE_SHARE;
+  return long >= 3 && capital / long >= TITLE_CASE_SHARE;
 }
 
 /** Maximal capitalised runs of a sentence. Particles and ampersands between capitals join; in headline case, ordinary words part. */
@@ -42,8 +44,8 @@ export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
   const runs: Run[] = [];
   const headline = isTitleCase(tokens, sentence);
   const starts = (at: number) =>
-    !(isFunctionWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0 && opensSentence(tokens, sentence, at)) &&
     isCapitalised(tokens, at) &&
+    !(isFunctionWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0 && opensSentence(tokens, sentence, at)) &&
     !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
   let at = sentence.from;
   while (at < sentence.to) {

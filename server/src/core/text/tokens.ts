@@ -157,62 +157,49 @@ function foldOf(raw: string, kind: number): string {
   return raw === '\u2010' || raw === '\u2011' ? '-' : raw;
 }
 
-/** Grows the parallel arrays; a class because it owns buffers that double. */
+/** Room for any usual paragraph, used again for each: what a paragraph keeps is cut to its size. */
+const SHARED = roomFor(10_000);
+
+function roomFor(tokens: number) {
+  return { start: new Uint32Array(tokens), end: new Uint32Array(tokens), kind: new Uint8Array(tokens), shape: new Uint8Array(tokens) };
+}
+
+/** Fills the parallel arrays, one paragraph at a time, since the room is shared; a class because it owns it meanwhile. */
 class TokenBuilder {
   readonly text: string;
-  #start: Uint32Array;
-  #end: Uint32Array;
-  #kind: Uint8Array;
-  #shape: Uint8Array;
-  #folds: string[] = [];
-  #count = 0;
+  readonly #room: typeof SHARED;
+  readonly #folds: string[] = [];
 
   constructor(text: string) {
     this.text = text;
-    const guess = 8 + (text.length >> 2);
-    this.#start = new Uint32Array(guess);
-    this.#end = new Uint32Array(guess);
-    this.#kind = new Uint8Array(guess);
-    this.#shape = new Uint8Array(guess);
+    this.#room = text.length <= SHARED.start.length ? SHARED : roomFor(text.length);
   }
 
   add(start: number, end: number, kind: number): number {
-    if (this.#count === this.#start.length) this.#grow();
-    const index = this.#count++;
-    this.#start[index] = start;
-    this.#end[index] = end;
-    this.#kind[index] = kind;
+    const room = this.#room;
+    const index = this.#folds.length;
     const raw = this.text.slice(start, end);
-    this.#shape[index] = (kind === WORD ? wordShape(raw) : 0) | (index > 0 && this.#end[index - 1] === start ? GLUED : 0);
+    room.start[index] = start;
+    room.end[index] = end;
+    room.kind[index] = kind;
+    room.shape[index] = (kind === WORD ? wordShape(raw) : 0) | (index > 0 && room.end[index - 1] === start ? GLUED : 0);
     this.#folds.push(foldOf(raw, kind));
     return end;
   }
 
   done(): Tokens {
-    const n = this.#count;
+    const n = this.#folds.length;
+    const { start, end, kind, shape } = this.#room;
     return {
       text: this.text,
       count: n,
-      start: this.#start.subarray(0, n),
-      end: this.#end.subarray(0, n),
-      kind: this.#kind.subarray(0, n),
-      shape: this.#shape.subarray(0, n),
+      start: start.slice(0, n),
+      end: end.slice(0, n),
+      kind: kind.slice(0, n),
+      shape: shape.slice(0, n),
       folds: this.#folds,
     };
   }
-
-  #grow(): void {
-    const size = this.#start.length * 2;
-    this.#start = copied(new Uint32Array(size), this.#start);
-    this.#end = copied(new Uint32Array(size), this.#end);
-    this.#kind = copied(new Uint8Array(size), this.#kind);
-    this.#shape = copied(new Uint8Array(size), this.#shape);
-  }
-}
-
-function copied<T extends Uint32Array | Uint8Array>(to: T, from: T): T {
-  to.set(from);
-  return to;
 }
 
 function wordShape(raw: string): number {

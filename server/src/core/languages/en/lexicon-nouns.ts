@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS, TIME_NOUNS } from './generated/lexicon-nouns.ts';
 import { lemma } from './lexicon-lemmas.ts';
 
@@ -18,8 +19,8 @@ export const isTimeNoun = oneOf(TIME_NOUNS);
 
 function oneOf(list: string): (fold: string) => boolean {
   let nouns: ReadonlySet<string> | undefined;
-  return (fold) => {
+  return byWord((fold) => {
     nouns ??= new Set(list.split(' '));
     return nouns.has(fold) || (/(?:s|men|ren|wives)$/.test(fold) && nouns.has(lemma(fold, 'noun')));
-  };
+  });
 }

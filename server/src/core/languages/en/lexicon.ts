@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts';
 import { lemmas } from './lexicon-lemmas.ts';
 import { entryOf, isFunctionWord } from './lexicon-words.ts';
 
@@ -15,12 +16,12 @@ export function frequencyClass(fold: string): number {
 }
 
 /** Whether a folded word is English as it would stand in small letters, inflected or not; names that the dictionary happens to have (john, chad) are not. */
-export function isOrdinaryWord(fold: string): boolean {
+export const isOrdinaryWord = byWord((fold) => {
   if (isFunctionWord(fold)) return true;
   const itself = entryOf(fold);
   if (itself !== undefined) return itself.name < 2;
   return lemmas(fold).some((one) => (entryOf(one)?.name ?? 2) < 2);
-}
+});
 
 /** Whether an ordinary word mostly stands with a capital, so that it often is a name (bill, grant, rose). False for unknown words. */
 export function isOftenName(fold: string): boolean {
@@ -33,6 +34,4 @@ export function partsOfSpeech(fold: string): number {
 }
 
 /** The flag of the part of speech that the likeliest reading of a folded word mostly is; 0 if unknown or of a closed class. */
-export function dominantPart(fold: string): number {
-  return entryOf(lemmas(fold)[0]!)?.dominant ?? 0;
-}
+export const dominantPart = byWord((fold) => entryOf(lemmas(fold)[0]!)?.dominant ?? 0);
