@@ -1,7 +1,9 @@
+import { foldedName } from '../facts/name-words.ts';
 import { COURTESY_TITLES, KIN_AND_STAFF, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
+import { stateOf } from '../languages/en/us-states.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
@@ -100,6 +102,8 @@ const LINK_BEFORE = new Set(['of', 'for', 'to']);
 /** "Gov. Mark Warner of New Mexico": the place after the name belongs to the title before it. */
 function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, sentence: TokenSpan): TitlePhrase {
   const { tokens } = view.reading;
+  const represented = representedState(view, subject);
+  if (represented) return { ...phrase, ofs: [...phrase.ofs, represented] };
   if (tokens.folds[subject.to] !== 'of' || subject.to + 1 >= sentence.to) return phrase;
   if (!REPRESENTING.has(titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' '))) return phrase;
   let from = subject.to + 1;
@@ -158,3 +162,22 @@ function isPastWord(fold: string): boolean {
   const kind = TITLE_QUALIFIERS.get(fold);
   return kind === 'former' || kind === 'then';
 }
+
+/** "(R-Fla.)", ", D-N.Y.,": the state that a member of Congress is from. */
+function representedState(view: BlockView, subject: Subject): OfPart | undefined {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  const party = subject.to + 1;
+  const opens = folds[subject.to] === '(' || folds[subject.to] === ',';
+  if (!opens || !PARTY_LETTERS.has(folds[party] ?? '') || !HYPHENS.has(folds[party + 1] ?? '')) return undefined;
+  for (let to = Math.min(party + 5, tokens.count); to > party + 2; to--) {
+    const state = stateOf(tokenText(tokens, party + 2, to));
+    if (!state) continue;
+    const mention = view.mentionAt(party + 2);
+    return { from: party + 2, to, words: foldedName(state.full), form: 'after', ...(mention?.to === to ? { entity: mention.entity } : {}) };
+  }
+  return undefined;
+}
+
+const PARTY_LETTERS = new Set(['r', 'd', 'i']);
+const HYPHENS = new Set(['-', '–', '—']);

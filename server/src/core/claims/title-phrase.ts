@@ -1,10 +1,10 @@
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../languages/en/parties.ts';
-import { TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
+import { RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
+import { DOTTED, POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, QualifierPart } from './claim.ts';
 
@@ -235,16 +235,31 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
   }
   const proper = properTitle(view, from, to);
   if (proper > from)
-    return { start: proper, end, core: { from: proper, to }, ofs: ofs.filter((of) => of.from >= proper), qualifiers: [], definite };
+    return {
+      start: proper,
+      end,
+      core: { from: proper, to },
+      ofs: ofs.filter((of) => of.from >= proper || view.mentionAt(of.from) !== undefined),
+      qualifiers,
+      definite,
+    };
   if (to <= from) return undefined;
   return { start: span.from, end, core: { from, to }, ofs, qualifiers, definite };
 }
 
-/** "Boehner supporter Rep.": where a capitalised title follows small letters, the title is the capitalised part alone. */
+/**
+ * "Boehner supporter Rep.", "Freedom Caucus chair Rep.": of several titles in a row the last is the name's own: an
+ * abbreviated one, or the capitalised part after small letters.
+ */
 function properTitle(view: BlockView, from: number, to: number): number {
   const { tokens } = view.reading;
-  if (!isCapitalised(tokens, to - 1) || isCapitalised(tokens, from)) return from;
+  if (!isCapitalised(tokens, to - 1)) return from;
   let at = to;
+  if ((tokens.shape[to - 1]! & DOTTED) !== 0) {
+    while (at > from && ((tokens.shape[at - 1]! & DOTTED) !== 0 || RANK_WORDS.has(tokens.folds[at - 1]!))) at--;
+    return at;
+  }
+  if (isCapitalised(tokens, from)) return from;
   while (at > from && (isCapitalised(tokens, at - 1) || tokens.folds[at - 1] === 'of' || tokens.folds[at - 1] === '-')) at--;
   return at;
 }

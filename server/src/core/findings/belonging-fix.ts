@@ -2,6 +2,8 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { OfPart } from '../claims/claim.ts';
 import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { stateOf } from '../languages/en/us-states.ts';
+import { tokenText } from '../text/tokens.ts';
 import type { TokenEdit } from './report.ts';
 
 /** Puts what the store says a title is of, in the form that the draft has: demonym for demonym, with the article where one stands. */
@@ -9,8 +11,17 @@ export function belongingEdit(view: BlockView, of: OfPart, right: EntityRef, fac
   const entity = right.id === undefined ? undefined : facts.entity(right.id);
   const mention = view.mentionAt(of.from);
   const adjective = mention?.form === 'demonym' || mention?.form === 'never-demonym';
-  const { folds } = view.reading.tokens;
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  const said = tokenText(tokens, of.from, of.to);
   const name = adjective && entity?.demonyms[0] ? entity.demonyms[0] : (entity?.name ?? right.text);
+  const state = stateOf(name);
+  if (state && stateOf(said))
+    return {
+      from: of.from,
+      to: of.to,
+      newText: said === said.toUpperCase() && said.length === 2 ? state.postal : said.includes('.') ? state.short : state.full,
+    };
   const article = folds[of.from - 1] === 'the' && name.toLowerCase().startsWith('the ');
   return { from: of.from, to: of.to, newText: article ? name.slice(4) : name };
 }

@@ -12,7 +12,7 @@ import { familyForms } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
 import { nearPersonName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
-import { endsTitle, isTitleWord, type Run } from './runs.ts';
+import { endsTitle, isTitleWord, nameStart, type Run } from './runs.ts';
 
 export interface NearContext {
   readonly facts: FactSlice;
@@ -63,8 +63,9 @@ function nearRun(
 
 /** A run less the titles, demonyms and forms of address before the name. */
 function withoutTitles(view: BlockView, run: Run): TokenSpan {
-  const { folds } = view.reading.tokens;
-  let from = run.from;
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  let from = nameStart(tokens, run);
   while (from < run.to) {
     const mention = view.mentionAt(from);
     const fold = folds[from]!;

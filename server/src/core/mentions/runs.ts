@@ -1,10 +1,11 @@
 import { isFunctionWord, isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
+import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import { OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
 import { byWord } from '../text/by-word.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { CAPITAL, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, DOTTED, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 
 const TITLE_WORDS = new Set(TITLE_FORMS.map(([written]) => written).filter((written) => !written.includes(' ')));
 const TITLE_CASE_SHARE = 0.7;
@@ -81,4 +82,15 @@ export function opensSentence(tokens: Tokens, sentence: TokenSpan, at: number): 
 /** The "State" of "Secretary of State": an ordinary word that ends a title and is no part of the name after it. */
 export function endsTitle(folds: readonly string[], at: number): boolean {
   return folds[at - 1] === 'of' && isTitleWord(folds[at - 2] ?? '') && isOrdinaryWord(folds[at]!);
+}
+
+/** Where the name begins in a capitalised run: after the last title in it ("Montana Sen. John Tester"), if a name is left. */
+export function nameStart(tokens: Tokens, { from, to }: TokenSpan): number {
+  for (let at = to - 2; at >= from; at--) {
+    const fold = tokens.folds[at]!;
+    if (GENERATION_SUFFIXES.has(tokens.folds[to - 1]!) && at === to - 2) continue;
+    const abbreviated = (tokens.shape[at]! & DOTTED) !== 0 && TITLE_WORDS.has(fold);
+    if (abbreviated || (OFFICE_NOUNS.has(fold) && at < to - 2)) return at + 1;
+  }
+  return from;
 }

@@ -4,7 +4,7 @@ import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/title-qualifi
 import type { TokenSpan } from '../text/span.ts';
 import { UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
-import { endsTitle, isTitleWord, type Run } from './runs.ts';
+import { endsTitle, isTitleWord, nameStart, type Run } from './runs.ts';
 
 const BODY_LINKS = new Set(['of', 'for', 'on']);
 
@@ -28,7 +28,8 @@ export function unknownNames(reading: Reading, block: number, mentions: readonly
 
 /** Without the titles, forms of address and sentence-opening words before the name. */
 function trimmed(piece: TokenSpan, run: Run, { tokens }: Reading): TokenSpan | undefined {
-  let { from, to } = piece;
+  let { to } = piece;
+  let from = nameStart(tokens, piece);
   if (to - from > 2 && endsTitle(tokens.folds, from)) from++;
   while (to - from > 1 && isBeforeName(tokens.folds[from]!, from === run.from && run.opens)) from++;
   while (to > from && tokens.folds[to - 1] === '-') to--;
