@@ -131,7 +131,7 @@ describe('slips of people new to YAML', () => {
 
   it('keeps offsets with CRLF, tabs and a byte order mark', () => {
     const text = '\uFEFFpeople:\r\n\t- name: Ada Moss\r\n\t\tborn: nonsense\r\n';
-    const problem = storeOf(text).problems.find(({ code }) => code === 'wrong-value');
+    const problem = storeOf(text).problems.find(({ code }) => code === 'unfit-value');
     expect(problem && text.slice(problem.start, problem.end)).toBe('nonsense');
     expect(problem?.line).toBe(2);
   });

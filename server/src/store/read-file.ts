@@ -91,12 +91,12 @@ function readSection(entry: Entry, reading: Reading): void {
   } else if (!holdsSomething(value)) return;
   else if (name === 'stet') {
     if (value.kind !== 'text' || value.text !== '1')
-      reading.troubles.push(error(value, 'wrong-value', '`stet` takes 1, the only version of this format.'));
+      reading.troubles.push(error(value, 'unfit-value', '`stet` takes 1, the only version of this format.'));
   } else if (name === 'sources') readSources(entry, reading);
   else if (value.kind === 'list') for (const item of value.items) readItem(name, item, reading);
   else
     reading.troubles.push(
-      error(firstOf(value), 'wrong-value', `\`${name}\` takes a list: begin each entry on a line of its own with a hyphen and a space.`),
+      error(firstOf(value), 'unfit-value', `\`${name}\` takes a list: begin each entry on a line of its own with a hyphen and a space.`),
     );
 }
 
@@ -105,7 +105,7 @@ function readSources({ key, value }: Entry, reading: Reading): void {
     reading.troubles.push(
       error(
         key,
-        'wrong-value',
+        'unfit-value',
         '`sources` takes a short name for each source, followed by a colon, with title, publisher, url and date below it.',
       ),
     );
@@ -116,7 +116,7 @@ function readSources({ key, value }: Entry, reading: Reading): void {
     const valid = entry.value.kind === 'nothing' ? undefined : validated(entry.value, rules, reading.troubles);
     if (valid) reading.sources.push({ id: entry.name, entry, value: valid.value });
     else if (entry.value.kind === 'nothing')
-      reading.troubles.push(error(entry.key, 'wrong-value', `The source \`${entry.name}\` needs a title, a publisher or a url.`));
+      reading.troubles.push(error(entry.key, 'unfit-value', `The source \`${entry.name}\` needs a title, a publisher or a url.`));
   }
 }
 
@@ -133,7 +133,7 @@ function readItem(section: string, item: Tree, reading: Reading): void {
     troubles.push(
       error(
         firstOf(item),
-        'wrong-value',
+        'unfit-value',
         `An entry of \`${section}\` takes keys: write - ${section === 'quotes' ? 'speaker' : 'name'}: and go on below it.`,
       ),
     );

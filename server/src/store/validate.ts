@@ -128,7 +128,7 @@ function explained(
   if (isMissing)
     return error(headOf(parent), 'missing-key', `${path.length > 1 ? `\`${String(path[0])}\`` : rules.called} needs \`${last}\` here.`);
   const named = path.findLast((step) => typeof step === 'string');
-  return error(nodeAt(tree, path), 'wrong-value', `${named === undefined ? rules.called : `\`${named}\``} ${issue.message}.`);
+  return error(nodeAt(tree, path), 'unfit-value', `${named === undefined ? rules.called : `\`${named}\``} ${issue.message}.`);
 }
 
 /** The key that was most likely meant to be the missing one. */
