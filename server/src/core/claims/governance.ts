@@ -26,6 +26,16 @@ export interface Governance {
 }
 
 const NOWHERE: readonly TokenSpan[] = [];
+/** What governs most sentences. */
+const PLAIN: Governance = {
+  negated: NOWHERE,
+  hypothetical: NOWHERE,
+  question: false,
+  attributed: NOWHERE,
+  denied: NOWHERE,
+  belief: NOWHERE,
+  correction: false,
+};
 
 /** What governs the parts of each sentence of a block. A sentence is searched only for what one of its words may govern. */
 export function governancesOf(tokens: Tokens, sentences: readonly TokenSpan[]): Governance[] {
@@ -33,13 +43,15 @@ export function governancesOf(tokens: Tokens, sentences: readonly TokenSpan[]): 
   return sentences.map((sentence) => {
     let may = 0;
     for (let i = sentence.from; i < sentence.to; i++) may |= governs(tokens.folds[i]!);
+    const question = isQuestion(tokens, sentence);
+    if (may === 0 && !question && !notice) return PLAIN;
     const scope = scopeOf(tokens, sentence);
     const said = (may & ATTRIBUTES) === 0 ? undefined : attributionsIn(scope);
     const denied = [...(said?.denied ?? NOWHERE), ...((may & DENIES) === 0 ? NOWHERE : denialsIn(scope))];
     return {
       negated: (may & NEGATES) === 0 ? NOWHERE : negationsIn(scope),
       hypothetical: (may & SUPPOSES) === 0 ? NOWHERE : hypothesesIn(scope),
-      question: isQuestion(tokens, sentence),
+      question,
       attributed: said?.attributed ?? NOWHERE,
       denied: denied.length === 0 ? NOWHERE : denied.map((span) => withinQuotation(tokens, span)),
       belief: said?.belief ?? NOWHERE,

@@ -76,11 +76,17 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
     mentions: referred.length === 0 ? named : [...named, ...referred].sort((a, b) => a.from - b.from),
     unknown: inside(view.unknown),
     open: inside(open),
-    dates: dates.length === 0 ? NOTHING : dates.map((expression) => ({ expression, date: resolve(expression) })),
+    dates:
+      dates.length === 0
+        ? NOTHING
+        : dates.map((expression) => ({
+            expression,
+            date: resolve(expression),
+          })),
     quantities: inside(view.reading.quantities),
     nearby,
     earlier,
-    foldAt: (fold) => ready().folds.get(fold),
+    foldAt: (fold) => firstFold(fold, view, span),
     wordAt(wanted, strict = false) {
       let at = found.get(wanted);
       if (at === undefined) {
@@ -92,36 +98,42 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
   };
 }
 
+/** First tokens of a sentence's words, by everything that a word can be found under. */
 interface WordIndex {
-  readonly folds: ReadonlyMap<string, number>;
-  readonly lemmas: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
+  /** By lemma, and by stem with its mark. */
+  readonly words: ReadonlyMap<string, number>;
   readonly classes: ReadonlyMap<number, number>;
 }
 
 function wordIndex(view: BlockView, span: TokenSpan): WordIndex {
-  const { tokens } = view.reading;
-  const index = {
-    folds: new Map<string, number>(),
-    lemmas: new Map<string, number>(),
-    stems: new Map<string, number>(),
-    classes: new Map<number, number>(),
-  };
+  const words = new Map<string, number>();
+  const classes = new Map<number, number>();
   for (let at = span.from; at < span.to; at++) {
-    if (tokens.kind[at] !== WORD || view.inSpeech(at)) continue;
-    const fold = prefixed(tokens.folds, at);
-    if (isFunctionWord(fold)) continue;
-    if (!index.folds.has(fold)) index.folds.set(fold, at);
-    const keys = wordKeys(fold);
-    for (const lemma of keys.lemmas) if (!index.lemmas.has(lemma)) index.lemmas.set(lemma, at);
-    for (const relation of keys.classes) if (!index.classes.has(relation)) index.classes.set(relation, at);
-    if (keys.stem !== '' && !index.stems.has(keys.stem)) index.stems.set(keys.stem, at);
+    if (!isTelling(view, at)) continue;
+    const keys = wordKeys(prefixed(view.reading.tokens.folds, at));
+    for (const word of keys.words) if (!words.has(word)) words.set(word, at);
+    for (const relation of keys.classes) if (!classes.has(relation)) classes.set(relation, at);
   }
-  return index;
+  return { words, classes };
+}
+
+/** Folds are rarely asked for, so the sentence is read through instead of indexed. */
+function firstFold(fold: string, view: BlockView, span: TokenSpan): number | undefined {
+  const { folds } = view.reading.tokens;
+  for (let at = span.from; at < span.to; at++) if (prefixed(folds, at) === fold && isTelling(view, at)) return at;
+  return undefined;
+}
+
+/** A word of the writer's own, not of a closed class. */
+function isTelling(view: BlockView, at: number): boolean {
+  const { kind, folds } = view.reading.tokens;
+  return kind[at] === WORD && !view.inSpeech(at) && !isFunctionWord(prefixed(folds, at));
 }
 
 interface WordKeys {
-  readonly lemmas: readonly string[];
+  /** Its lemmas, then its stem, marked as one, if that is long enough to mean anything. */
+  readonly words: readonly string[];
+  /** The stem with its mark; empty if it is too short. */
   readonly stem: string;
   readonly classes: readonly number[];
 }
@@ -141,10 +153,11 @@ function wordKeys(fold: string): WordKeys {
   if (!keys) {
     if (keysByFold.size >= LIMIT) keysByFold.clear();
     const root = stem(fold);
+    const marked = root.length >= SHORTEST_STEM ? `~${root}` : '';
     const of = withoutHomograph(fold, lemmas(fold));
     keys = {
-      lemmas: of,
-      stem: root.length >= SHORTEST_STEM ? root : '',
+      words: marked === '' ? of : [...of, marked],
+      stem: marked,
       classes: [...new Set(of.flatMap((lemma) => relationClasses(lemma)))],
     };
     keysByFold.set(fold, keys);
@@ -181,7 +194,7 @@ function wantedOf(lemmas: readonly string[]): Wanted {
 function firstOf(lemmas: readonly string[], index: WordIndex, strict: boolean): number | undefined {
   const { stems, classes } = wantedOf(lemmas);
   for (let i = 0; i < lemmas.length; i++) {
-    const at = index.lemmas.get(lemmas[i]!) ?? (strict ? undefined : index.stems.get(stems[i]!));
+    const at = index.words.get(lemmas[i]!) ?? (strict ? undefined : index.words.get(stems[i]!));
     if (at !== undefined) return at;
   }
   for (const relation of classes) {
