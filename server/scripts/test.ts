@@ -1,4 +1,5 @@
-// `npm test`: every check of the house, each with its output, then one line that counts them all.
+// `npm test`: every check of the house, each with its output, then one line that counts them all. `npm test -- --no-e2e` leaves out
+// the editors.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ interface Counts {
 
 const scratch = mkdtempSync(join(tmpdir(), 'stet-test-'));
 const report = join(scratch, 'vitest.json');
+const editorCounts = join(scratch, 'e2e.json');
 
 /** Scripts that are run with this very Node, so that nothing hangs on what the shell finds first. */
 const steps: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
@@ -28,11 +30,11 @@ const results = steps.map(([name, ...command]) => {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 });
 results.push(tests());
+if (!process.argv.includes('--no-e2e')) results.push(editors());
 rmSync(scratch, { recursive: true, force: true });
 
 const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
-const skipped = sum('skipped');
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 function run(name: string, command: readonly string[]): boolean {
@@ -58,6 +60,18 @@ function tests(): Counts {
     const counts = { passed: countOf(each, 'passed'), failed: countOf(each, 'failed') + broken.length };
     const unexplained = counts.failed === 0 && (!passed || counts.passed === 0) ? 1 : 0;
     return { ...counts, failed: counts.failed + unexplained, skipped: each.length - countOf(each, 'passed') - countOf(each, 'failed') };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+/** The end-to-end tests, which count themselves; counting nothing, or ending without a count, is a failure. */
+function editors(): Counts {
+  const passed = run('editors', ['test/e2e/run.ts', '--counts', editorCounts]);
+  try {
+    const counts: Counts = JSON.parse(readFileSync(editorCounts, 'utf8'));
+    const unexplained = counts.failed === 0 && (!passed || counts.passed + counts.skipped === 0) ? 1 : 0;
+    return { ...counts, failed: counts.failed + unexplained };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }

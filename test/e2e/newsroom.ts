@@ -13,6 +13,7 @@ const SETTINGS = {
   'window.commandCenter': false,
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
   'editor.fontFamily': "'Source Code Pro', monospace",
   'editor.fontSize': 15,
@@ -21,6 +22,8 @@ const SETTINGS = {
   'editor.occurrencesHighlight': 'off',
   'editor.renderLineHighlight': 'none',
   'files.autoSave': 'off',
+  'files.exclude': { '**/.vscode': true },
+  'explorer.openEditors.visible': 0,
 };
 
 /** Copies the sample newsroom below a folder, with settings for the tests. Yields the copy. */

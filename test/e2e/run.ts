@@ -1,6 +1,7 @@
 // The end-to-end tests: the packed extension in real editors, driven by a real browser. `--only PART`, where a part is one of
-// suite, page, neovim, emacs; `--build node-oldest` and the like for one editor; `--pictures` puts the screenshots into media; `--counts FILE` writes how many tests came to what.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// suite, page, neovim, emacs; `--build node-oldest` and the like for one editor; `--pictures` puts the screenshots where the documents
+// show them; `--counts FILE` writes how many tests came to what.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +9,11 @@ import { whyNoBrowser } from './editors/browser.ts';
 import type { Build, Editor, Setup } from './editors/editor.ts';
 import { installEditors } from './editors/install.ts';
 import { startNodeEditor } from './editors/node-editor.ts';
+import { project } from './editors/place.ts';
 import { startWebEditor } from './editors/web-editor.ts';
 import { packedExtension } from './extension.ts';
 import { findingsOf, newsroomIn } from './newsroom.ts';
+import { OTHER_EDITORS, runOtherEditor } from './other-editors/run.ts';
 import { seenInThePage } from './page/seen.ts';
 import { counted, type Outcome, reported } from './report.ts';
 import { bundledSuite } from './suite-bundle.ts';
@@ -37,17 +40,18 @@ const outcomes: Outcome[] = [];
 const begun = Date.now();
 
 await inVsCode();
+for (const editor of OTHER_EDITORS) {
+  if (wanted(editor.name)) outcomes.push(...reported(`${editor.name}: its own client, stet lsp --stdio`, runOtherEditor(editor, scratch)));
+}
 
-const { passed, failed, skipped } = counted(outcomes);
-const nothing = passed + failed === 0 ? 1 : 0;
-if (nothing) console.log('No test ran.');
-if (failed === 0) rmSync(scratch, { recursive: true, force: true });
+const counts = outcomes.length > 0 ? counted(outcomes) : { passed: 0, failed: 1, skipped: 0 };
+if (outcomes.length === 0) console.log('No test ran.');
+if (counts.failed === 0) rmSync(scratch, { recursive: true, force: true });
 else console.log(`\nWhat the editors wrote is kept in ${scratch}`);
-if (values.counts !== undefined) writeFileSync(values.counts, JSON.stringify({ passed, failed: failed + nothing, skipped }));
-console.log(
-  `\nend to end: ${passed} passed, ${failed + nothing} failed, ${skipped} skipped, in ${Math.round((Date.now() - begun) / 1000)} s`,
-);
-process.exit(failed + nothing > 0 ? 1 : 0);
+if (values.counts !== undefined) writeFileSync(values.counts, JSON.stringify(counts));
+const seconds = Math.round((Date.now() - begun) / 1000);
+console.log(`\nend to end: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, in ${seconds} s`);
+process.exit(counts.failed > 0 ? 1 : 0);
 
 /** Everything that wants VS Code and a browser: skipped, aloud, where npm has no browser for the platform. */
 async function inVsCode(): Promise<void> {
@@ -73,9 +77,11 @@ async function inVsCode(): Promise<void> {
       await withEditor(build, { vsix, suite, show: 'suite' }, (editor) =>
         runSuite(editor, join(scratch, `${build.kind}-${build.age}.log`)),
       );
-    const pictures = values.pictures && build.kind === 'node' ? join('media') : scratch;
     if (wanted('page') && build.age === 'newest') {
+      const pictures = join(scratch, `${build.kind}-pictures`);
       await withEditor(build, { vsix, suite, show: { file: 'drafts/slips.md' } }, (editor) => seenInThePage(editor, pictures));
+      const good = !outcomes.some(({ state }) => state === 'failed');
+      if (values.pictures && good && build.kind === 'node') cpSync(pictures, project, { recursive: true });
     }
   }
 }

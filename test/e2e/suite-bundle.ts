@@ -11,6 +11,8 @@ export async function bundledSuite(scratch: string, expected: readonly Expected[
   const folder = join(scratch, 'suite');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify(MANIFEST));
+  // test-web complains aloud where an extension has no translations.
+  writeFileSync(join(folder, 'package.nls.json'), '{}');
   await build({
     entryPoints: [fileURLToPath(new URL('suite/index.ts', import.meta.url))],
     outfile: join(folder, 'index.js'),

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { openPage } from './editors/browser.ts';
 import type { Editor } from './editors/editor.ts';
+import { outcomesIn } from './outcomes.ts';
 import type { Outcome } from './report.ts';
-import { OUTCOME } from './suite/test.ts';
 
 /** Milliseconds that a whole suite may take, from the page's first byte. */
 const LIMIT = 180_000;
@@ -18,8 +18,7 @@ export async function runSuite(editor: Editor, log: string): Promise<readonly Ou
     await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => lines.push(...args.map(String)));
     await page.goto(editor.url);
     const code = await Promise.race([exit, timeRunsOut(LIMIT)]);
-    // Some hosts print to the page's console, some report through the driver, and some do both.
-    const outcomes = [...new Set([...lines, ...printed].flatMap(outcomeLine))].map((line): Outcome => JSON.parse(line));
+    const outcomes = outcomesIn([...lines, ...printed]);
     if (code !== 0) writeFileSync(log, printed.join('\n'));
     const unexplained = code !== 0 && !outcomes.some(({ state }) => state === 'failed');
     if (!unexplained) return outcomes;
@@ -28,12 +27,6 @@ export async function runSuite(editor: Editor, log: string): Promise<readonly Ou
   } finally {
     await close();
   }
-}
-
-/** The JSON of an outcome, where a line holds one. */
-function outcomeLine(line: string): readonly string[] {
-  const at = line.indexOf(OUTCOME);
-  return at < 0 ? [] : [line.slice(at + OUTCOME.length, line.lastIndexOf('}') + 1)];
 }
 
 function timeRunsOut(milliseconds: number): Promise<'time ran out'> {

@@ -22,7 +22,7 @@ const MORE_SWITCHES = ['--disable-component-update', '--disable-sync', '--disabl
 export async function openPage(): Promise<OpenPage> {
   const { chromium } = requireHosted('playwright-core');
   const browser: Browser = await chromium.launch({ ...chromiumHere(), headless: true, args: [...SWITCHES, ...MORE_SWITCHES] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+  const context = await browser.newContext({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1.25 });
   await context.route(
     ({ hostname }) => hostname !== '127.0.0.1' && hostname !== 'localhost' && !hostname.endsWith('.localhost'),
     (route) => route.abort(),

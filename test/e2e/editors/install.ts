@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { host, hosted } from './place.ts';
 
 /** Both builds of VS Code's server, newest first: package names of the host. */
-export const SERVERS = ['code-server', 'code-server-oldest'] as const;
+const SERVERS = ['code-server', 'code-server-oldest'] as const;
 
 /** Where the browser of the host is unpacked. */
 export const browserFolder = hosted('.browser');

@@ -14,24 +14,26 @@ export interface Page {
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
-  screenshot(options: { readonly path: string; readonly clip?: Box }): Promise<unknown>;
+  screenshot(options: { readonly path: string }): Promise<unknown>;
+  /** Runs an expression in the page. */
+  evaluate<T>(expression: string): Promise<T>;
   waitForTimeout(milliseconds: number): Promise<void>;
   on(event: 'console', listener: (message: { text(): string }) => void): void;
   on(event: 'pageerror', listener: (error: unknown) => void): void;
   readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> };
-  readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
+  readonly mouse: {
+    move(x: number, y: number): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
 }
 
 /** An element of the page, looked for anew each time. */
 export interface Locator {
   first(): Locator;
-  count(): Promise<number>;
-  click(options?: object): Promise<void>;
-  dblclick(options?: object): Promise<void>;
+  click(): Promise<void>;
+  hover(): Promise<void>;
   waitFor(options?: { readonly state?: 'attached' | 'detached' | 'visible' | 'hidden'; readonly timeout?: number }): Promise<void>;
-  boundingBox(): Promise<Box | null>;
   innerText(): Promise<string>;
-  allInnerTexts(): Promise<string[]>;
 }
 
 /** A rectangle of the page, in CSS pixels. */

@@ -70,9 +70,13 @@ export async function restoring(document: TextDocument, during: () => Promise<vo
   try {
     await during();
   } finally {
-    await replace(document, new Range(new Position(0, 0), document.positionAt(document.getText().length)), before);
-    if (!(await document.save())) throw new Error(`${document.uri} could not be saved.`);
+    await saved(document, before);
   }
+}
+
+async function saved(document: TextDocument, text: string): Promise<void> {
+  await replace(document, new Range(new Position(0, 0), document.positionAt(document.getText().length)), text);
+  if (!(await document.save())) throw new Error(`${document.uri} could not be saved.`);
 }
 
 async function replace({ uri }: TextDocument, range: Range, text: string): Promise<void> {
