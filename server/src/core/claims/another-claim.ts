@@ -1,5 +1,7 @@
-import type { TokenSpan } from '../text/span.ts';
-import { tokensOverlap } from '../text/span.ts';
+import { dominantPart, NOUN } from '../languages/en/lexicon.ts';
+import { FUTURE_AUXILIARIES } from '../languages/en/tense.ts';
+import { type TokenSpan, tokensOverlap } from '../text/span.ts';
+import { POSSESSIVE } from '../text/tokens.ts';
 import { agree } from '../values/dates/agreement.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame } from './frame.ts';
@@ -7,13 +9,42 @@ import type { SentenceView } from './sentence-view.ts';
 
 type Odd = Extract<Filler, { state: 'differs' }>;
 
+/** What a sentence has in the places of a statement. */
+interface Held {
+  readonly odd: Odd;
+  /** Token of each of the statement's words, where the sentence has it. */
+  readonly wordTokens: readonly (number | undefined)[];
+}
+
 /**
  * Whether more than the odd value sets the sentence apart from a plain statement, so that it makes another claim: a time other than
- * the statement's own, or somebody else in the place of somebody whom the statement names.
+ * the statement's own, one to come, what only belongs to its subject, or somebody else in the place of somebody whom it names.
  */
-export function isAnotherClaim(frame: Frame, sentence: SentenceView, odd: Odd): boolean {
+export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held): boolean {
   if (frame.fact.type !== 'plain') return false;
-  return isOfAnotherTime(frame, sentence, odd) || (odd.reading === 'other' && isOfSomebodyElse(frame, sentence, odd));
+  if (isOfAnotherTime(frame, sentence, held.odd)) return true;
+  if (held.odd.reading !== 'other') return false;
+  return isToCome(sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held.odd);
+}
+
+/** "will hire 150": what is to come is not what a statement tells of. */
+function isToCome({ view }: SentenceView, { wordTokens }: Held): boolean {
+  return wordTokens.some((at) => at !== undefined && FUTURE_AUXILIARIES.has(view.reading.tokens.folds[at - 1] ?? ''));
+}
+
+/** "Nordline's rivals employ": the statement's first name is there only as the owner of something that the statement has no word for. */
+function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd, wordTokens }: Held): boolean {
+  const [subject] = anchors;
+  if (subject?.entity === undefined || subject.slot !== -1) return false;
+  const named = mentions.filter(({ entity }) => entity === subject.entity);
+  const { kind, folds } = view.reading.tokens;
+  return (
+    named.length > 0 &&
+    named.every(({ to }) => {
+      const near = (at: number | undefined) => at === to + 1 || (at === to + 2 && dominantPart(folds[to + 1]!) !== NOUN);
+      return kind[to] === POSSESSIVE && !wordTokens.some(near) && !near(odd.from);
+    })
+  );
 }
 
 /** A year that neither the statement's scope nor a date in its slots agrees with. */

@@ -73,7 +73,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
   const odd = fillers.flatMap((filler, i) => (filler.state === 'differs' ? [i] : []));
   const places = new Set(odd.map((i) => (fillers[i] as Extract<Filler, { state: 'differs' }>).from));
-  if (places.size > 1) return undefined;
+  if (places.size > 1 || fillers.some((one) => one.state === 'agrees' && one.at && places.has(one.at.from))) return undefined;
   fillers.forEach((filler, i) => {
     if (odd.includes(i)) return;
     const weight = SLOT_WEIGHT[frame.slots[i]!.values[0]!.type];
@@ -87,7 +87,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   const filler = odd.length > 0 ? fillers[odd[0]!]! : undefined;
   const telling = filler?.state === 'differs' && filler.reading !== 'other' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
-  if (filler?.state === 'differs' && isAnotherClaim(frame, sentence, filler)) return undefined;
+  if (filler?.state === 'differs' && isAnotherClaim(frame, sentence, { odd: filler, wordTokens })) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
   const base = {

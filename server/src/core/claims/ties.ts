@@ -1,6 +1,8 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import { predicateOf } from '../facts/in-words.ts';
 import { AUXILIARIES, RELATIVES, SUBORDINATORS } from '../languages/en/governance.ts';
-import { dominantPart, NOUN, VERB } from '../languages/en/lexicon.ts';
+import { ADJECTIVE, dominantPart, isFunctionWord, NOUN, VERB } from '../languages/en/lexicon.ts';
+import { OTHER_ONES, PLAIN_MODIFIERS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
@@ -22,8 +24,10 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
   const mentions = sentence.mentions.filter((mention) => mention.entity === subject.entity);
   if (mentions.length === 0) return true;
   const isNoun = dominantPart(folds[cue]!) === NOUN;
+  if (folds[cue + 1] === 'to' && isOneOfMany(frame)) return false;
   return mentions.some((mention) => {
     if (isNoun) {
+      if (isNarrowed(cue)) return false;
       const owner =
         mention.to <= cue &&
         cue - mention.to < NOUN_REACH &&
@@ -36,6 +40,20 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
     if (kind[mention.to] === POSSESSIVE || (mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[mention.from]!))) return false;
     return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence) && !changesSubject(mention.to, cue);
   });
+
+  /** "the herring capital", "the first capital": a noun that a word before it makes another thing. */
+  function isNarrowed(at: number): boolean {
+    const fold = folds[at - 1] ?? '';
+    const mentioned = sentence.mentions.some(({ to }) => to === at);
+    if (OTHER_ONES.has(fold)) return true;
+    return (
+      kind[at - 1] === WORD &&
+      !mentioned &&
+      !isFunctionWord(fold) &&
+      !PLAIN_MODIFIERS.has(fold) &&
+      (dominantPart(fold) === NOUN || dominantPart(fold) === ADJECTIVE)
+    );
+  }
 
   /** "bought a yard that was founded in": after a verb of the subject's own, a clause begins that tells of something else. */
   function changesSubject(from: number, to: number): boolean {
@@ -71,4 +89,9 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
   function sameKind(entity: string): boolean {
     return facts.entity(entity)?.kind === subject!.kind;
   }
+}
+
+/** "elected to the board": of a relation that somebody may have several times, a fact that does not say to what leaves room for another. */
+function isOneOfMany({ fact }: Frame): boolean {
+  return fact.type === 'typed' && fact.statement.qualifiers.of === undefined && predicateOf(fact.statement.predicate)?.many === true;
 }

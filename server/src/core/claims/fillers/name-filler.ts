@@ -93,6 +93,7 @@ function standsAlike(candidate: Candidate, place: SlotPlace, sentence: SentenceV
 
 /** A subject reaches its verb: nothing but auxiliaries, adverbs or a relative pronoun stands between, or a comma before "which". */
 function reaches(from: number, to: number, { folds, kind }: { folds: readonly string[]; kind: Uint8Array }): boolean {
+  if (!UNGOVERNING.has(prepositionBefore(folds, to, from))) return false;
   for (let at = from; at < to; at++) {
     if (kind[at] !== WORD && !(folds[at] === ',' && WHO.has(folds[at + 1] ?? '')) && folds[at] !== "'s")
       return folds[at] === ',' && folds[at + 1] === 'the';
@@ -110,6 +111,9 @@ function prepositionBefore(folds: readonly string[], at: number, floor: number):
   const fold = before >= floor ? folds[before]! : '';
   return PREPOSITIONS.has(fold) ? fold : '';
 }
+
+/** Before a relation's word, "to" is a verb's; any other preposition makes the word part of something else ("north of the capital"). */
+const UNGOVERNING = new Set(['', 'to']);
 
 const PREPOSITIONS = new Set([
   'of',

@@ -12,6 +12,9 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'slated',
 ]);
 
+/** Auxiliaries of the future. Folded. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'll']);
+
 /** Words that put a sentence in the past: auxiliaries, and the past forms of the verbs that news tells with. Folded. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
   'was',

@@ -1,0 +1,16 @@
+/** Before a noun, they leave it what it is: the national capital, the world headquarters. */
+export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set([
+  'national',
+  'state',
+  'federal',
+  'provincial',
+  'current',
+  'present',
+  'main',
+  'world',
+  'global',
+  'corporate',
+]);
+
+/** Before a noun, they mean another one than the one of now: the first capital. */
+export const OTHER_ONES: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'next', 'old', 'former', 'future', 'onetime']);
