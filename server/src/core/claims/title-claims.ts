@@ -1,5 +1,5 @@
 import { foldedName } from '../facts/name-words.ts';
-import { COURTESY_TITLES, KIN_AND_STAFF, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
+import { COURTESY_TITLES, KIN_AND_STAFF, REPLACING, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -82,7 +82,7 @@ function claimOf(
   const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
   const tenure = tokens.folds[subject.to] === "'s" && TENURE_NOUNS.has(tokens.folds[subject.to + 1] ?? '');
   const pastSetting =
-    tenure || tokens.folds[phrase.start - 1] === 'under' || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
+    tenure || REPLACING.has(tokens.folds[phrase.start - 1] ?? '') || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
   return {
     block: view.index,
     subject,

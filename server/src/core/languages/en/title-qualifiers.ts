@@ -145,3 +145,19 @@ export const TENURE_NOUNS: ReadonlySet<string> = new Set([
   'watch',
   'time',
 ]);
+
+/** Before a title, they say that its holder had it in the past that is told of: under Mayor Ode; she succeeded Mayor Ode. Folded. */
+export const REPLACING: ReadonlySet<string> = new Set([
+  'under',
+  'succeeded',
+  'succeeding',
+  'succeed',
+  'succeeds',
+  'replaced',
+  'replacing',
+  'replaces',
+  'unseated',
+  'ousted',
+  'defeated',
+  'beat',
+]);
