@@ -1,5 +1,6 @@
 import type { CheckContext } from '../checks/context.ts';
 import { letStand } from '../drafts/let-stand.ts';
+import { opaqueSpans } from '../drafts/opaque.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { checks } from '../generated/checks.ts';
 import { overlaps } from '../text/span.ts';
@@ -11,7 +12,7 @@ const RANKS: ReadonlyMap<string, number> = new Map(checks.map((check) => [check.
 /** Runs the checks, applies the desk's severities and stet comments, and leaves one finding for one place, in order. */
 export function findingsOf(context: CheckContext, { severities }: AnalyzeOptions): Finding[] {
   const found: Finding[] = [];
-  const stands = letStand(context.draft);
+  const stands = [...letStand(context.draft), ...opaqueSpans(context.draft)];
   for (const check of checks) {
     const limit = severities?.get(check.id) ?? check.severity;
     if (limit === 'off') continue;

@@ -1,4 +1,6 @@
-import type { Block, Markup } from './draft.ts';
+import type { Span } from '../text/span.ts';
+import type { Block, Draft, Markup } from './draft.ts';
+import { sourceSpan } from './source-map.ts';
 
 /** Cheap sign that a text may hold an address at all; most paragraphs do not. */
 const SIGN = /[@#]\w|:\/\/|\w\.[a-z]{2}/;
@@ -31,4 +33,11 @@ export function withOpaqueMarked(block: Block): Block {
   }
   if (found.length === 0) return block;
   return { ...block, markup: [...block.markup, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Where a draft has code, addresses, handles and file names: no prose, so nothing there is reported. Offsets into the source. */
+export function opaqueSpans({ blocks }: Draft): Span[] {
+  return blocks.flatMap((block) =>
+    block.markup.filter(({ kind }) => kind === 'opaque').map(({ start, end }) => sourceSpan(block, start, end)),
+  );
 }
