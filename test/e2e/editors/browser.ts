@@ -41,8 +41,12 @@ export function whyNoBrowser(): string | undefined {
   if (!existsSync(hostedBrowser)) {
     return `no Chromium is published on npm for ${process.platform}-${process.arch}; set CHROMIUM to the path of one, or CHROME_CHANNEL=chrome for an installed Chrome`;
   }
-  const { status, stderr } = spawnSync(hostedBrowser, ['--version'], { env: browserEnvironment(), encoding: 'utf8' });
+  const { status, stderr } = firstWords(browserEnvironment());
   return status === 0 ? undefined : `the Chromium from npm does not start: ${stderr.trim().split('\n')[0]}`;
+}
+
+function firstWords(env: NodeJS.ProcessEnv) {
+  return spawnSync(join(browserFolder, 'chromium'), ['--version'], { env, encoding: 'utf8' });
 }
 
 function chromiumHere(): Chromium {
@@ -62,8 +66,6 @@ function browserEnvironment(): NodeJS.ProcessEnv {
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join('')}
 ${family('sans-serif', 'Open Sans')}${family('monospace', 'Source Code Pro')}<cachedir>${join(browserFolder, 'font-cache')}</cachedir></fontconfig>`,
   );
-  const missing = !existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so') && !existsSync('/usr/lib64/libnss3.so');
-  const { LD_LIBRARY_PATH, ...rest } = process.env;
-  const libraries = [LD_LIBRARY_PATH, missing ? join(browserFolder, 'al2023', 'lib') : undefined].filter((path) => path !== undefined);
-  return { ...rest, FONTCONFIG_FILE: fonts, ...(libraries.length > 0 && { LD_LIBRARY_PATH: libraries.join(':') }) };
+  const own = { ...process.env, FONTCONFIG_FILE: fonts };
+  return firstWords(own).status === 0 ? own : { ...own, LD_LIBRARY_PATH: join(browserFolder, 'al2023', 'lib') };
 }
