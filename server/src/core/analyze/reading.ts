@@ -34,11 +34,23 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
   const spans = sentencesOf(tokens);
   const dates = readDates(tokens, spans);
   const quotes = quotationsIn(tokens, quoteOpen);
-  const governances = governancesOf(tokens, spans);
+  let governances: readonly Governance[] | undefined;
+  const governance = (at: number) => {
+    governances ??= governancesOf(tokens, spans);
+    return governances[at]!;
+  };
   return {
     text: block.text,
     tokens,
-    sentences: spans.map((span, i) => ({ ...span, governance: governances[i]!, runs: capitalRuns(tokens, span) })),
+    sentences: spans.map(({ from, to }, i) => ({
+      from,
+      to,
+      runs: capitalRuns(tokens, { from, to }),
+      // Only sentences that something is to be said of are searched for what governs them.
+      get governance() {
+        return governance(i);
+      },
+    })),
     quotes: quotes.spans,
     dates,
     quantities: readQuantities(

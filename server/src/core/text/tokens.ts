@@ -67,6 +67,8 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop)
       return addClitic(builder, builder.add(start, start + dotted.length, WORD));
   }
   let end = start;
+  while (isSmall(text.charCodeAt(end))) end++;
+  if (end > start && endsPlainly(text.charCodeAt(end))) return builder.addPlain(start, end);
   while (end < text.length) {
     if (isLetterAt(text, end)) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
     else if (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isClitic(text, end)) end++;
@@ -76,6 +78,15 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop)
   const word = text.slice(start, end);
   const owned = stop && (isLoneCapital(word) || isAbbreviation(folded(word), text, start, end)) && !isLetterAt(text, end + 1);
   return addClitic(builder, builder.add(start, owned ? end + 1 : end, WORD));
+}
+
+/** What may follow a word of small letters that is nothing but one: a space, comma or the like; no stop, apostrophe or other letter. */
+function endsPlainly(code: number): boolean {
+  return code === 32 || code === 44 || code === 10 || code === 59 || code === 45 || Number.isNaN(code);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function addClitic(builder: TokenBuilder, at: number): number {
@@ -184,6 +195,18 @@ class TokenBuilder {
     room.kind[index] = kind;
     room.shape[index] = (kind === WORD ? wordShape(raw) : 0) | (index > 0 && room.end[index - 1] === start ? GLUED : 0);
     this.#folds.push(foldOf(raw, kind));
+    return end;
+  }
+
+  /** A word that is its own folded form. */
+  addPlain(start: number, end: number): number {
+    const room = this.#room;
+    const index = this.#folds.length;
+    room.start[index] = start;
+    room.end[index] = end;
+    room.kind[index] = WORD;
+    room.shape[index] = index > 0 && room.end[index - 1] === start ? GLUED : 0;
+    this.#folds.push(this.text.slice(start, end));
     return end;
   }
 
