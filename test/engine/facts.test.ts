@@ -180,6 +180,7 @@ table('works and events', shared, [
   '“The Long Quay,” Ida Quellen’s novel of 2011, was translated in 2014.',
   'Ottilie Brandvold reviewed “The Long Quay.”',
   'The 2023 Harbour Fair drew 40,000 visitors.',
+  'The next Harbour Fair will be held in Hamre in 2026.',
   'The Battle of Skerry Sound was fought on Oct. 29, 1658.',
 ]);
 

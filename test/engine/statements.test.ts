@@ -108,6 +108,7 @@ table('numbers', shared, [
   'Nordline employs about 4,000 people.',
   'Nordline will hire 150 people this spring.',
   'Dag Torvund was sentenced to twelve years in prison.',
+  'The prosecutor asked the court to sentence Dag Torvund to 15 years in prison.',
   'The Norrvik ferry disaster killed 128 people, 31 of them children.',
 ]);
 

@@ -1,4 +1,4 @@
-import { CONDITIONALS, FUTURE, INDEFINITE, INTENTIONS, INVERTED, MODALS } from '../languages/en/governance.ts';
+import { CONDITIONALS, FUTURE, INDEFINITE, INTENTIONS, INVERTED, MODALS, REQUESTS } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, GLUED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Scope } from './scope.ts';
@@ -23,8 +23,16 @@ export function hypothesesIn(scope: Scope): TokenSpan[] {
     const fold = tokens.folds[i]!;
     if (isModal(tokens, i) || (conditional && FUTURE.has(fold))) spans.push(...modalSpans(scope, i));
     else if (INTENTIONS.has(fold) && tokens.folds[i + 1] === 'to') spans.push(...scope.restOfClause(i + 1));
+    else if (REQUESTS.has(fold)) spans.push(...requestSpans(scope, i));
   }
   return spans;
+}
+
+/** "asked the court to sentence him to 15 years": what is asked for, from its "to" on. */
+function requestSpans({ tokens, restOfClause }: Scope, i: number): TokenSpan[] {
+  for (let k = i + 1; k <= i + LONGEST_NAME && k < tokens.count && tokens.kind[k] === WORD; k++)
+    if (tokens.folds[k] === 'to') return restOfClause(k);
+  return [];
 }
 
 /** Had she won; Were he to run; Should the bill pass. */

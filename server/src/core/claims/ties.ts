@@ -21,8 +21,9 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
   const subject = frame.anchors[0];
   if (cue === undefined || subject?.entity === undefined) return cue !== undefined;
   const { folds, kind } = sentence.view.reading.tokens;
-  const mentions = sentence.mentions.filter((mention) => mention.entity === subject.entity);
-  if (mentions.length === 0) return true;
+  const named = sentence.mentions.filter((mention) => mention.entity === subject.entity);
+  if (named.length === 0) return true;
+  const mentions = subject.kind === 'event' ? named.filter(({ from }) => !OTHER_ONES.has(folds[from - 1] ?? '')) : named;
   const isNoun = dominantPart(folds[cue]!) === NOUN;
   if (folds[cue + 1] === 'to' && isOneOfMany(frame)) return false;
   return mentions.some((mention) => {

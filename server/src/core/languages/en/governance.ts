@@ -31,6 +31,8 @@ export const INTENTIONS = words(
     'intends intend intended intending expects expect expected expecting likely poised set slated vows vow vowed pledges pledge pledged promises promise promised ' +
     'threatens threatened wishes wished aspires aspired offered offers bid attempt attempts attempted chance effort eager ready willing proposes proposed scheduled',
 );
+/** Who or what is asked stands after them, and "to" before what is asked for. */
+export const REQUESTS = words('asked ask asks asking urged urge urges urging pressed lobbied begged requested encouraged');
 /** Before a title and a modal, they make the holder imaginary: a President Ode would … */
 export const INDEFINITE = words('a an any another');
 
@@ -100,7 +102,7 @@ export const CORRECTS = 16;
 /** Every word without which nothing is governed in its way; "be" and "have" stand for the contraction before them ("she’d be"). */
 const GOVERNORS: ReadonlyMap<string, number> = flagged([
   [NEGATES, ['no'], NEGATIONS, NEGATIVE_VERBS, SET_ASIDE.keys()],
-  [SUPPOSES, CONDITIONALS, INVERTED, MODALS, INTENTIONS, ['be', 'have']],
+  [SUPPOSES, CONDITIONALS, INVERTED, MODALS, INTENTIONS, REQUESTS, ['be', 'have']],
   [ATTRIBUTES, CLAIM_VERBS, BELIEF_VERBS, ['according']],
   [DENIES, FALSE_ADVERBS, FALSE_WORDS, DENIALS, REJECTIONS, ['no']],
   [CORRECTS, CORRECTION_VERBS, ['version']],
