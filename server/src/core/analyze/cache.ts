@@ -4,16 +4,19 @@ export interface Memo<T> {
   (key: string, make: () => T): T;
   /** The value kept under the key, if there is one. */
   peek(key: string): T | undefined;
+  /** Makes room for at least this many results, and no more than a draft's worth beside: what is kept for long costs the garbage collector. */
+  reserve(count: number): void;
 }
 
-const LIMIT = 8000;
+const LEAST = 500;
 
-/** A memory of at least LIMIT / 2 latest results. `undefined` is no result. */
+/** A memory of the latest results, LEAST or as many as were reserved. `undefined` is no result. */
 export function memo<T>(): Memo<T> {
+  let room = LEAST;
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   const keep = (key: string, value: T): T => {
-    if (young.size >= LIMIT / 2) {
+    if (young.size >= room) {
       old = young;
       young = new Map();
     }
@@ -27,5 +30,8 @@ export function memo<T>(): Memo<T> {
     return known === undefined ? undefined : keep(key, known);
   };
   const get = (key: string, make: () => T): T => peek(key) ?? keep(key, make());
-  return Object.assign(get, { peek });
+  const reserve = (count: number): void => {
+    room = Math.max(LEAST, count);
+  };
+  return Object.assign(get, { peek, reserve });
 }

@@ -66,6 +66,7 @@ function nothingRemembered(version: string): Remembered {
 
 function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {
   let open = false;
+  readings.reserve(draft.blocks.length);
   return draft.blocks.map((block) => {
     const reading = readings(`${open ? '“' : ''}${block.text}`, () => readBlock(block, open));
     open = reading.quoteOpen;
