@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installEditors } from './editors/install.ts';
-import { host, requireHosted } from './editors/place.ts';
+import { hosted, requireHosted } from './editors/place.ts';
 import { packedExtension } from './extension.ts';
 import { findingsOf, newsroomIn } from './newsroom.ts';
 import { outcomesIn } from './outcomes.ts';
@@ -37,7 +37,7 @@ async function inDesktop(version: string): Promise<readonly Outcome[]> {
   if (screen !== undefined) return skipped(screen);
   let executable = named;
   try {
-    executable ??= await electron.downloadAndUnzipVSCode({ version, cachePath: join(host, '.vscode-test') });
+    executable ??= await electron.downloadAndUnzipVSCode({ version, cachePath: hosted('.vscode-test') });
   } catch (error) {
     return skipped(`it cannot be downloaded here (${error}); VSCODE_EXECUTABLE may name an installed one`);
   }
@@ -49,8 +49,10 @@ async function inDesktop(version: string): Promise<readonly Outcome[]> {
   const [cli, ...args] = electron.resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
   const shell = process.platform === 'win32';
   const installed = spawnSync(cli, [...args, ...folders, '--install-extension', packedExtension()], { encoding: 'utf8', shell });
-  if (installed.status !== 0)
-    return [{ name: 'the extension is installed', state: 'failed', why: `${installed.stdout}${installed.stderr}` }];
+  if (installed.status !== 0) {
+    const why = installed.error ? String(installed.error) : `${installed.stdout}${installed.stderr}`;
+    return [{ name: 'the extension is installed', state: 'failed', why }];
+  }
   return started(executable!, [...folders, `--extensionDevelopmentPath=${suite}`, `--extensionTestsPath=${join(suite, 'index.js')}`, room]);
 }
 

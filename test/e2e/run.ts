@@ -44,6 +44,11 @@ for (const editor of OTHER_EDITORS) {
   if (wanted(editor.name)) outcomes.push(...reported(`${editor.name}: its own client, stet lsp --stdio`, runOtherEditor(editor, scratch)));
 }
 
+if (values.only === undefined) {
+  const why = 'it has to be downloaded, so it has a command of its own: npm run test:desktop';
+  outcomes.push(...reported('VS Code for the desktop', [{ name: 'the suite', state: 'skipped', why }]));
+}
+
 const counts = outcomes.length > 0 ? counted(outcomes) : { passed: 0, failed: 1, skipped: 0 };
 if (outcomes.length === 0) console.log('No test ran.');
 if (counts.failed === 0) rmSync(scratch, { recursive: true, force: true });
@@ -56,18 +61,14 @@ process.exit(counts.failed > 0 ? 1 : 0);
 /** Everything that wants VS Code and a browser: skipped, aloud, where npm has no browser for the platform. */
 async function inVsCode(): Promise<void> {
   if (!wanted('suite') && !wanted('page')) return;
-  await installEditors();
   const why = whyNoBrowser();
   if (why !== undefined) {
-    const names = BUILDS.map(({ kind, age }) => `the suite in VS Code, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`);
-    outcomes.push(
-      ...reported(
-        'VS Code',
-        [...names, 'what is seen in the page'].map((name) => ({ name, state: 'skipped', why })),
-      ),
-    );
+    const suites = BUILDS.map(({ kind, age }) => `the suite, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`);
+    const skipped = [...suites, 'what is seen in the page'].map((name): Outcome => ({ name, state: 'skipped', why }));
+    outcomes.push(...reported('VS Code', skipped));
     return;
   }
+  await installEditors();
   const vsix = packedExtension();
   const room = newsroomIn(scratch);
   const suite = await bundledSuite(scratch, findingsOf(room, 'drafts/slips.md'));
