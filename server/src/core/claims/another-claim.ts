@@ -1,4 +1,6 @@
 import { dominantPart, NOUN } from '../languages/en/lexicon.ts';
+import { NARROWING } from '../languages/en/noun-modifiers.ts';
+import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { FUTURE_AUXILIARIES } from '../languages/en/tense.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
@@ -18,13 +20,31 @@ interface Held {
 
 /**
  * Whether more than the odd value sets the sentence apart from a plain statement, so that it makes another claim: a time other than
- * the statement's own, one to come, what only belongs to its subject, or somebody else in the place of somebody whom it names.
+ * the statement's own, one to come, a part of the whole, what only belongs to its subject, or somebody else in the place of somebody whom it names.
  */
 export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held): boolean {
   if (frame.fact.type !== 'plain') return false;
   if (isOfAnotherTime(frame, sentence, held.odd)) return true;
   if (held.odd.reading !== 'other') return false;
-  return isToCome(sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held.odd);
+  return (
+    isNarrower(frame, sentence, held) ||
+    isToCome(sentence, held) ||
+    isOfItsOwn(frame, sentence, held) ||
+    isOfSomebodyElse(frame, sentence, held.odd)
+  );
+}
+
+/** "61% among women", "310 people at its yard": a part of what the amount of the statement counts. */
+function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Held): boolean {
+  if (odd.quantity === undefined) return false;
+  const { folds } = view.reading.tokens;
+  const said = new Set(words.flatMap(({ lemmas }) => lemmas));
+  for (let at = odd.to; at < span.to; at++) {
+    const fold = folds[at]!;
+    if (NARROWING.has(fold) && !said.has(fold)) return true;
+    if (fold === 'at' && POSSESSIVE_PRONOUNS.has(folds[at + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 /** "will hire 150": what is to come is not what a statement tells of. */

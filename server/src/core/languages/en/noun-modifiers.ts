@@ -14,3 +14,6 @@ export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set([
 
 /** Before a noun, they mean another one than the one of now: the first capital. */
 export const OTHER_ONES: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'next', 'old', 'former', 'future', 'onetime']);
+
+/** After an amount, they take a part of what it counts: 61% among women. */
+export const NARROWING: ReadonlySet<string> = new Set(['among', 'amongst']);
