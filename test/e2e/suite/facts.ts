@@ -1,6 +1,5 @@
-import { commands, type Diagnostic, type TextDocument, workspace } from 'vscode';
+import { type Diagnostic, type TextDocument, workspace } from 'vscode';
 import { fileUri, findingsWhen, shown, whileEdited } from './desk.ts';
-import { expected } from './expected.ts';
 import { type SuiteTest, same } from './test.ts';
 
 const PEOPLE = 'facts/people.facts.yaml';
@@ -51,15 +50,6 @@ export const factsTests: readonly SuiteTest[] = [
         await findingsWhen(facts, (all) => all.length > 0, 'the broken YAML to be told');
       });
       await findingsWhen(facts, (all) => all.length === 0, 'the mended file to be accepted');
-    },
-  },
-  {
-    name: 'the server restarts on demand, and says the same again',
-    run: async () => {
-      const draft = await shown('drafts/slips.md');
-      await findingsWhen(draft, (all) => all.length === expected.length, 'all slips to be found');
-      await commands.executeCommand('stet.restart');
-      await findingsWhen(draft, (all) => all.length === expected.length, 'all slips to be found again');
     },
   },
 ];

@@ -1,4 +1,5 @@
 // The entry that an extension host runs, in Node and in a web worker alike.
+import { commandTests } from './commands.ts';
 import { draftTests } from './drafts.ts';
 import { factsTests } from './facts.ts';
 import { featureTests } from './features.ts';
@@ -6,5 +7,5 @@ import { runInOrder } from './test.ts';
 
 /** Called by VS Code; a rejection is its exit code 1. */
 export function run(): Promise<void> {
-  return runInOrder([...draftTests, ...featureTests, ...factsTests]);
+  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...commandTests]);
 }

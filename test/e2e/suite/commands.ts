@@ -1,0 +1,59 @@
+import { commands, languages, Selection, window, workspace } from 'vscode';
+import { codeOf, fileUri, findingsWhen, rangeOf, restoring, shown } from './desk.ts';
+import { expected } from './expected.ts';
+import { eventually, type SuiteTest, same } from './test.ts';
+
+/** What the command palette offers. */
+export const commandTests: readonly SuiteTest[] = [
+  {
+    name: 'command: fix safe misstatements',
+    run: async () => {
+      const draft = await shown('drafts/slips.md');
+      const unsafe = expected.filter(({ fixes }) => !fixes.some((fix) => fix.safe));
+      await findingsWhen(draft, (all) => all.length === expected.length, 'all slips to be found');
+      await restoring(draft, async () => {
+        await commands.executeCommand('stet.fixSafe');
+        await findingsWhen(draft, (all) => all.length === unsafe.length, `${unsafe.length} findings to be left`);
+      });
+    },
+  },
+  {
+    name: 'command: open the fact',
+    run: async () => {
+      const draft = await shown('drafts/slips.md');
+      const { start } = rangeOf(draft, 'Francia Márquez');
+      window.activeTextEditor!.selection = new Selection(start, start);
+      await commands.executeCommand('stet.openFact');
+      await eventually(
+        'the facts file in front',
+        () => window.activeTextEditor?.document.uri.path.endsWith('/facts/people.facts.yaml') || undefined,
+      );
+      const { document, selection } = window.activeTextEditor!;
+      same(document.lineAt(selection.start.line).text.trim(), '- name: Francia Márquez');
+    },
+  },
+  {
+    name: 'command: check the workspace, drafts that nobody has opened too',
+    run: async () => {
+      await shown('drafts/clean.md');
+      const uri = fileUri('drafts/late.md');
+      await workspace.fs.writeFile(uri, new TextEncoder().encode('An envoy of Columbia left.\n'));
+      await commands.executeCommand('stet.checkWorkspace');
+      const found = await eventually('findings in the new draft', () => {
+        const all = languages.getDiagnostics(uri);
+        return all.length > 0 ? all : undefined;
+      });
+      same([...new Set(found.map(codeOf))], ['known-wrong-name']);
+      await workspace.fs.delete(uri);
+    },
+  },
+  {
+    name: 'command: restart the server, which says the same again',
+    run: async () => {
+      const draft = await shown('drafts/slips.md');
+      await findingsWhen(draft, (all) => all.length === expected.length, 'all slips to be found');
+      await commands.executeCommand('stet.restart');
+      await findingsWhen(draft, (all) => all.length === expected.length, 'all slips to be found again');
+    },
+  },
+];
