@@ -17,6 +17,7 @@ export function findingsOf(context: CheckContext, { severities }: AnalyzeOptions
     const limit = severities?.get(check.id) ?? check.severity;
     if (limit === 'off') continue;
     for (const finding of check.run(context)) {
+      if (finding.inQuote && check.readsQuotations !== true) continue;
       const severity = loudness(finding) > LOUDNESS.indexOf(limit) ? limit : finding.severity;
       if (!stands.some((span) => overlaps(span, finding))) found.push({ ...finding, severity });
     }

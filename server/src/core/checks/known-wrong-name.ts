@@ -12,6 +12,7 @@ places:
 export const check: Check = {
   id: 'known-wrong-name',
   rank: 1,
+  readsQuotations: true,
   severity: 'error',
   summary: 'A form of a name that the store lists as wrong.',
   description: `Reports a form that the facts store lists under \`never\`, and the demonym made by the same slip.

@@ -17,6 +17,7 @@ places:
 export const check: Check = {
   id: 'misspelt-name',
   rank: 2,
+  readsQuotations: true,
   severity: 'error',
   summary: 'A name one slip away from one in the store.',
   description: `Reports a name of which one word is a slip: a letter dropped, added, doubled or exchanged, or another spelling of the same sound.

@@ -38,6 +38,8 @@ export interface FrameMatch {
 const ENOUGH = 0.55;
 const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, not: 0 } as const;
 const ABSENT_SHARE = 0.3;
+/** A clause that leaves out whom or what the fact names is likelier to tell of another. */
+const ABSENT_NAME_SHARE = 0.6;
 /** Weight that must agree for the sentence to speak of this fact and no other; less where the odd value is a slip of the right one. */
 const TELLING = 3;
 const TELLING_SLIP = 2.2;
@@ -77,7 +79,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   fillers.forEach((filler, i) => {
     if (odd.includes(i)) return;
     const weight = SLOT_WEIGHT[frame.slots[i]!.values[0]!.type];
-    tally.of += filler.state === 'absent' ? weight * ABSENT_SHARE : weight;
+    tally.of += filler.state === 'absent' ? weight * absentShare(frame.slots[i]!) : weight;
     if (filler.state === 'agrees') {
       tally.won += weight;
       if (frame.slots[i]!.values[0]!.type === 'name') tally.named += weight;
@@ -136,6 +138,10 @@ function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally):
     tally.named += anchor.weight * share * 0.5;
     tally.inferred = true;
   }
+}
+
+function absentShare(slot: FrameSlot): number {
+  return slot.values[0]!.type === 'name' ? ABSENT_NAME_SHARE : ABSENT_SHARE;
 }
 
 interface FillerParts {

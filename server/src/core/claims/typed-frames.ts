@@ -1,3 +1,4 @@
+import type { EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { predicateOf, valueInWords } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
@@ -42,7 +43,7 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
       {
         index: 0,
         text: valueInWords(statement),
-        values: [slotValue(statement, facts)],
+        values: [slotValue(statement, facts, predicateOf(statement.predicate)?.names)],
         place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' },
       },
     ],
@@ -50,12 +51,12 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
   };
 }
 
-function slotValue({ value }: Statement, facts: FactSlice): SlotValue {
+function slotValue({ value }: Statement, facts: FactSlice, names: EntityKind | undefined): SlotValue {
   switch (value.type) {
     case 'date':
       return { type: 'date', date: value.date };
     case 'entity': {
-      const kind = value.ref.id === undefined ? undefined : facts.entity(value.ref.id)?.kind;
+      const kind = (value.ref.id === undefined ? undefined : facts.entity(value.ref.id)?.kind) ?? names;
       return {
         type: 'name',
         words: foldedName(value.ref.text),

@@ -132,7 +132,12 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
         }),
       ];
     const likeness = compareWords(fold, right.fold);
-    if (likeness.kind !== 'slip' || fold[0] !== right.fold[0] || (right.fold.length < 7 && !named.has(entity.id))) continue;
+    if (
+      likeness.kind !== 'slip' ||
+      fold[0] !== right.fold[0] ||
+      (!named.has(entity.id) && (right.fold.length < 7 || (entity.kind !== 'place' && !entity.demonyms.includes(text))))
+    )
+      continue;
     if (
       !best ||
       likeness.distance < best.distance ||

@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'birthplace',
   subjects: ['person'],
   value: 'entity',
+  names: 'place',
   varies: false,
   many: false,
   cues: [{ words: ['bear', 'born'], before: ['in', 'at'], side: 'after' }],

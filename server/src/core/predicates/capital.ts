@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'capital',
   subjects: ['place'],
   value: 'entity',
+  names: 'place',
   varies: true,
   many: false,
   cues: [

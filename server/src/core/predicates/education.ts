@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'education',
   subjects: ['person'],
   value: 'entity',
+  names: 'organization',
   varies: true,
   many: true,
   cues: [{ words: ['graduate', 'attend', 'study'], before: ['from', 'at', ''], side: 'after' }],

@@ -9,7 +9,7 @@ export const predicate: Predicate = {
   value: 'date',
   varies: false,
   many: true,
-  cues: [{ words: ['elect', 'election'], before: ['in', 'on', 'at', ''], side: 'after' }],
+  cues: [{ words: ['elect'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
   sentence: '{subject} was elected {on} {value}',
   example: {

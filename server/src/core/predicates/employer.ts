@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'employer',
   subjects: ['person'],
   value: 'entity',
+  names: 'organization',
   varies: true,
   many: true,
   cues: [{ words: ['work', 'employ', 'write'], before: ['for', 'at', 'by'], side: 'after' }],

@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'headquarters',
   subjects: ['organization'],
   value: 'entity',
+  names: 'place',
   varies: true,
   many: false,
   cues: [{ words: ['base', 'headquarter', 'headquarters'], before: ['in', 'at'], side: 'after' }],

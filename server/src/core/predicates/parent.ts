@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'parent',
   subjects: ['organization'],
   value: 'entity',
+  names: 'organization',
   varies: true,
   many: false,
   cues: [

@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'place',
   subjects: ['event'],
   value: 'entity',
+  names: 'place',
   varies: false,
   many: false,
   cues: [{ words: ['hold', 'take', 'open', 'begin', 'start'], before: ['in', 'at'], side: 'after' }],

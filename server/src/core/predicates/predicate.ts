@@ -37,6 +37,8 @@ export interface Predicate {
   readonly key: string;
   readonly subjects: readonly EntityKind[];
   readonly value: ValueKind;
+  /** What kind of entity the value is, where it is always one kind. */
+  readonly names?: EntityKind;
   /** Whether the value changes over time (a title does, a birth does not). */
   readonly varies: boolean;
   /** Whether one subject may have several values at a time. */

@@ -7,6 +7,7 @@ export const predicate: Predicate = {
   key: 'relatives',
   subjects: ['person'],
   value: 'entity',
+  names: 'person',
   varies: false,
   many: true,
   cues: [{ words: ['{as}'], before: ['of'], side: 'after' }],
