@@ -39,6 +39,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'stet-e2e-'));
 const outcomes: Outcome[] = [];
 const begun = Date.now();
 
+// Called off, the tests leave no editor behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await inVsCode();
 for (const editor of OTHER_EDITORS) {
   if (wanted(editor.name)) outcomes.push(...reported(`${editor.name}: its own client, stet lsp --stdio`, runOtherEditor(editor, scratch)));

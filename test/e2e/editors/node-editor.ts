@@ -46,7 +46,9 @@ export async function startNodeEditor(age: Build['age'], { folder, vsix, suite, 
   // A built workbench obeys extensionDevelopmentPath and extensionTestsPath only with the driver of the smoke tests.
   const flags = ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver', '--telemetry-level', 'off'];
   const child = start('--host', '127.0.0.1', '--port', String(port), ...flags);
-  const stop = () => stopped(child);
+  const atOnce = () => signal(child, 'SIGKILL');
+  process.once('exit', atOnce);
+  const stop = () => stopped(child).finally(() => process.off('exit', atOnce));
   const origin = `http://127.0.0.1:${port}`;
   try {
     await up(`${origin}/version`, child);
@@ -92,15 +94,16 @@ const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => c
 
 /** Ends the server's own process group, politely and then for good. */
 async function stopped(child: ChildProcess): Promise<void> {
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      process.kill(-child.pid!, name);
-    } catch {
-      // It is gone already.
-    }
-  };
   const gone = child.exitCode === null ? ended(child) : undefined;
-  signal('SIGTERM');
+  signal(child, 'SIGTERM');
   await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
-  signal('SIGKILL');
+  signal(child, 'SIGKILL');
+}
+
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, name);
+  } catch {
+    // It is gone already.
+  }
 }
