@@ -23,7 +23,11 @@ export function createAnalyzer(): Analyzer {
       if (draft.source.includes('breakdown')) throw new Error('first line\nsecond line');
       const findings = Object.keys(WORDS).flatMap((word) => occurrences(draft.source, word).map((start) => findingAt(word, start)));
       findings.sort((a, b) => a.start - b.start || b.end - a.end);
-      return { findings, mentions: [], summary: { mentions: 3, claims: findings.length, supported: 0, refuted: findings.length, unverified: 0 } };
+      return {
+        findings,
+        mentions: [],
+        summary: { mentions: 3, claims: findings.length, supported: 0, refuted: findings.length, unverified: 0 },
+      };
     },
   };
 }

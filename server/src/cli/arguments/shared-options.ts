@@ -6,7 +6,7 @@ export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'help', short: 'h', summary: 'Show this help.' },
 ];
 
-export const FAIL_ON_CHOICES = ['error', 'warning', 'information', 'hint', 'never'] as const;
+const FAIL_ON_CHOICES = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 /** How loud a finding must be for exit status 1. */
 export const FAIL_ON: Option = {

@@ -15,7 +15,7 @@ import { mentionsOf } from './mentions-of.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
-export type { Analysis, AnalyzeOptions, Analyzer, AsOf, Summary } from './analysis.ts';
+export type { Analysis, Analyzer } from './analysis.ts';
 
 const NOTHING: Analysis = { findings: [], mentions: [], summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0 } };
 

@@ -5,7 +5,6 @@ import { FUNCTION_WORDS } from './lexicon-function-words.ts';
 export const NOUN = 1;
 export const VERB = 2;
 export const ADJECTIVE = 4;
-export const ADVERB = 8;
 
 /** What the dictionary says of one uninflected word. */
 export interface Entry {

@@ -2,11 +2,11 @@ import { byWord } from '../../text/by-word.ts';
 import { lemmas } from './lexicon-lemmas.ts';
 import { entryOf, isFunctionWord } from './lexicon-words.ts';
 
-export { type InflectedPart, lemma, lemmas } from './lexicon-lemmas.ts';
+export { lemma, lemmas } from './lexicon-lemmas.ts';
 export { isOrganizationNoun, isPlaceNoun, isRelativeNoun, isRoleNoun, isTimeNoun } from './lexicon-nouns.ts';
 export { converseOf, relationClasses, sameRelation, verbOf } from './lexicon-relations.ts';
 export { stem } from './lexicon-stem.ts';
-export { ADJECTIVE, ADVERB, isFunctionWord, NOUN, VERB } from './lexicon-words.ts';
+export { ADJECTIVE, isFunctionWord, NOUN, VERB } from './lexicon-words.ts';
 
 /** How common a folded word is in English, by its commonest reading: 0 (unknown to the dictionary), 1 (rare) … 7 (very common). */
 export function frequencyClass(fold: string): number {

@@ -8,7 +8,7 @@ export interface StateForms {
 }
 
 /** All states and the capital's district. */
-export const US_STATES: readonly StateForms[] = TABLE.split('|').map((row) => {
+const US_STATES: readonly StateForms[] = TABLE.split('|').map((row) => {
   const [postal, short, ...full] = row.split(' ');
   return { postal: postal!, short: short!, full: full.join(' ') };
 });

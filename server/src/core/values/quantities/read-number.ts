@@ -63,7 +63,7 @@ function figures(text: string): number | undefined {
 }
 
 /** The largest power of ten that divides a whole number: 10 for 60, 100 for 1,500. */
-export function trailingStep(value: number): number {
+function trailingStep(value: number): number {
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0) step *= 10;
   return step;

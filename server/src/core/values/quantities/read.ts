@@ -9,7 +9,7 @@ import { type Figure, readFigure } from './read-figure.ts';
 import { pastJoint } from './read-number.ts';
 import { readShare } from './read-share.ts';
 
-export type { QuantityExpression, QuantityParts, QuantityType } from './quantity.ts';
+export type { QuantityExpression } from './quantity.ts';
 
 /** Words that may begin a figure. */
 const STARTERS: ReadonlySet<string> = new Set([
