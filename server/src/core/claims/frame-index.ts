@@ -8,6 +8,7 @@ import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
 import type { Frame } from './frame.ts';
 import { plainFrame } from './plain-frames.ts';
+import { keysOf, type WordKey } from './sentence-view.ts';
 import { typedFrames } from './typed-frames.ts';
 
 /** Relation words rarer than this bring a fact to mind by themselves. */
@@ -18,9 +19,17 @@ const MAX_BY_WORD = 200;
 const MOST_REMEMBERED = 20_000;
 const NO_FRAMES: readonly Frame[] = [];
 
+/** Facts about one entity: those with no word of their own, and the others by each key of each word. */
+export interface SaidOf {
+  readonly wordless: readonly Frame[];
+  readonly byKey: ReadonlyMap<WordKey, readonly Frame[]>;
+}
+
 /** Facts as frames, found by the entities and the rare words that they are anchored on. */
 export interface FrameIndex {
   byEntity(id: EntityId): readonly Frame[];
+  /** Facts about an entity by what their relation's words are found under. */
+  saidOf(id: EntityId): SaidOf;
   /** Facts that a folded word brings to mind, by any of its lemmas. */
   byWord(fold: string): readonly Frame[];
 }
@@ -51,7 +60,16 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
   // Asked of every word of a draft: nearly all bring nothing, which one look then tells.
   const broughtBy = new Map<string, readonly Frame[]>();
   const all = new Map<EntityId, readonly Frame[]>();
-  return {
+  const said = new Map<EntityId, SaidOf>();
+  const index: FrameIndex = {
+    saidOf(id) {
+      let found = said.get(id);
+      if (!found) {
+        found = saidBy(index.byEntity(id));
+        said.set(id, found);
+      }
+      return found;
+    },
     byEntity(id) {
       let frames = all.get(id);
       if (!frames) {
@@ -71,6 +89,18 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
       return frames;
     },
   };
+  return index;
+}
+
+function saidBy(frames: readonly Frame[]): SaidOf {
+  const byKey = new Map<WordKey, Frame[]>();
+  const wordless: Frame[] = [];
+  for (const frame of frames) {
+    const free = frame.words.filter((word) => word.slot === -1);
+    if (free.length === 0) wordless.push(frame);
+    for (const word of free) if (word.weight > 0) for (const key of keysOf(word.lemmas, word.strict)) push(byKey, key, frame);
+  }
+  return { wordless, byKey };
 }
 
 function few(frames: readonly Frame[] | undefined): readonly Frame[] {

@@ -14,7 +14,12 @@ import type { SentenceView } from './sentence-view.ts';
  */
 export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
   const candidates = new Set<Frame>();
-  for (const mention of sentence.mentions) for (const frame of index.byEntity(mention.entity)) candidates.add(frame);
+  for (const entity of new Set(sentence.mentions.map((mention) => mention.entity))) {
+    const { wordless, byKey } = index.saidOf(entity);
+    for (const frame of wordless) candidates.add(frame);
+    // The sentence's few words are looked up among the facts, not the facts' many words in the sentence.
+    if (byKey.size > 0) for (const key of sentence.keys()) for (const frame of byKey.get(key) ?? []) candidates.add(frame);
+  }
   const { tokens } = sentence.view.reading;
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     if (tokens.kind[at] === WORD) for (const frame of index.byWord(tokens.folds[at]!)) candidates.add(frame);

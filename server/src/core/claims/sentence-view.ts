@@ -33,6 +33,8 @@ export interface SentenceView {
   readonly earlier: ReadonlySet<EntityId>;
   /** Token of the first word that has this fold, lemma, stem or relation; undefined if none has. */
   wordAt(lemmas: readonly string[], strict?: boolean): number | undefined;
+  /** Everything that its words can be found under: lemmas, marked stems, and numbers of relations. */
+  keys(): Iterable<WordKey>;
   foldAt(fold: string): number | undefined;
 }
 
@@ -87,6 +89,10 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
     nearby,
     earlier,
     foldAt: (fold) => firstFold(fold, view, span),
+    *keys() {
+      yield* ready().words.keys();
+      yield* ready().classes.keys();
+    },
     wordAt(wanted, strict = false) {
       let at = found.get(wanted);
       if (at === undefined) {
@@ -168,6 +174,15 @@ function wordKeys(fold: string): WordKeys {
 /** "re-certified" is one word. */
 export function prefixed(folds: readonly string[], at: number): string {
   return folds[at - 1] === '-' && (folds[at - 2] === 're' || folds[at - 2] === 'de') ? folds[at - 2]! + folds[at]! : folds[at]!;
+}
+
+/** A lemma, a stem with its mark, or a relation's number. */
+export type WordKey = string | number;
+
+/** Everything that finds a word of a relation, given by its lemmas; a strict one is not found by its stem. */
+export function keysOf(lemmas: readonly string[], strict = false): WordKey[] {
+  const { stems, classes } = wantedOf(lemmas);
+  return [...lemmas, ...(strict ? [] : stems.filter((stem) => stem !== '')), ...classes];
 }
 
 /** What a relation's word is found by, in the order of trust: each lemma with its stem, then the classes of them all. */
