@@ -1,6 +1,8 @@
+import { widenYoungHeap } from '../young-heap.ts';
 import { EXIT } from './io.ts';
 import { processIo } from './process-io.ts';
 import { run } from './run.ts';
 
+widenYoungHeap();
 process.exitCode = EXIT.failed;
 process.exitCode = await run(process.argv.slice(2), processIo());

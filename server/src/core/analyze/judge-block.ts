@@ -6,7 +6,7 @@ import { framesOf } from '../claims/judge-frames.ts';
 import { matchFrame } from '../claims/match-frame.ts';
 import type { Moment } from '../claims/moment.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
-import { tenseOf } from '../claims/tense.ts';
+import { type Tense, tenseOf } from '../claims/tense.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { titleVerdict } from '../claims/title-verdict.ts';
 import type { EntityId } from '../facts/entity.ts';
@@ -88,13 +88,18 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
 }
 
 function resolver(view: BlockView, asOf: number): (date: DateExpression) => EdtfDate | undefined {
+  if (view.reading.dates.length === 0) return () => undefined;
   const known = new Map<DateExpression, EdtfDate | undefined>();
   let last: EdtfDate | undefined;
   for (const sentence of view.reading.sentences) {
-    const tense = tenseOf(view.reading.tokens, sentence);
+    let tense: Tense | undefined;
     for (const date of view.reading.dates) {
       if (date.from < sentence.from || date.from >= sentence.to) continue;
-      const resolved = resolveDate(date, { asOf, tense, ...(last ? { reference: last } : {}) });
+      const resolved = resolveDate(date, {
+        asOf,
+        tense: (tense ??= tenseOf(view.reading.tokens, sentence)),
+        ...(last ? { reference: last } : {}),
+      });
       known.set(date, resolved);
       if (resolved) last = resolved;
     }

@@ -18,7 +18,11 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
     const { wordless, byKey } = index.saidOf(entity);
     for (const frame of wordless) candidates.add(frame);
     // The sentence's few words are looked up among the facts, not the facts' many words in the sentence.
-    if (byKey.size > 0) for (const key of sentence.keys()) for (const frame of byKey.get(key) ?? []) candidates.add(frame);
+    if (byKey.size === 0) continue;
+    for (const key of sentence.keys()) {
+      const frames = byKey.get(key);
+      if (frames) for (const frame of frames) candidates.add(frame);
+    }
   }
   const { tokens } = sentence.view.reading;
   for (let at = sentence.span.from; at < sentence.span.to; at++) {

@@ -34,7 +34,7 @@ export interface SentenceView {
   /** Token of the first word that has this fold, lemma, stem or relation; undefined if none has. */
   wordAt(lemmas: readonly string[], strict?: boolean): number | undefined;
   /** Everything that its words can be found under: lemmas, marked stems, and numbers of relations. */
-  keys(): Iterable<WordKey>;
+  keys(): readonly WordKey[];
   foldAt(fold: string): number | undefined;
 }
 
@@ -66,6 +66,7 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
   const referred = inside(references);
   const dates = inside(view.reading.dates);
   const found = new Map<readonly string[], number>();
+  let keys: readonly WordKey[] | undefined;
   let words: WordIndex | undefined;
   const ready = () => {
     words ??= wordIndex(view, span);
@@ -89,9 +90,9 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
     nearby,
     earlier,
     foldAt: (fold) => firstFold(fold, view, span),
-    *keys() {
-      yield* ready().words.keys();
-      yield* ready().classes.keys();
+    keys() {
+      keys ??= [...ready().words.keys(), ...ready().classes.keys()];
+      return keys;
     },
     wordAt(wanted, strict = false) {
       let at = found.get(wanted);

@@ -8,7 +8,7 @@ import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { familyForms } from '../values/names/person-name.ts';
+import { familyForms, type NameWord } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
 import { nearPersonName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
@@ -85,11 +85,8 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
   const fold = tokens.folds[name.from]!;
   if (isKnownName(fold) || isOrdinaryWord(fold) || fold.length < 4) return [];
   const found: NearName[] = [];
-  for (const id of named) {
-    const entity = facts.entity(id);
-    if (entity?.kind !== 'person') continue;
-    const family = familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0];
-    if (!family || family.fold === fold) continue;
+  for (const { entity, family } of familiesOf(named, facts)) {
+    if (family.fold === fold || Math.abs(family.fold.length - fold.length) > FURTHEST) continue;
     const likeness = compareWords(fold, family.fold);
     const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
     if (likeness.kind !== 'slip' && !plural) continue;
@@ -104,6 +101,29 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
     );
   }
   return found;
+}
+
+interface Family {
+  readonly entity: Entity;
+  readonly family: NameWord;
+}
+
+/** No slip adds or drops more letters than this. */
+const FURTHEST = 3;
+const families = new WeakMap<ReadonlySet<EntityId>, readonly Family[]>();
+
+/** The one-word family names of the people whom a draft names, worked out once a draft. */
+function familiesOf(named: ReadonlySet<EntityId>, facts: FactSlice): readonly Family[] {
+  let known = families.get(named);
+  if (!known) {
+    known = [...named].flatMap((id): Family[] => {
+      const entity = facts.entity(id);
+      const family = entity?.kind === 'person' ? familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0] : undefined;
+      return entity && family ? [{ entity, family }] : [];
+    });
+    families.set(named, known);
+  }
+  return known;
 }
 
 /** What follows a subject: the plural of a family name stands with "the" or "both" where a family is meant. */
