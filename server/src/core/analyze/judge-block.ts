@@ -95,11 +95,8 @@ function resolver(view: BlockView, asOf: number): (date: DateExpression) => Edtf
     let tense: Tense | undefined;
     for (const date of view.reading.dates) {
       if (date.from < sentence.from || date.from >= sentence.to) continue;
-      const resolved = resolveDate(date, {
-        asOf,
-        tense: (tense ??= tenseOf(view.reading.tokens, sentence)),
-        ...(last ? { reference: last } : {}),
-      });
+      tense ??= tenseOf(view.reading.tokens, sentence);
+      const resolved = resolveDate(date, { asOf, tense, ...(last ? { reference: last } : {}) });
       known.set(date, resolved);
       if (resolved) last = resolved;
     }
