@@ -33,11 +33,18 @@ export function nearNames(view: BlockView, context: NearContext): NearName[] {
   const found: NearName[] = [];
   for (const sentence of view.reading.sentences) {
     for (const run of sentence.runs) {
+      if (isLinked(view, run)) continue;
       const name = withoutTitles(view, run);
-      if (name.to > name.from) found.push(...nearRun(view, name, { run, sentence, context }));
+      if (name.to > name.from && !isLinked(view, name)) found.push(...nearRun(view, name, { run, sentence, context }));
     }
   }
   return found;
+}
+
+/** One right name covers it all: nothing is near that is there. */
+function isLinked(view: BlockView, name: TokenSpan): boolean {
+  const mention = view.mentionAt(name.from);
+  return mention !== undefined && mention.from <= name.from && mention.to >= name.to && mention.form !== 'never';
 }
 
 function nearRun(
@@ -45,8 +52,6 @@ function nearRun(
   name: TokenSpan,
   { run, sentence, context }: { run: Run; sentence: TokenSpan; context: NearContext },
 ): NearName[] {
-  const covering = view.mentionAt(name.from);
-  if (covering && covering.from <= name.from && covering.to >= name.to && covering.form !== 'never') return [];
   const found: NearName[] = [];
   const candidates = context.candidates(run).flatMap((id) => context.facts.entity(id) ?? []);
   for (const entity of candidates) {

@@ -2,7 +2,7 @@ import { containersOf } from '../claims/belonging.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { nameTokens } from '../facts/name-words.ts';
+import { type NameToken, nameTokens } from '../facts/name-words.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
@@ -19,14 +19,14 @@ export interface PhraseContext {
 /** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words of which one is a slip or another word. */
 export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, context: PhraseContext): NearName[] {
   if (entity.kind === 'person') return [];
+  const { forms, words: known } = phrasesOf(entity);
+  const { folds } = view.reading.tokens;
+  if (forms.length === 0 || !sharesWord(folds, run, known)) return [];
   const found: NearName[] = [];
-  for (const text of [entity.name, ...entity.aliases]) {
-    const words = nameTokens(text);
-    if (words.length < 2) continue;
+  for (const words of forms) {
     const starts = new Set<number>();
-    const { folds } = view.reading.tokens;
     for (let at = run.from; at < run.to; at++) {
-      for (let j = 0; j < words.length; j++) if (folds[at] === words[j]!.fold && !isFunctionWord(folds[at]!)) starts.add(at - j);
+      for (let j = 0; j < words.length; j++) if (folds[at] === words[j]!.fold && known.has(folds[at]!)) starts.add(at - j);
     }
     for (const start of starts) {
       const near = nearWindow(view, start, { words, entity, context });
@@ -36,8 +36,31 @@ export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, cont
   return found;
 }
 
+/** An entity's names of two words or more, and the words in them that are not of a closed class. */
+interface Phrases {
+  readonly forms: readonly (readonly NameToken[])[];
+  readonly words: ReadonlySet<string>;
+}
+
+const phrases = new WeakMap<Entity, Phrases>();
+
+function phrasesOf(entity: Entity): Phrases {
+  let known = phrases.get(entity);
+  if (!known) {
+    const forms = [entity.name, ...entity.aliases].map(nameTokens).filter((words) => words.length > 1);
+    known = { forms, words: new Set(forms.flatMap((words) => words.map(({ fold }) => fold).filter((fold) => !isFunctionWord(fold)))) };
+    phrases.set(entity, known);
+  }
+  return known;
+}
+
+function sharesWord(folds: readonly string[], run: TokenSpan, words: ReadonlySet<string>): boolean {
+  for (let at = run.from; at < run.to; at++) if (words.has(folds[at]!)) return true;
+  return false;
+}
+
 interface Stored {
-  readonly words: ReturnType<typeof nameTokens>;
+  readonly words: readonly NameToken[];
   readonly entity: Entity;
   readonly context: PhraseContext;
 }
