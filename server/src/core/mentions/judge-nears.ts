@@ -37,7 +37,7 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     const judged = { near, rivals, ...(title ? { title } : {}) };
     const kind = facts.entity(near.entity)?.kind;
     const words = near.to - near.from;
-    if (near.fixedBy !== undefined) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
+    if (near.fixed) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
     if (title) return { ...judged, sure: true, likely: true };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };

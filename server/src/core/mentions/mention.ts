@@ -36,6 +36,6 @@ export interface NearName extends TokenSpan {
   readonly distance: number;
   /** How likely the odd word is a slip and not another name, 0 to 1. */
   readonly trust: number;
-  /** What fixes who is meant, in words for the message; absent where only the likeness does. */
-  readonly fixedBy?: string;
+  /** The place itself fixes who is meant: a person named before, or a stray apostrophe. */
+  readonly fixed?: true;
 }

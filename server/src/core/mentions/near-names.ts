@@ -56,7 +56,7 @@ function nearRun(
   const candidates = context.candidates(run).flatMap((id) => context.facts.entity(id) ?? []);
   for (const entity of candidates) {
     if (entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
-    found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts, isKnownName: context.isKnownName }));
+    found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts }));
   }
   if (found.length > 0 || (name.to - name.from === 1 && context.isPartOfName(name.from))) return dedupe(found);
   found.push(...secondReference(view, name, context));
@@ -101,7 +101,7 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
         odd: name,
         right: family.text,
         distance: likeness.kind === 'slip' ? likeness.distance : 1,
-        fixedBy: `${entity.name} is named in this draft`,
+        fixed: true,
       }),
     );
   }
@@ -153,7 +153,7 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
           odd: { from: at, to: at + 2 },
           right: text,
           distance: 1,
-          fixedBy: 'the apostrophe',
+          fixed: true,
         }),
       ];
     const likeness = compareWords(fold, right.fold);
@@ -190,7 +190,7 @@ function nearOf(
   view: BlockView,
   span: TokenSpan,
   entity: Entity,
-  more: { odd: TokenSpan; right: string; distance: number; fixedBy?: string },
+  more: { odd: TokenSpan; right: string; distance: number; fixed?: true },
 ): NearName {
   return { block: view.index, from: span.from, to: span.to, entity: entity.id, reading: 'slip', trust: 1, ...more };
 }

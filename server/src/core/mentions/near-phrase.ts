@@ -13,7 +13,6 @@ import { isCapitalised } from './runs.ts';
 export interface PhraseContext {
   readonly sentence: TokenSpan;
   readonly facts: FactSlice;
-  readonly isKnownName: (fold: string) => boolean;
 }
 
 /** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words of which one is a slip or another word. */

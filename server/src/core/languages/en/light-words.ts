@@ -60,13 +60,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set([
   'billion',
   'million',
   'thousand',
-  'article',
-  'discussed',
-  'proposed',
   'past',
   'early',
   'late',
-  'certain',
   'some',
-  'given',
 ]);
