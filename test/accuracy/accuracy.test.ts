@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { withMarks } from '../support/marked.ts';
+import { knownMisses } from './known-misses.ts';
+import { ROUNDS, readRound } from './read-cases.ts';
+import { score } from './score.ts';
+
+describe.each(ROUNDS)('the %s round of fresh cases', (round) => {
+  const missed = knownMisses(round);
+  const cases = readRound(round);
+
+  test.each(cases)('$id: $kind, $form', async (of) => {
+    const { found, alarms } = await score(of);
+    expect(alarms.map(({ message }) => message)).toEqual([]);
+    const slip = withMarks(of.wrong, of.spans);
+    if (missed.has(of.id)) expect(found, `Found at last. Run: npm run accuracy -- --record\n${slip}`).toBe(false);
+    else expect(found, slip).toBe(true);
+  });
+
+  test('only cases that there are can be known to be missed', () => {
+    const ids = new Set(cases.map(({ id }) => id));
+    expect([...missed].filter((id) => !ids.has(id))).toEqual([]);
+  });
+});

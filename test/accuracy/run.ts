@@ -1,0 +1,49 @@
+// How much of what newspapers correct Stet catches, on cases that were written before anybody tuned on them.
+// Run by `npm run accuracy`; docs/accuracy.md says what the figures mean.
+import { parseArgs } from 'node:util';
+import type { Case } from './case.ts';
+import { knownMisses, writeKnownMisses } from './known-misses.ts';
+import { ROUNDS, readKit, readRound } from './read-cases.ts';
+import { details, table } from './report.ts';
+import { type Score, score } from './score.ts';
+import { writeKit } from './write-kit.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** The cases of an evaluation kit in this folder, instead of the fresh ones. */
+    kit: { type: 'string' },
+    /** Names every case that is missed, and every finding that should not be. */
+    list: { type: 'boolean' },
+    /** Takes what is found off the lists of what is known to be missed. */
+    record: { type: 'boolean' },
+    /** Writes the fresh cases into this folder, in the layout of a kit. */
+    write: { type: 'string' },
+  },
+});
+
+async function scoresOf(cases: readonly Case[]): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const each of cases) scores.push(await score(each));
+  return scores;
+}
+
+function print(name: string, scores: readonly Score[]): void {
+  process.stdout.write(`\n${name}\n${table(scores)}\n`);
+  if (values.list) process.stdout.write(`${details(scores)}\n`);
+}
+
+if (values.kit) print(values.kit, await scoresOf(readKit(values.kit)));
+else {
+  for (const round of ROUNDS) {
+    const cases = readRound(round);
+    if (values.write) writeKit(values.write, cases);
+    const scores = await scoresOf(cases);
+    print(`The ${round} round`, scores);
+    const found = new Set(scores.flatMap((each) => (each.found ? [each.case.id] : [])));
+    if (values.record)
+      writeKnownMisses(
+        round,
+        [...knownMisses(round)].filter((id) => !found.has(id)),
+      );
+  }
+}
