@@ -45,6 +45,7 @@ test('json orders keys as documented and leaves out what is not known', async ()
   expect(Object.keys(documents[0].findings[0])).toEqual([
     'check',
     'predicate',
+    'claim',
     'severity',
     'message',
     'start',

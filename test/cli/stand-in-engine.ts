@@ -25,10 +25,12 @@ export function createAnalyzer(): Analyzer {
       findings.sort((a, b) => a.start - b.start || b.end - a.end);
       return {
         findings,
+        ruled: [],
         mentions: [],
-        summary: { mentions: 3, claims: findings.length, supported: 0, refuted: findings.length, unverified: 0 },
+        summary: { mentions: 3, claims: findings.length, supported: 0, refuted: findings.length, unverified: 0, ruled: 0 },
       };
     },
+    claims: async () => [],
   };
 }
 
@@ -44,6 +46,7 @@ function findingAt(word: string, start: number): Finding {
   return {
     check: 'wrong-value',
     predicate: 'title',
+    claim: `ada-quill/title/${word}`,
     severity,
     message,
     start,
@@ -56,6 +59,7 @@ function findingAt(word: string, start: number): Finding {
         origin: { file: 'facts/people.yaml', line: 1 },
         sources: [{ title: 'Town Register', publisher: 'Inkwell', url: 'https://example.org/register', date: '2024' }],
         verified: '2025-01-02',
+        fact: 'mayor',
       },
     ],
     fixes: fix === undefined ? [] : [{ title: `Change to “${fix}”`, preferred: true, safe, edits: [{ start, end, newText: fix }] }],

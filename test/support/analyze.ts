@@ -1,7 +1,9 @@
+import type { DraftClaim } from '../../server/src/core/analyze/draft-claim.ts';
 import { type Analysis, createAnalyzer } from '../../server/src/core/analyze/index.ts';
 import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import type { Finding, Severity } from '../../server/src/core/findings/finding.ts';
+import type { Ruling } from '../../server/src/core/findings/ruling.ts';
 import { loadStore } from '../../server/src/store/load.ts';
 
 export interface Analyzed {
@@ -12,17 +14,30 @@ export interface Analyzed {
   /** ISO date. */
   readonly asOf: string;
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  readonly rulings?: readonly Ruling[];
 }
 
 /** What the whole pipeline says of a draft, from the YAML of the facts to the findings. Today is the as-of date. */
-export function analyze({ facts, draft: source, asOf: option, severities }: Analyzed): Promise<Analysis> {
+export function analyze(analyzed: Analyzed): Promise<Analysis> {
+  const { analyzer, draft, options } = prepared(analyzed);
+  return analyzer.analyze(draft, options);
+}
+
+/** Every claim of a draft with how it stands. */
+export function claimsIn(analyzed: Analyzed): Promise<readonly DraftClaim[]> {
+  const { analyzer, draft, options } = prepared(analyzed);
+  return analyzer.claims(draft, options);
+}
+
+function prepared({ facts, draft: source, asOf: option, severities, rulings }: Analyzed) {
   const today = Math.floor(Date.parse(option) / 86_400_000);
   const store = loadStore([{ path: 'example.facts.yaml', text: facts }], { today });
   const broken = store.problems.find(({ severity }) => severity === 'error');
   if (broken) throw new Error(`The facts of the example: line ${broken.line + 1}: ${broken.message}`);
   const draft = readDraft(source, 'markdown');
   const asOf = asOfDate({ draft, option, today });
-  return createAnalyzer(store.source).analyze(draft, { asOf, today, ...(severities && { severities }) });
+  const options = { asOf, today, ...(severities && { severities }), ...(rulings && { rulings }) };
+  return { analyzer: createAnalyzer(store.source), draft, options };
 }
 
 /** The text after the preferred fix of each finding; `undefined` where none has one. */

@@ -1,3 +1,4 @@
+import { contentHash } from '../core/facts/content-hash.ts';
 import { embargoed } from '../core/facts/embargo.ts';
 import type { FactSource } from '../core/facts/fact-source.ts';
 import { memorySource, type StoreContents } from '../core/facts/memory-source.ts';
@@ -8,7 +9,6 @@ import { entityGroups, entityOf, placesAround, type Report } from './compile/ent
 import { plainStatements, quotesOf } from './compile/plain.ts';
 import { type Sources, sourceOf } from './compile/provenance.ts';
 import { statementsOf } from './compile/statements.ts';
-import { contentHash } from './content-hash.ts';
 import { lintStore } from './lint/lint.ts';
 import { problemIn, type StoreProblem } from './problem.ts';
 import { type FactsFile, readFactsFile } from './read-file.ts';

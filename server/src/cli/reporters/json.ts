@@ -40,12 +40,12 @@ function jsonProblem({ severity, code, message, suggestion, file, line, start, e
 
 function jsonDocument(document: CheckedDraft) {
   const lines = linesOf(document.text);
-  const { mentions, claims, supported, refuted, unverified } = document.analysis.summary;
+  const { mentions, claims, supported, refuted, unverified, ruled } = document.analysis.summary;
   return {
     path: document.path,
     asOf: document.asOf.text,
     asOfFrom: document.asOf.from,
-    summary: { mentions, claims, supported, refuted, unverified },
+    summary: { mentions, claims, supported, refuted, unverified, ruled },
     findings: document.analysis.findings.map((finding) => jsonFinding(finding, document, lines)),
   };
 }
@@ -55,6 +55,7 @@ function jsonFinding(finding: Finding, { text, bom, root }: CheckedDraft, lines:
   return {
     check: finding.check,
     predicate: finding.predicate,
+    claim: finding.claim,
     severity: finding.severity,
     message: finding.message,
     start: finding.start + shift,

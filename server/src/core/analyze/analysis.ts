@@ -1,6 +1,8 @@
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { RuledFinding, Ruling } from '../findings/ruling.ts';
+import type { DraftClaim } from './draft-claim.ts';
 import type { MentionSpan } from './mentions-of.ts';
 
 export type { AsOf } from '../drafts/as-of.ts';
@@ -11,6 +13,8 @@ export interface AnalyzeOptions {
   readonly today: number;
   /** Severities set by the desk, by check id. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  /** The rulings on this draft: what they cover is not reported. */
+  readonly rulings?: readonly Ruling[];
   /** Asked between stages; true ends the work with what is known so far. */
   readonly cancelled?: () => boolean;
 }
@@ -21,16 +25,29 @@ export interface Summary {
   readonly supported: number;
   readonly refuted: number;
   readonly unverified: number;
+  /** Findings that somebody has let stand. */
+  readonly ruled: number;
 }
 
 /** What the engine has to say of one draft. Findings are sorted by start. */
 export interface Analysis {
   readonly findings: readonly Finding[];
+  readonly ruled: readonly RuledFinding[];
   readonly mentions: readonly MentionSpan[];
   readonly summary: Summary;
 }
 
+/** What there is to say of a draft that says nothing. */
+export const NOTHING_FOUND: Analysis = {
+  findings: [],
+  ruled: [],
+  mentions: [],
+  summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0, ruled: 0 },
+};
+
 /** Checks drafts against one store; keeps what it has worked out, by paragraph and store version. */
 export interface Analyzer {
   analyze(draft: Draft, options: AnalyzeOptions): Promise<Analysis>;
+  /** Every claim of the draft with how it stands, in order: for a proof, an outline, a tick in the margin. Worked out only when asked for. */
+  claims(draft: Draft, options: AnalyzeOptions): Promise<readonly DraftClaim[]>;
 }

@@ -1,3 +1,4 @@
+import type { CheckContext } from '../checks/context.ts';
 import { type FrameIndex, frameIndex } from '../claims/frame-index.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { aboutOf, isFiction } from '../drafts/front-matter-marks.ts';
@@ -6,9 +7,10 @@ import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { type KnownName, knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
-import type { Analysis, Analyzer } from './analysis.ts';
+import { type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
 import { entitiesNamed, type NamedReading, namesIn } from './ask-names.ts';
 import { type Memo, memo } from './cache.ts';
+import { claimsOf } from './claims-of.ts';
 import { findingsOf } from './findings-of.ts';
 import { type Judgements, judged } from './judge.ts';
 import { mentionsOf } from './mentions-of.ts';
@@ -16,8 +18,6 @@ import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, Analyzer } from './analysis.ts';
-
-const NOTHING: Analysis = { findings: [], mentions: [], summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0 } };
 
 /** What was asked of one version of the store, and worked out from the answers. */
 interface Remembered {
@@ -37,25 +37,37 @@ export function createAnalyzer(source: FactSource): Analyzer {
   const readings = memo<Reading>();
   let store: Remembered | undefined;
 
+  /** Reads, asks, links and judges; undefined for fiction, and where the work was called off. */
+  async function contextOf(draft: Draft, options: AnalyzeOptions): Promise<CheckContext | undefined> {
+    if (isFiction(draft)) return undefined;
+    if (store?.version !== source.version) store = nothingRemembered(source.version);
+    const { named: asked, slices, known, frames: indexes, judgements } = store;
+    const read = readAll(draft, readings);
+    const named = await namesIn(read, source, asked);
+    if (options.cancelled?.() === true) return undefined;
+    const ids = entitiesNamed(named);
+    const facts = await slices(ids.join(' '), () => source.slice(ids));
+    if (!indexes.has(facts)) indexes.set(facts, frameIndex(source, facts));
+    const frames = await indexes.get(facts)!;
+    if (options.cancelled?.() === true) return undefined;
+    const blocks = read.map((reading, i) => ({ reading, known: kept(known, named[i]!, () => namesOf(reading, named[i]!, facts)) }));
+    const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
+    const linked = link(blocks, facts, about);
+    const context = judged({ draft, options, facts, frames, blocks, linked, near: named.map(({ near }) => near), about }, judgements);
+    if (options.cancelled?.() === true) return undefined;
+    return context;
+  }
+
   return {
     async analyze(draft, options) {
-      if (isFiction(draft)) return NOTHING;
-      if (store?.version !== source.version) store = nothingRemembered(source.version);
-      const { named: asked, slices, known, frames: indexes, judgements } = store;
-      const read = readAll(draft, readings);
-      const named = await namesIn(read, source, asked);
-      if (options.cancelled?.() === true) return NOTHING;
-      const ids = entitiesNamed(named);
-      const facts = await slices(ids.join(' '), () => source.slice(ids));
-      if (!indexes.has(facts)) indexes.set(facts, frameIndex(source, facts));
-      const frames = await indexes.get(facts)!;
-      if (options.cancelled?.() === true) return NOTHING;
-      const blocks = read.map((reading, i) => ({ reading, known: kept(known, named[i]!, () => namesOf(reading, named[i]!, facts)) }));
-      const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
-      const linked = link(blocks, facts, about);
-      const context = judged({ draft, options, facts, frames, blocks, linked, near: named.map(({ near }) => near), about }, judgements);
-      if (options.cancelled?.() === true) return NOTHING;
-      return { findings: findingsOf(context, options), mentions: mentionsOf(context), summary: summaryOf(context) };
+      const context = await contextOf(draft, options);
+      if (!context) return NOTHING_FOUND;
+      const outcome = findingsOf(context, options);
+      return { ...outcome, mentions: mentionsOf(context), summary: summaryOf(context, outcome.ruled.length) };
+    },
+    async claims(draft, options) {
+      const context = await contextOf(draft, options);
+      return context ? claimsOf(context, findingsOf(context, options)) : [];
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CheckContext } from '../checks/context.ts';
 import type { Summary } from './analysis.ts';
 
 /** Counts what was named, claimed and decided in a draft. */
-export function summaryOf({ views, titles, frames }: CheckContext): Summary {
+export function summaryOf({ views, titles, frames }: CheckContext, ruled: number): Summary {
   const kinds = [
     ...titles.map(({ verdict }) => verdict.kind),
     ...frames.map(({ match }) => (match.outcome.kind === 'alluded' ? 'unverified' : match.outcome.kind)),
@@ -15,5 +15,6 @@ export function summaryOf({ views, titles, frames }: CheckContext): Summary {
     supported,
     unverified,
     refuted: kinds.length - supported - unverified,
+    ruled,
   };
 }

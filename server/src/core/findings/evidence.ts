@@ -1,6 +1,7 @@
 import type { CheckContext } from '../checks/context.ts';
 import type { Fact } from '../claims/frame.ts';
 import type { Entity } from '../facts/entity.ts';
+import { fingerprintOf, fingerprintOfName, fingerprintOfPlain } from '../facts/fingerprint.ts';
 import { inWords } from '../facts/in-words.ts';
 import type { Provenance } from '../facts/source.ts';
 import type { Evidence } from './finding.ts';
@@ -9,7 +10,13 @@ import type { Evidence } from './finding.ts';
 export function evidenceOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
   const { statement } = fact;
   const said = fact.type === 'typed' ? inWords(fact.statement, facts, asOf.day) : fact.statement.says.replace(/\.(?=[”"’']?$)/, '');
-  return { statement: said, origin: statement.origin, sources: statement.provenance.sources, ...verified(statement.provenance) };
+  return {
+    statement: said,
+    origin: statement.origin,
+    sources: statement.provenance.sources,
+    ...verified(statement.provenance),
+    fact: fact.type === 'typed' ? fingerprintOf(fact.statement) : fingerprintOfPlain(fact.statement),
+  };
 }
 
 /** An entity's name as evidence. */
@@ -19,6 +26,7 @@ export function nameEvidence(entity: Entity): Evidence {
     origin: entity.origin,
     sources: entity.provenance.sources,
     ...verified(entity.provenance),
+    fact: fingerprintOfName(entity),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly sources: readonly Source[];
   /** ISO date. */
   readonly verified?: string;
+  /** Fingerprint of what the fact says; another one means that the fact has changed. */
+  readonly fact: string;
 }
 
 /** What a check reports: a span of the draft's source, why, and how to mend it. */
@@ -30,6 +32,8 @@ export interface Finding extends Span {
   /** The check's id. */
   readonly check: string;
   readonly predicate?: string;
+  /** The claim that it is about, wherever that stands (`claimKey`). */
+  readonly claim: string;
   readonly severity: Severity;
   readonly message: string;
   readonly entity?: string;

@@ -1,4 +1,5 @@
 import type { CheckContext } from '../checks/context.ts';
+import { claimKey } from '../claims/claim-key.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import type { Span, TokenSpan } from '../text/span.ts';
 import type { Edit, Evidence, Finding, Fix, Severity } from './finding.ts';
@@ -44,6 +45,7 @@ export function finding(report: Report, { draft, views }: CheckContext): Finding
   return {
     ...at(report),
     check: report.check,
+    claim: claimKey({ ...report, predicate: report.predicate ?? report.check }, view),
     severity: inQuote && (report.severity === 'error' || report.severity === 'warning') ? 'information' : report.severity,
     message: report.message,
     inQuote,

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../../core/analyze/index.ts';
+import { NOTHING_FOUND } from '../../core/analyze/analysis.ts';
 import { asOfDate } from '../../core/drafts/as-of.ts';
 import type { Documents } from '../documents.ts';
 import type { Host } from '../host.ts';
@@ -31,7 +31,6 @@ interface Job {
 }
 
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => {} }) };
-const NOTHING: Analysis = { findings: [], mentions: [], summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0 } };
 
 /** A checker of one session. */
 export function checkerOf({ documents, roots, host, onChecked }: CheckerOptions): Checker {
@@ -45,7 +44,7 @@ export function checkerOf({ documents, roots, host, onChecked }: CheckerOptions)
     const asOf = asOfDate({ draft: draft ?? { frontMatter: new Map() }, path: document.uri, setting, timeZone, today: root.today });
     if (!draft) {
       const why = document.getText().length > LONGEST ? 'It is too long to be checked.' : 'It is not text.';
-      return { document, root, asOf, analysis: NOTHING, problem: why };
+      return { document, root, asOf, analysis: NOTHING_FOUND, problem: why };
     }
     let stopped = false;
     const cancelled = () => {

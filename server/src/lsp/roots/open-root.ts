@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
+import { contentHash } from '../../core/facts/content-hash.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { readConfig } from '../../store/config.ts';
-import { contentHash } from '../../store/content-hash.ts';
 import { storeLoader } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import { folderOf, keyOf, uriIn } from '../files/uris.ts';

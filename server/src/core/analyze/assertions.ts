@@ -1,0 +1,97 @@
+import type { CheckContext } from '../checks/context.ts';
+import type { BlockView } from '../claims/block-view.ts';
+import type { Fact } from '../claims/frame.ts';
+import type { EntityId } from '../facts/entity.ts';
+import { nameEvidence } from '../findings/evidence.ts';
+import type { Evidence } from '../findings/finding.ts';
+import { type TokenSpan, tokensOverlap } from '../text/span.ts';
+import type { ClaimKind, ClaimState } from './draft-claim.ts';
+
+/** A stretch of a block that asserts something, with what the store has to say to it. Token indexes. */
+export interface Assertion extends TokenSpan {
+  readonly kind: ClaimKind;
+  readonly state: Exclude<ClaimState, 'ruled'>;
+  readonly entity?: EntityId;
+  readonly predicate: string;
+  /** What it agrees with, or goes against. */
+  readonly facts: readonly Fact[];
+  /** The entry that a name is right by. */
+  readonly names: readonly Evidence[];
+}
+
+/** Everything that a block asserts, the more telling reading first: no two overlap, but that a name may stand where a later kind does not. */
+export function assertionsIn(view: BlockView, context: CheckContext): Assertion[] {
+  const kept: Assertion[] = [];
+  for (const assertion of [...told(view, context), ...titled(view, context), ...named(view, context), ...valued(view)]) {
+    const at = kept.findIndex((other) => tokensOverlap(other, assertion));
+    if (at === -1) kept.push(assertion);
+    else if (kept[at]!.state === 'agrees' && assertion.state === 'agrees')
+      kept[at] = { ...kept[at]!, facts: [...new Set([...kept[at]!.facts, ...assertion.facts])] };
+  }
+  return kept;
+}
+
+/** Values that a fact speaks of. */
+function told(view: BlockView, { frames }: CheckContext): Assertion[] {
+  return frames.flatMap(({ match: { frame, outcome, agreedAt, agreed, named: names }, sentence }): Assertion[] => {
+    if (sentence.view !== view || outcome.kind === 'alluded') return [];
+    const entity = frame.anchors[0]?.entity;
+    const shared = { kind: 'fact', ...(entity === undefined ? {} : { entity }), predicate: frame.predicate, names: [] } as const;
+    if (outcome.kind === 'refuted')
+      return [{ ...shared, from: outcome.filler.from, to: outcome.filler.to, state: 'contradicted', facts: [frame.fact] }];
+    const [first] = agreed;
+    const spans = agreedAt.length > 0 ? agreedAt : first === undefined ? names.slice(0, 1) : [{ from: first, to: first + 1 }];
+    return spans.map(({ from, to }) => ({ ...shared, from, to, state: 'agrees', facts: [frame.fact] }));
+  });
+}
+
+function titled(view: BlockView, { titles }: CheckContext): Assertion[] {
+  return titles.flatMap(({ claim, verdict }): Assertion[] => {
+    if (claim.block !== view.index) return [];
+    const statement = verdict.kind === 'unverified' ? undefined : verdict.statement;
+    return [
+      {
+        ...claim.phrase,
+        kind: 'title',
+        state: verdict.kind === 'supported' ? 'agrees' : verdict.kind === 'unverified' ? 'unknown' : 'contradicted',
+        ...(claim.subject.entity === undefined ? {} : { entity: claim.subject.entity }),
+        predicate: statement?.predicate ?? 'title',
+        facts: statement ? [{ type: 'typed', statement }] : [],
+        names: [],
+      },
+    ];
+  });
+}
+
+function named(view: BlockView, { facts }: CheckContext): Assertion[] {
+  const known = view.mentions.flatMap(({ from, to, form, entity: id }): Assertion[] => {
+    const entity = facts.entity(id);
+    if (!entity || form === 'demonym' || form === 'descriptor') return [];
+    const wrong = form === 'never' || form === 'never-demonym';
+    const state = view.inSpeech(from) ? 'quoted' : wrong ? 'contradicted' : 'agrees';
+    return [{ from, to, kind: 'name', state, entity: id, predicate: 'name', facts: [], names: [nameEvidence(entity)] }];
+  });
+  const unknown = view.unknown.map(
+    ({ from, to }): Assertion => ({ from, to, kind: 'name', state: stateIn(view, from), predicate: 'name', facts: [], names: [] }),
+  );
+  return [...known, ...unknown];
+}
+
+/** Dates and figures that no fact speaks of. */
+function valued(view: BlockView): Assertion[] {
+  const { dates, quantities } = view.reading;
+  const plain = (kind: 'date' | 'figure', { from, to }: TokenSpan): Assertion => ({
+    from,
+    to,
+    kind,
+    state: stateIn(view, from),
+    predicate: kind,
+    facts: [],
+    names: [],
+  });
+  return [...dates.map((span) => plain('date', span)), ...quantities.map((span) => plain('figure', span))];
+}
+
+function stateIn(view: BlockView, token: number): 'quoted' | 'unknown' {
+  return view.inSpeech(token) ? 'quoted' : 'unknown';
+}
