@@ -42,11 +42,12 @@ const shared = { facts: FACTS, asOf: '2025-03-12', check: 'wrong-value' };
 table('amounts of money', shared, [
   {
     draft: 'Vestland has received about ⟦$14 million⟧ in loans from Ostland since 2004.',
+    check: 'wrong-magnitude',
     fixed: 'Vestland has received about $14 billion in loans from Ostland since 2004.',
   },
   { draft: 'Since 2004, Vestland has received ⟦$41 billion⟧ in loans from Ostland.' },
   { draft: 'The Hamre tunnel cost ⟦$2.3 billion⟧.', severity: 'error', fixed: 'The Hamre tunnel cost $3.2 billion.' },
-  { draft: 'The Hamre tunnel, which cost ⟦$3.2 million⟧, opened last year.' },
+  { draft: 'The Hamre tunnel, which cost ⟦$3.2 million⟧, opened last year.', check: 'wrong-magnitude' },
   'Vestland has received nearly $14 billion in loans from Ostland since 2004.',
   'Vestland has received $14 billion in Ostlander loans.',
   'The Hamre tunnel cost more than $3 billion.',
@@ -97,7 +98,7 @@ table('years and dates', shared, [
 table('numbers', shared, [
   { draft: 'The Norrvik ferry disaster killed ⟦182⟧ people.', fixed: 'The Norrvik ferry disaster killed 128 people.' },
   { draft: 'Nordline employs ⟦2,400⟧ people.', fixed: 'Nordline employs 4,200 people.' },
-  { draft: 'Nordline, which employs ⟦42,000⟧ people, reports on Friday.' },
+  { draft: 'Nordline, which employs ⟦42,000⟧ people, reports on Friday.', check: 'wrong-magnitude' },
   { draft: 'The court sentenced Dag Torvund to ⟦21 years⟧ in prison.', fixed: 'The court sentenced Dag Torvund to 12 years in prison.' },
   { draft: 'Dag Torvund was sentenced to ⟦21 years⟧ in prison.' },
   { draft: 'The Hamre tunnel is ⟦14.1⟧ kilometers long.'.replace('⟦14.1⟧ kilometers', '⟦14.1 kilometers⟧') },
@@ -158,6 +159,6 @@ statements:
     'Asta Renn scored 27 goals in 2024.',
     'Nordline reported a profit of $290 million for 2023, down from $310 million for 2022.',
     { draft: 'Asta Renn scored ⟦13⟧ goals in 2023.', fixed: 'Asta Renn scored 31 goals in 2023.' },
-    { draft: 'Nordline reported a profit of ⟦$310 billion⟧ for 2022.' },
+    { draft: 'Nordline reported a profit of ⟦$310 billion⟧ for 2022.', check: 'wrong-magnitude' },
   ],
 );

@@ -2,15 +2,15 @@ import { textOf } from '../claims/title-verdict.ts';
 import type { Statement } from '../facts/statement.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
-import { fillerFixes, otherSubjects } from '../findings/filler-fix.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nameInForm } from '../findings/name-fix.ts';
+import { oddRole } from '../findings/odd-role.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
 import type { Check } from './check.ts';
-import type { CheckContext, JudgedFrame, JudgedTitle } from './context.ts';
+import type { CheckContext, JudgedTitle } from './context.ts';
 
 const FACTS = `
 people:
@@ -50,14 +50,6 @@ Where another fact of the store supports the clause as it stands, or the wording
       says: 'The draft says “1963”; the store says: Ottilie Brandvold was born on 1961-04-12 (no source recorded).',
       fixed: 'Ottilie Brandvold was born in 1961.',
     },
-    {
-      shows: 'Another order of magnitude',
-      facts: FACTS,
-      draft: 'Vestland has received about ⟦$14 million⟧ in loans from Ostland.',
-      asOf: '2025-01-15',
-      says: 'The draft says “$14 million”; the store says: Vestland received about $14 billion in loans from Ostland (no source recorded).',
-      fixed: 'Vestland has received about $14 billion in loans from Ostland.',
-    },
   ],
   silent: [
     {
@@ -75,7 +67,7 @@ Where another fact of the store supports the clause as it stands, or the wording
       if (found) yield found;
     }
     for (const judged of context.frames) {
-      const found = ofFrame(judged, context);
+      const found = oddRole(judged, context, { check: 'wrong-value' });
       if (found) yield found;
     }
   },
@@ -163,46 +155,4 @@ function ownTitle(own: Statement, tokens: Tokens, { title, asOf }: { title: Toke
   const { to } = own.qualifiers;
   const past = to === 'unknown' || (to !== undefined && to.last < asOf);
   return past ? { ...edit, newText: `former ${edit.newText}` } : edit;
-}
-
-function ofFrame({ match, sentence }: JudgedFrame, context: CheckContext): Finding | undefined {
-  if (match.outcome.kind !== 'refuted') return undefined;
-  const { filler, slot } = match.outcome;
-  const { view } = sentence;
-  const evidence = evidenceOf(match.frame.fact, context);
-  const said = tokenText(view.reading.tokens, filler.from, filler.to);
-  const unsure =
-    match.inferred ||
-    slot.values[0]?.type === 'name' ||
-    slot.values[0]?.type === 'words' ||
-    filler.reading === 'hedge' ||
-    sentence.span.from > filler.from;
-  return finding(
-    {
-      check: 'wrong-value',
-      predicate: match.frame.predicate,
-      severity: filler.reading === 'rounding' ? 'hint' : unsure ? 'warning' : 'error',
-      block: view.index,
-      ...placeOf({ match, sentence }, context),
-      ...(match.frame.anchors[0]?.entity ? { entity: match.frame.anchors[0].entity } : {}),
-      message: `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
-      evidence: match.rival ? [evidence, evidenceOf(match.rival.frame.fact, context)] : [evidence],
-      fixes: match.rival
-        ? [...fillerFixes(match, sentence, context), ...fillerFixes(match.rival, sentence, context)].map((fix) => ({
-            ...fix,
-            preferred: false,
-          }))
-        : fillerFixes(match, sentence, context),
-    },
-    context,
-  );
-}
-
-/** The odd value; where another subject would make it right, both, since either may be the slip. */
-function placeOf({ match, sentence }: JudgedFrame, context: CheckContext): TokenSpan {
-  if (match.outcome.kind !== 'refuted') return { from: 0, to: 0 };
-  const { filler } = match.outcome;
-  const others = otherSubjects(match, sentence, context);
-  const all = [filler, ...others.map(({ mention }) => mention)];
-  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }

@@ -5,6 +5,7 @@ import { check as knownWrongNameCheck } from '../checks/known-wrong-name.ts';
 import { check as misspeltNameCheck } from '../checks/misspelt-name.ts';
 import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
 import { check as wrongAgeCheck } from '../checks/wrong-age.ts';
+import { check as wrongMagnitudeCheck } from '../checks/wrong-magnitude.ts';
 import { check as wrongNameCheck } from '../checks/wrong-name.ts';
 import { check as wrongPronounCheck } from '../checks/wrong-pronoun.ts';
 import { check as wrongQualifierCheck } from '../checks/wrong-qualifier.ts';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   misspeltNameCheck,
   outdatedValueCheck,
   wrongAgeCheck,
+  wrongMagnitudeCheck,
   wrongNameCheck,
   wrongPronounCheck,
   wrongQualifierCheck,
