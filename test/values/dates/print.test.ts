@@ -44,7 +44,7 @@ const REPAIRS: readonly (readonly [string, string, string])[] = [
   ['left last year', '2025', 'left this year'],
   ['left last year', '2019-04-02', 'left in 2019'],
   ['since last year', '2019', 'since 2019'],
-  ['left two years ago', '2019', 'left in 2019'],
+  ['left two years ago', '2019', 'left six years ago'],
   ['left last month', '2025-06', 'left in June'],
   ['in the 1990s', '1985', 'in the 1980s'],
   ['in the ’90s', '198X', 'in the ’80s'],

@@ -148,6 +148,7 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
   const index = view.reading.sentences.findIndex((span) => span.from <= near.from && near.from < span.to);
   const sentence = sentenceView({
     view,
+    asOf: parts.options.asOf.day,
     index,
     references: [...references.mentions, mentionOf(near, view)],
     open: references.open,
@@ -174,6 +175,7 @@ function judgedFrames(
   view.reading.sentences.forEach((span, index) => {
     const sentence = sentenceView({
       view,
+      asOf: parts.options.asOf.day,
       index,
       references: references.mentions,
       open: references.open,

@@ -87,7 +87,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   });
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
   const filler = odd.length > 0 ? fillers[odd[0]!]! : undefined;
-  const telling = filler?.state === 'differs' && filler.reading !== 'other' ? TELLING_SLIP : TELLING;
+  const telling = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
   if (filler?.state === 'differs' && isAnotherClaim(frame, sentence, { odd: filler, wordTokens })) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
@@ -166,7 +166,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
   const near = nearestWord(slot, wordTokens);
   switch (value.type) {
     case 'date':
-      return dateFiller(slot, value.date, sentence, near ?? sentence.span.from);
+      return dateFiller(slot, value.date, sentence, { near: near ?? sentence.span.from, words: wordTokens });
     case 'quantity':
       return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
     case 'name': {

@@ -20,6 +20,8 @@ export interface ReadDate {
 /** One sentence, indexed by everything that a frame asks for. */
 export interface SentenceView {
   readonly view: BlockView;
+  /** The day that the draft is read at, in days since 1970-01-01. */
+  readonly asOf: number;
   readonly span: TokenSpan;
   readonly index: number;
   /** Mentions that stand in the sentence, those of pronouns and descriptions included. */
@@ -40,6 +42,7 @@ export interface SentenceView {
 
 export interface SentenceParts {
   readonly view: BlockView;
+  readonly asOf: number;
   readonly index: number;
   readonly references: readonly Mention[];
   readonly open: readonly OpenReference[];
@@ -51,7 +54,7 @@ export interface SentenceParts {
 const NOTHING: readonly never[] = [];
 
 /** Indexes one sentence of a block; words inside direct speech are left out. */
-export function sentenceView({ view, index, references, open, nearby, earlier, resolve }: SentenceParts): SentenceView {
+export function sentenceView({ view, asOf, index, references, open, nearby, earlier, resolve }: SentenceParts): SentenceView {
   const span = view.reading.sentences[index]!;
   const inside = <T extends TokenSpan>(items: readonly T[]): readonly T[] => {
     let found: T[] | undefined;
@@ -74,6 +77,7 @@ export function sentenceView({ view, index, references, open, nearby, earlier, r
   };
   return {
     view,
+    asOf,
     span,
     index,
     mentions: referred.length === 0 ? named : [...named, ...referred].sort((a, b) => a.from - b.from),

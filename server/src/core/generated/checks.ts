@@ -7,6 +7,7 @@ import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
 import { check as wrongAgeCheck } from '../checks/wrong-age.ts';
 import { check as wrongMagnitudeCheck } from '../checks/wrong-magnitude.ts';
 import { check as wrongNameCheck } from '../checks/wrong-name.ts';
+import { check as wrongOrderCheck } from '../checks/wrong-order.ts';
 import { check as wrongPronounCheck } from '../checks/wrong-pronoun.ts';
 import { check as wrongQualifierCheck } from '../checks/wrong-qualifier.ts';
 import { check as wrongValueCheck } from '../checks/wrong-value.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   wrongAgeCheck,
   wrongMagnitudeCheck,
   wrongNameCheck,
+  wrongOrderCheck,
   wrongPronounCheck,
   wrongQualifierCheck,
   wrongValueCheck,

@@ -3,6 +3,7 @@ import { partsOfDay } from '../../values/dates/calendar.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { ReadDate, SentenceView } from '../sentence-view.ts';
+import { countedFiller, isCounted, lastingFiller } from './counted-filler.ts';
 import { ABSENT, agreesAt, type Filler } from './filler.ts';
 
 /** Prepositions that bound a time, and what is the same for this purpose. */
@@ -18,8 +19,14 @@ const BOUND: ReadonlyMap<string, string> = new Map([
   ['after', 'after'],
 ]);
 
+/** Where the sentence has the fact's words: the one nearest to the slot, and all of them. */
+export interface SaidAt {
+  readonly near: number;
+  readonly words: readonly (number | undefined)[];
+}
+
 /** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. */
-export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, near: number): Filler {
+export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words }: SaidAt): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
   const { tokens } = sentence.view.reading;
   const fitting = sentence.dates.filter(
@@ -29,9 +36,10 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
     dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
   if (agreeing) return agreesAt(agreeing.expression);
-  if (fitting.length === 0) return ABSENT;
+  if (fitting.length === 0) return bound === 'at' || bound === 'since' ? lastingFiller(right, sentence, words) : ABSENT;
   const nearest = fitting.reduce((best, candidate) => (distance(candidate, near) < distance(best, near) ? candidate : best));
   const { expression, date } = nearest;
+  if (isCounted(expression)) return countedFiller(expression, right, sentence);
   if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
 }

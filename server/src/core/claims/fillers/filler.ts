@@ -3,8 +3,8 @@ import type { TokenSpan } from '../../text/span.ts';
 import type { DateExpression } from '../../values/dates/read.ts';
 import type { QuantityExpression } from '../../values/quantities/read.ts';
 
-/** How near the draft's value is to the right one. */
-export type FillerReading = 'slip' | 'magnitude' | 'rounding' | 'hedge' | 'other';
+/** How near the draft's value is to the right one; `order`: a count of years, or a before or after, that the dates do not bear out. */
+export type FillerReading = 'slip' | 'magnitude' | 'rounding' | 'hedge' | 'order' | 'other';
 
 /** What the draft has where the fact has a slot. */
 export type Filler =

@@ -24,6 +24,9 @@ export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Prepositions that make "the next year" a stretch of time: "over the next year". */
 export const STRETCH_PREPOSITIONS: ReadonlySet<string> = new Set(['over', 'for', 'during', 'within', 'in', 'throughout']);
 
+/** Words that open a stretch of time that something has lasted: “for ten years”. */
+export const STRETCH_LEADS: ReadonlySet<string> = new Set(['for']);
+
 /** Words before "in the year" that mean the current one. */
 export const CURRENT_SECTIONS: ReadonlySet<string> = new Set(['early', 'earlier', 'late', 'later']);
 

@@ -82,3 +82,6 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
   'taught',
   'wore',
 ]);
+
+/** Auxiliaries of the present perfect, which tells of what has lasted until now. */
+export const PERFECT_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 've']);

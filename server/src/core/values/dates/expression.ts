@@ -17,6 +17,8 @@ export interface DateParts {
   readonly month?: TokenSpan;
   /** The figures alone: `98` of "’98". */
   readonly year?: TokenSpan;
+  /** The count of “two years ago”, without its hedge. */
+  readonly count?: TokenSpan;
 }
 
 interface Expression extends TokenSpan {

@@ -1,6 +1,7 @@
 import { DAY_WORDS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
 import { DIRECTION_WORDS } from '../../languages/en/dates-small-words.ts';
-import { tokenText } from '../../text/tokens.ts';
+import { NUMBER, tokenText } from '../../text/tokens.ts';
+import { inWords } from '../quantities/print-number.ts';
 import { isoYear, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { DecadeExpression, RelativeExpression, WeekdayExpression } from './expression.ts';
@@ -27,6 +28,8 @@ export function relativeEdits(model: RelativeExpression, date: EdtfDate, context
   const { tokens, asOf } = context;
   const span = { from: model.from, to: model.to };
   if (model.section !== undefined || date.precision === 'interval') return undefined;
+  const count = countEdit(model, date, context);
+  if (count) return [count];
   const word = neighbouring(model, date, asOf);
   if (word !== undefined) return word === tokenText(tokens, model.from, model.to).toLowerCase() ? [] : [{ ...span, newText: word }];
   const spelled = spelledOut(model.unit === 'year' && date.precision !== 'year' ? yearOf(date) : date, asOf);
@@ -37,6 +40,26 @@ export function relativeEdits(model: RelativeExpression, date: EdtfDate, context
       ? 'on '
       : 'in ';
   return [{ ...span, newText: preposition + spelled }];
+}
+
+/** "eight years ago" becomes "13 years ago", without its hedge; nothing where the date leaves room for two counts, or one year would be singular. */
+function countEdit(
+  { unit, anchor, from, to, parts: { count } }: RelativeExpression,
+  date: EdtfDate,
+  { tokens, asOf }: PrintContext,
+): DateEdit | undefined {
+  if (unit !== 'year' || anchor !== 'asOf' || count === undefined || foldAt(tokens, count.to) !== 'years' || to > count.to + 2)
+    return undefined;
+  const [least, most] = [wholeYears(date.last, asOf), wholeYears(date.first, asOf)];
+  const years = date.precision === 'year' ? partsOfDay(asOf).year - partsOfDay(date.first).year : least === most ? least : 0;
+  if (years < 2) return undefined;
+  const figures = tokens.kind[count.from] === NUMBER || years >= 10;
+  return { from, to: count.to, newText: figures ? String(years) : inWords(years)! };
+}
+
+function wholeYears(from: number, to: number): number {
+  const [a, b] = [partsOfDay(from), partsOfDay(to)];
+  return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
 }
 
 function yearOf(date: EdtfDate): EdtfDate {

@@ -8,6 +8,8 @@ export interface Count {
   readonly value: number;
   /** First token, hedges included. */
   readonly from: number;
+  /** First token of the count itself. */
+  readonly own: number;
   /** An article that counts one: "a year ago", but "a year" is no duration. */
   readonly article: boolean;
   readonly hedged: boolean;
@@ -52,8 +54,8 @@ function halves(last: number, place: Place): Count | undefined {
   return withHedges({ value: 0.5, from, article: false, hedged: false }, place);
 }
 
-function withHedges(count: Count, { tokens, floor }: Place): Count | undefined {
+function withHedges(count: Omit<Count, 'own'>, { tokens, floor }: Place): Count | undefined {
   let { from } = count;
   while (from > floor && COUNT_HEDGES.has(foldAt(tokens, from - 1))) from--;
-  return from < floor ? undefined : { ...count, from, hedged: count.hedged || from !== count.from };
+  return from < floor ? undefined : { ...count, from, own: count.from, hedged: count.hedged || from !== count.from };
 }

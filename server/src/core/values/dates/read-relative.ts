@@ -92,7 +92,7 @@ function readCounted(at: number, unit: Unit, place: Place): RelativeExpression |
       kind: 'relative',
       from: count.from,
       to: counting.to,
-      parts: {},
+      parts: { count: { from: count.own, to: at } },
       unit: unit.unit,
       count: by * value,
       anchor,
@@ -101,18 +101,20 @@ function readCounted(at: number, unit: Unit, place: Place): RelativeExpression |
     return withSurroundings(relative, place);
   }
   if (definite) return undefined;
+  const parts = { count: { from: count.own, to: hyphened ? at - 1 : at } };
   const period = foldAt(tokens, to) === 'of' ? undefined : periodBefore(count.from, place);
-  if (period) return withSurroundings(duration({ from: period.from, to, unit: unit.unit, count: value, period: period.period }), place);
+  if (period)
+    return withSurroundings({ ...duration({ from: period.from, to, unit: unit.unit, count: value, period: period.period }), parts }, place);
   if (count.article && !count.hedged && !half) return undefined;
   if (isAge(to, tokens) || unit.unit === 'weekend' || unit.unit === 'quarter') return undefined;
   return withSurroundings(
-    { ...duration({ from: count.from, to, unit: unit.unit, count: value }), ...(count.hedged ? { approximate: true } : {}) },
+    { ...duration({ from: count.from, to, unit: unit.unit, count: value }), parts, ...(count.hedged ? { approximate: true } : {}) },
     place,
   );
 }
 
 function theOne(at: number, { floor }: Place): Count | undefined {
-  return at < floor ? undefined : { value: 1, from: at, article: true, hedged: false };
+  return at < floor ? undefined : { value: 1, from: at, own: at, article: true, hedged: false };
 }
 
 interface Stretch {
