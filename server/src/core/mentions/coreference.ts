@@ -51,6 +51,9 @@ export function referencesIn(
       for (const reference of found) {
         const sooner = names.filter((name) => name.at < reference.from).map((name) => name.seen);
         const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
+        // "It was … It was …": a subject that goes on as a pronoun still leads its sentence.
+        if (entity && reference.pronoun && reference.from === span.from)
+          names.unshift({ at: reference.from, seen: { kind: entity.kind, entity, leads: true, sentence, block } });
         if (entity)
           mentions.push({
             block,
