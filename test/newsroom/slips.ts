@@ -26,7 +26,7 @@ export const SLIPS: readonly Slip[] = [
   slip('wrong-value', '35%', '53%'),
   slip('wrong-value', '1998', '1997'),
   slip('wrong-value', '1962', '1961'),
-  slip('wrong-value', '$14 million', '$14 billion'),
+  slip('wrong-magnitude', '$14 million', '$14 billion'),
   slip('wrong-value', '46%', '64%'),
   slip('wrong-value', '$3.1 billion', '$1.3 billion'),
   slip('wrong-value', '1947', '1974'),
