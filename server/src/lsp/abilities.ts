@@ -20,6 +20,7 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   readonly definitionLinks: boolean;
   readonly markdownHovers: boolean;
+  readonly snippets: boolean;
 }
 
 /** Reads a client's capabilities. */
@@ -44,6 +45,7 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
     preferredActions: actions?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
   };
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Abilities, abilitiesOf, foldersOf, initializationOptions, withoutSlash } from './abilities.ts';
 import { checkerOf } from './checking/checker.ts';
+import { workspaceDrafts } from './checking/workspace-drafts.ts';
 import { openDocuments } from './documents.ts';
 import { encodingFor } from './encoding.ts';
 import { answers } from './features/answers.ts';
@@ -68,9 +69,10 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     progress: (title) => shownProgress(connection, title, abilities.progress),
   });
   const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });
+  const drafts = workspaceDrafts({ documents, roots, files, checker, host });
   const docs = options.docs ?? host.docs;
   const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);
-  return { connection, host, abilities, documents, roots, checker, factsChanged, docsPage, onSettings: settings.onChange };
+  return { connection, host, abilities, documents, roots, checker, drafts, factsChanged, docsPage, onSettings: settings.onChange };
 }
 
 function begin(session: Begun, folders: { current: readonly string[] }): void {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
 import type { Checker } from './checking/checker.ts';
+import type { WorkspaceDrafts } from './checking/workspace-drafts.ts';
 import type { Documents } from './documents.ts';
 import type { Host } from './host.ts';
 import type { Roots } from './roots/roots.ts';
@@ -14,6 +15,7 @@ export interface Session {
   readonly documents: Documents;
   readonly roots: Roots;
   readonly checker: Checker;
+  readonly drafts: WorkspaceDrafts;
   /** Told when facts or settings have changed, or a root is in use for the first time. */
   readonly factsChanged: Signal;
   /** The address of a check's page, if there is one. */

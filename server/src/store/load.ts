@@ -2,7 +2,7 @@ import { contentHash } from '../core/facts/content-hash.ts';
 import { embargoed } from '../core/facts/embargo.ts';
 import type { FactSource } from '../core/facts/fact-source.ts';
 import { memorySource, type StoreContents } from '../core/facts/memory-source.ts';
-import { resolverOf } from '../core/facts/resolve.ts';
+import { type Resolver, resolverOf } from '../core/facts/resolve.ts';
 import type { Provenance, Source } from '../core/facts/source.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
 import { entityGroups, entityOf, placesAround, type Report } from './compile/entities.ts';
@@ -26,6 +26,8 @@ export interface LoadedStore {
   /** Changes whenever the files do. */
   readonly version: string;
   readonly source: FactSource;
+  /** Finds entities by what facts files call them. */
+  readonly resolver: Resolver;
 }
 
 /** Milliseconds. */
@@ -68,11 +70,8 @@ function assembled(files: readonly FactsFile[], { today, now, version }: LoadOpt
   const sources = sourcesOf(files, report);
   const groups = entityGroups(files, report);
   const entities = groups.map((group) => entityOf(group, sources));
-  const compiling = {
-    resolver: resolverOf(groups.map((group, at) => ({ ...entities[at]!, within: placesAround(group) }))),
-    sources,
-    report,
-  };
+  const resolver = resolverOf(groups.map((group, at) => ({ ...entities[at]!, within: placesAround(group) })));
+  const compiling = { resolver, sources, report };
   const linted = groups.map((group, at) => ({ group, entity: entities[at]!, placed: statementsOf(group, entities[at]!, compiling) }));
   const plain = files.flatMap((file) => plainStatements(file, compiling));
   const contents: StoreContents = {
@@ -91,7 +90,7 @@ function assembled(files: readonly FactsFile[], { today, now, version }: LoadOpt
     shown.statements.length -
     shown.plain.length -
     shown.entities.length;
-  return { contents, problems, version, source: memorySource(shown, `${version}-${hidden}`) };
+  return { contents, problems, version, source: memorySource(shown, `${version}-${hidden}`), resolver };
 }
 
 /** What drafts may be held against: a fact under embargo is neither shown nor hinted at by a finding. */

@@ -1,13 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { NOTHING_FOUND } from '../../core/analyze/analysis.ts';
-import { asOfDate } from '../../core/drafts/as-of.ts';
 import type { Documents } from '../documents.ts';
 import type { Host } from '../host.ts';
 import type { Root } from '../roots/root.ts';
 import type { Roots } from '../roots/roots.ts';
+import { checkDocument } from './check-document.ts';
 import type { Checked } from './checked.ts';
-import { draftOf, isDraft, LONGEST } from './draft-of.ts';
+import { isDraft } from './draft-of.ts';
 
 /** Checks open drafts; one check serves everybody who asks about the same text and facts. */
 export interface Checker {
@@ -39,21 +38,7 @@ export function checkerOf({ documents, roots, host, onChecked }: CheckerOptions)
   async function run(document: TextDocument, root: Root, isStale: () => boolean): Promise<Checked | undefined> {
     await host.turn();
     if (isStale()) return undefined;
-    const draft = draftOf(document);
-    const { asOf: setting, timeZone, checks: severities } = root.config;
-    const asOf = asOfDate({ draft: draft ?? { frontMatter: new Map() }, path: document.uri, setting, timeZone, today: root.today });
-    if (!draft) {
-      const why = document.getText().length > LONGEST ? 'It is too long to be checked.' : 'It is not text.';
-      return { document, root, asOf, analysis: NOTHING_FOUND, problem: why };
-    }
-    let stopped = false;
-    const cancelled = () => {
-      stopped ||= isStale();
-      return stopped;
-    };
-    const analysis = await root.analyzer.analyze(draft, { asOf, today: root.today, severities, cancelled });
-    if (stopped) return undefined;
-    return { document, root, asOf, analysis, ...(asOf.problem === undefined ? {} : { problem: asOf.problem }) };
+    return checkDocument(document, root, isStale);
   }
 
   function jobFor(open: TextDocument, root: Root): Job {

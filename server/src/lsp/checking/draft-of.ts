@@ -17,10 +17,15 @@ const FORMATS: ReadonlyMap<string, Draft['format']> = new Map([
 ]);
 
 /** Whether a document is one of the root's drafts. One that was never saved is, if it is Markdown or plain text. */
-export function isDraft(document: TextDocument, { uri, config, files, kept }: Root): boolean {
+export function isDraft(document: TextDocument, root: Root): boolean {
+  const path = pathIn(root.uri, document.uri);
+  if (path === undefined) return root.kept && schemeOf(document.uri) === 'untitled' && FORMATS.has(document.languageId);
+  return isDraftPath(path, root);
+}
+
+/** Whether a path, relative to the root, is that of one of its drafts. */
+export function isDraftPath(path: string, { config, files, kept }: Root): boolean {
   if (!kept) return false;
-  const path = pathIn(uri, document.uri);
-  if (path === undefined) return schemeOf(document.uri) === 'untitled' && FORMATS.has(document.languageId);
   if (files.has(path) || isNeverDraft(path) || isPruned(path)) return false;
   return matchesGlob(config.drafts.include, path) && !matchesGlob(config.drafts.exclude, path);
 }

@@ -1,10 +1,30 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { type CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import { codeActions } from './code-actions.ts';
 import { definitionAt } from './definition.ts';
+import { factsCompletion } from './facts-files/completion.ts';
+import { factsDefinition } from './facts-files/definition.ts';
+import { factsFolding } from './facts-files/folding.ts';
+import { factsHover } from './facts-files/hover.ts';
+import { factsLinks } from './facts-files/links.ts';
+import { factsOutline } from './facts-files/outline.ts';
+import { prepareRename, renameAt } from './facts-files/rename.ts';
 import { hoverAt } from './hover/hover.ts';
+import { referencesAt } from './references.ts';
 
-/** Answers requests about places in drafts. What goes wrong in one is logged, and that answer is empty: the server stays up. */
+type Answer<P, R> = (params: P, session: Session, token: CancellationToken) => Promise<R>;
+
+/** One request for two kinds of document: facts files answer first, and say by undefined that the document is none of theirs. */
+function either<P, R, S>(ofFacts: Answer<P, R | undefined>, ofDrafts: Answer<P, S>): Answer<P, R | S> {
+  return async (params, session, token) => (await ofFacts(params, session, token)) ?? ofDrafts(params, session, token);
+}
+
+/** The answer about a kind of document that has none. */
+function nothing<R>(empty: R): Answer<unknown, R> {
+  return async () => empty;
+}
+
+/** Answers requests about places in drafts and in facts files. What goes wrong in one is logged, and that answer is empty: the server stays up. */
 export function answers(session: Session): void {
   const { connection } = session;
   const safely =
@@ -13,11 +33,19 @@ export function answers(session: Session): void {
       try {
         return await answer(params, session, token);
       } catch (thrown) {
+        if (thrown instanceof ResponseError) throw thrown;
         connection.console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
         return empty;
       }
     };
-  connection.onHover(safely(hoverAt, null));
-  connection.onDefinition(safely(definitionAt, null));
+  connection.onHover(safely(either(factsHover, hoverAt), null));
+  connection.onDefinition(safely(either(factsDefinition, definitionAt), null));
+  connection.onReferences(safely(referencesAt, null));
+  connection.onCompletion(safely(either(factsCompletion, nothing([])), []));
+  connection.onDocumentSymbol(safely(either(factsOutline, nothing([])), []));
+  connection.onFoldingRanges(safely(either(factsFolding, nothing([])), []));
+  connection.onDocumentLinks(safely(either(factsLinks, nothing([])), []));
+  connection.onPrepareRename(safely(prepareRename, null));
+  connection.onRenameRequest(safely(renameAt, null));
   connection.onCodeAction(safely(codeActions, []));
 }

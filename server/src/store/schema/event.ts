@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { attribute, entityKeys } from './entity.ts';
 import { fact } from './fact.ts';
-import { date, key, text } from './leaf.ts';
+import { date, entityName, key } from './leaf.ts';
 
 /** Something that happened. */
 export const event = v.strictObject({
   ...entityKeys,
   kind: key(attribute, 'Kind', 'election, battle, summit …'),
   date: key(fact(date, 'a date'), 'Date', 'The day, or the first and last day with a slash between them.'),
-  place: key(fact(text, 'a place'), 'Place', 'Where it happened.'),
+  place: key(fact(entityName, 'a place'), 'Place', 'Where it happened.'),
 });
 
 /** An event as a facts file writes it. */

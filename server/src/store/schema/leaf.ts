@@ -15,6 +15,19 @@ export function requiredKey<const S extends v.GenericSchema<unknown, unknown>>(s
 /** Any text. The loader hands every scalar over as it is written, so that 1984 may be a title. */
 export const text = v.pipe(v.string('takes text'), v.metadata({ json: { type: ['string', 'number'] } }));
 
+/** What a text names, where it is more than words: an entity by name or id, or a source by its id. */
+export type Refers = 'entity' | 'source';
+
+/** The name or id of an entity. Text that names none stands for itself. */
+export const entityName = naming('entity');
+
+/** The id of a source. */
+export const sourceId = naming('source');
+
+function naming(refers: Refers) {
+  return v.pipe(v.string('takes text'), v.metadata({ json: { type: ['string', 'number'] }, refers }));
+}
+
 /** `true` or `false`. */
 export const flag = v.pipe(
   v.picklist(['true', 'false'], 'takes true or false'),

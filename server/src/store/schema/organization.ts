@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { attribute, entityKeys } from './entity.ts';
 import { datedFacts, fact } from './fact.ts';
-import { date, key, text } from './leaf.ts';
+import { date, entityName, key } from './leaf.ts';
 
 /** An organization. */
 export const organization = v.strictObject({
@@ -10,9 +10,9 @@ export const organization = v.strictObject({
   kind: key(attribute, 'Kind', 'agency, company, party, university …'),
   founded: key(fact(date, 'a date'), 'Founded', 'When it was founded.'),
   dissolved: key(fact(date, 'a date'), 'Dissolved', 'When it ceased to be.'),
-  headquarters: key(datedFacts(text, 'a place'), 'Headquarters', 'Where it has its seat.'),
-  parent: key(datedFacts(text, 'a name'), 'Parent', 'The organization that it belongs to.'),
-  of: key(fact(text, 'a country'), 'Country', 'The country that it belongs to.'),
+  headquarters: key(datedFacts(entityName, 'a place'), 'Headquarters', 'Where it has its seat.'),
+  parent: key(datedFacts(entityName, 'a name'), 'Parent', 'The organization that it belongs to.'),
+  of: key(fact(entityName, 'a country'), 'Country', 'The country that it belongs to.'),
 });
 
 /** An organization as a facts file writes it. */

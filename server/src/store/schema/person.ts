@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EdtfDate } from '../../core/values/dates/edtf.ts';
 import { attribute, entityKeys } from './entity.ts';
 import { datedFacts, fact, inOrder, termKeys } from './fact.ts';
-import { date, endDate, flag, key, oneOrMore, requiredKey, text } from './leaf.ts';
+import { date, endDate, entityName, flag, key, oneOrMore, requiredKey, text } from './leaf.ts';
 import { provenanceKeys, type WrittenProvenance } from './provenance.ts';
 
 const title = v.union(
@@ -14,7 +14,7 @@ const title = v.union(
     inOrder(
       v.strictObject({
         title: requiredKey(text, 'Title', 'The title as it stands in prose: President, chief executive, U.S. Senator.'),
-        of: key(text, 'Of', 'The place, organisation or person that the title belongs to.'),
+        of: key(entityName, 'Of', 'The place, organisation or person that the title belongs to.'),
         ...termKeys,
         acting: key(flag, 'Acting', 'Whether it is held for the time being only.'),
         holders: key(v.picklist(['one', 'many'], 'takes one or many'), 'Holders', 'Whether one person at a time may hold it, or many.'),
@@ -39,7 +39,7 @@ const relative = inOrder(
   v.strictObject(
     {
       relation: requiredKey(text, 'Relation', 'What this person is to the other: son, wife, niece.'),
-      of: requiredKey(text, 'Of', 'The other person.'),
+      of: requiredKey(entityName, 'Of', 'The other person.'),
       ...termKeys,
       ...provenanceKeys,
     },
@@ -58,7 +58,7 @@ const elected = v.union(
     v.strictObject({
       on: requiredKey(date, 'On', 'The day of the election.'),
       to: key(office, 'To', 'The office they were elected to, or the last day of the term.'),
-      of: key(text, 'Of', 'The place or organisation of the office.'),
+      of: key(entityName, 'Of', 'The place or organisation of the office.'),
       ...provenanceKeys,
     }),
     v.pipe(
@@ -88,10 +88,10 @@ export const person = v.strictObject({
   fictional: key(flag, 'Fictional', 'Whether it is a character of fiction.'),
   born: key(fact(date, 'a date'), 'Born', 'The date of birth.'),
   died: key(fact(date, 'a date'), 'Died', 'The date of death.'),
-  birthplace: key(fact(text, 'a place'), 'Birthplace', 'The place of birth.'),
+  birthplace: key(fact(entityName, 'a place'), 'Birthplace', 'The place of birth.'),
   nationality: key(datedFacts(text, 'text'), 'Nationality', 'As prose has it: Colombian.'),
   occupation: key(datedFacts(text, 'text'), 'Occupation', 'What they do.'),
-  employer: key(datedFacts(text, 'a name'), 'Employer', 'Who they work for.'),
+  employer: key(datedFacts(entityName, 'a name'), 'Employer', 'Who they work for.'),
   education: key(datedFacts(text, 'text'), 'Education', 'Where they studied.'),
   party: key(datedFacts(text, 'text'), 'Party', 'Their political party, as prose has it.'),
   elected: key(oneOrMore(elected, 'a date, or on, to and of, or a list'), 'Elected', 'The day they were elected.'),

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { attribute, entityKeys } from './entity.ts';
 import { datedFacts, fact } from './fact.ts';
-import { date, key, text, texts } from './leaf.ts';
+import { date, entityName, key, text, texts } from './leaf.ts';
 
 /** A place. */
 export const place = v.strictObject({
   ...entityKeys,
   kind: key(attribute, 'Kind', 'country, state, city …'),
-  in: key(fact(text, 'a place'), 'In', 'The place that it lies in.'),
-  capital: key(datedFacts(text, 'a place'), 'Capital', 'Its capital.'),
+  in: key(fact(entityName, 'a place'), 'In', 'The place that it lies in.'),
+  capital: key(datedFacts(entityName, 'a place'), 'Capital', 'Its capital.'),
   demonym: key(texts, 'Demonym', 'What its people, and things from there, are called: Colombian.'),
   population: key(datedFacts(text, 'a number'), 'Population', 'How many people live there: 52 million, 1,340,000.'),
   founded: key(fact(date, 'a date'), 'Founded', 'When it was founded.'),

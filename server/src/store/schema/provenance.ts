@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, key, oneOrMore, text } from './leaf.ts';
+import { date, key, oneOrMore, sourceId, text } from './leaf.ts';
 import { sourceInPlace } from './source.ts';
 
 const DURATION = /^(\d{1,4}) ?(day|week|month|year)s?$/;
@@ -45,7 +45,7 @@ const recheck = v.union(
 export const provenanceKeys = {
   source: key(
     oneOrMore(
-      v.union([text, sourceInPlace], 'takes the id of a source'),
+      v.union([sourceId, sourceInPlace], 'takes the id of a source'),
       'the id of a source, a list of ids, or a source written in place',
     ),
     'Source',

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { date, key, requiredKey, text } from './leaf.ts';
+import { date, entityName, key, requiredKey, text } from './leaf.ts';
 import { provenanceKeys } from './provenance.ts';
 
 /** A verified quotation. */
 export const quote = v.strictObject({
-  speaker: requiredKey(text, 'Speaker', 'Who said it.'),
+  speaker: requiredKey(entityName, 'Speaker', 'Who said it.'),
   text: requiredKey(text, 'Text', 'The words, without quotation marks.'),
   on: key(date, 'On', 'When it was said.'),
   ...provenanceKeys,

@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 import { attribute, entityKeys } from './entity.ts';
 import { fact, type WrittenFact } from './fact.ts';
-import { date, key, oneOrMore, requiredKey, text } from './leaf.ts';
+import { date, entityName, key, oneOrMore, requiredKey, text } from './leaf.ts';
 import { provenanceKeys, type WrittenProvenance } from './provenance.ts';
 
 const author = v.union(
   [
     v.pipe(
-      text,
+      entityName,
       v.transform((name): WrittenAuthor => ({ name })),
     ),
     v.strictObject({
-      name: requiredKey(text, 'Name', 'Who made it.'),
+      name: requiredKey(entityName, 'Name', 'Who made it.'),
       as: key(text, 'As', 'In which role: director, illustrator.'),
       ...provenanceKeys,
     }),
     v.pipe(
-      v.strictObject({ value: requiredKey(text, 'Value', 'Who made it.'), ...provenanceKeys }),
+      v.strictObject({ value: requiredKey(entityName, 'Value', 'Who made it.'), ...provenanceKeys }),
       v.transform(({ value, ...rest }): WrittenAuthor => ({ name: value, ...rest })),
     ),
   ],

@@ -1,0 +1,75 @@
+import {
+  type CancellationToken,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  InsertTextFormat,
+} from 'vscode-languageserver';
+import { checks } from '../../../core/generated/checks.ts';
+import { keyGuide } from '../../../store/schema/guide.ts';
+import { keysAt } from '../../../store/schema/keys-at.ts';
+import type { Session } from '../../session.ts';
+import { rangeOf } from '../../to-lsp.ts';
+import { type FactsPlace, factsPlaceAt } from './facts-file.ts';
+import { snippetOf } from './snippets.ts';
+import { valuesAt } from './values.ts';
+
+/** What may be written at a place of a facts file: keys that the format knows and the entry lacks, values that the store knows. Undefined for other documents. */
+export async function factsCompletion(
+  { textDocument, position }: CompletionParams,
+  session: Session,
+  _token: CancellationToken,
+): Promise<CompletionItem[] | undefined> {
+  const at = await factsPlaceAt(textDocument.uri, position, session);
+  if (at === undefined || at === 'nowhere') return at === undefined ? undefined : [];
+  const { side } = at.place;
+  return [...(side === 'value' ? [] : keyItems(at, session)), ...(side === 'key' ? [] : valueItems(at, session))];
+}
+
+function keyItems(at: FactsPlace, { abilities }: Session): CompletionItem[] {
+  const { schema, place, document } = at;
+  const text = document.getText();
+  const hasColon = /^\s*:(?:\s|$)/.test(text.slice(place.span.end, place.span.end + 20));
+  const inFlow = isInFlow(text, place.span.start);
+  const range = rangeOf(document, place.span, abilities.encoding);
+  const taken = new Set(place.siblings.filter((key) => key !== place.written));
+  return [...keysAt(schema, place.path), ...(at.isSettings && place.path.join() === 'checks' ? checks.map(({ id }) => id) : [])]
+    .filter((key) => !taken.has(key))
+    .map((key, nth) => {
+      const documentation = keyGuide(schema, [...place.path, key])?.description ?? checks.find(({ id }) => id === key)?.summary;
+      const snippet = hasColon || inFlow || !abilities.snippets ? undefined : snippetOf(key, place.path.length === 0);
+      return {
+        label: key,
+        kind: CompletionItemKind.Property,
+        sortText: String(nth).padStart(3, '0'),
+        ...(documentation === undefined ? {} : { documentation }),
+        ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
+        textEdit: { range, newText: snippet ?? (hasColon ? key : `${key}: `) },
+      };
+    });
+}
+
+function valueItems(at: FactsPlace, { abilities, host }: Session): CompletionItem[] {
+  const { place, document } = at;
+  const range = rangeOf(document, place.span, abilities.encoding);
+  const flow = isInFlow(document.getText(), place.span.start);
+  return valuesAt(at, { flow, now: host.now() }).map(({ label, kind, detail, documentation, newText }, nth) => ({
+    label,
+    kind,
+    sortText: String(nth).padStart(5, '0'),
+    filterText: newText,
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined ? {} : { documentation }),
+    textEdit: { range, newText },
+  }));
+}
+
+/** Whether the line up to an offset leaves a brace or bracket open. */
+function isInFlow(text: string, offset: number): boolean {
+  let open = 0;
+  for (const char of text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)) {
+    if (char === '{' || char === '[') open++;
+    else if (char === '}' || char === ']') open--;
+  }
+  return open > 0;
+}
