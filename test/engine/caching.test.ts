@@ -88,6 +88,7 @@ describe('a store that changes', () => {
       },
       names: (texts) => current.names(texts),
       resembling: (texts) => current.resembling(texts),
+      quoted: (passages) => current.quoted(passages),
       slice: (ids) => current.slice(ids),
     };
     const analyzer = createAnalyzer(changing);

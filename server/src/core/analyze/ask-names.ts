@@ -1,3 +1,4 @@
+import type { Repetition } from '../claims/repetition.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSource, NameHit } from '../facts/fact-source.ts';
 import type { Run } from '../mentions/runs.ts';
@@ -32,12 +33,13 @@ export async function namesIn(
   return readings.map((reading) => known.get(reading)!);
 }
 
-/** Every entity that the names could mean. */
-export function entitiesNamed(named: readonly NamedReading[]): readonly EntityId[] {
+/** Every entity that the names could mean, and the speakers of the quotations that are repeated. */
+export function entitiesNamed(named: readonly NamedReading[], repeated: readonly (readonly Repetition[])[]): readonly EntityId[] {
   const ids = new Set<EntityId>();
   for (const { hits, near } of named) {
     for (const hit of hits) for (const bearer of hit.bearers) ids.add(bearer.entity);
     for (const list of near.values()) for (const id of list) ids.add(id);
   }
+  for (const { quote } of repeated.flat()) if (quote.speaker.id !== undefined) ids.add(quote.speaker.id);
   return [...ids].sort();
 }

@@ -9,6 +9,7 @@ import { type KnownName, knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
 import { entitiesNamed, type NamedReading, namesIn } from './ask-names.ts';
+import { noRepetitions, type RepetitionMemory, repetitionsIn } from './ask-quotes.ts';
 import { type Memo, memo } from './cache.ts';
 import { claimsOf } from './claims-of.ts';
 import { findingsOf } from './findings-of.ts';
@@ -23,6 +24,7 @@ export type { Analysis, Analyzer } from './analysis.ts';
 interface Remembered {
   readonly version: string;
   readonly named: WeakMap<Reading, NamedReading>;
+  readonly repetitions: RepetitionMemory;
   readonly slices: Memo<Promise<FactSlice>>;
   readonly known: WeakMap<NamedReading, readonly KnownName[]>;
   readonly frames: WeakMap<FactSlice, Promise<FrameIndex>>;
@@ -41,11 +43,12 @@ export function createAnalyzer(source: FactSource): Analyzer {
   async function contextOf(draft: Draft, options: AnalyzeOptions): Promise<CheckContext | undefined> {
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = nothingRemembered(source.version);
-    const { named: asked, slices, known, frames: indexes, judgements } = store;
+    const { named: asked, repetitions: memory, slices, known, frames: indexes, judgements } = store;
     const read = readAll(draft, readings);
     const named = await namesIn(read, source, asked);
     if (options.cancelled?.() === true) return undefined;
-    const ids = entitiesNamed(named);
+    const repetitions = await repetitionsIn(draft, read, { source, memory });
+    const ids = entitiesNamed(named, repetitions);
     const facts = await slices(ids.join(' '), () => source.slice(ids));
     if (!indexes.has(facts)) indexes.set(facts, frameIndex(source, facts));
     const frames = await indexes.get(facts)!;
@@ -53,7 +56,10 @@ export function createAnalyzer(source: FactSource): Analyzer {
     const blocks = read.map((reading, i) => ({ reading, known: kept(known, named[i]!, () => namesOf(reading, named[i]!, facts)) }));
     const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
     const linked = link(blocks, facts, about);
-    const context = judged({ draft, options, facts, frames, blocks, linked, near: named.map(({ near }) => near), about }, judgements);
+    const context = judged(
+      { draft, options, facts, frames, blocks, linked, repetitions, near: named.map(({ near }) => near), about },
+      judgements,
+    );
     if (options.cancelled?.() === true) return undefined;
     return context;
   }
@@ -73,7 +79,15 @@ export function createAnalyzer(source: FactSource): Analyzer {
 }
 
 function nothingRemembered(version: string): Remembered {
-  return { version, named: new WeakMap(), slices: memo(), known: new WeakMap(), frames: new WeakMap(), judgements: new WeakMap() };
+  return {
+    version,
+    named: new WeakMap(),
+    repetitions: noRepetitions(),
+    slices: memo(),
+    known: new WeakMap(),
+    frames: new WeakMap(),
+    judgements: new WeakMap(),
+  };
 }
 
 function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {

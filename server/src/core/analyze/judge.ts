@@ -1,6 +1,7 @@
-import type { CheckContext } from '../checks/context.ts';
+import type { CheckContext, JudgedQuotation } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import { blockView } from '../claims/block-view.ts';
+import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -75,7 +76,19 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
     titles: judgements.flatMap((judgement) => judgement.titles),
     frames: judgements.flatMap((judgement) => judgement.frames),
     nears: judgements.flatMap((judgement) => judgement.nears),
+    quotations: quotationsOf(linked.repetitions, { views, references }),
   };
+}
+
+/** Who is given each repeated quotation: only those are asked for, since it takes a look round. */
+function quotationsOf(repetitions: LinkedDraft['repetitions'], spoken: Spoken): JudgedQuotation[] {
+  return repetitions.flatMap((list, block) =>
+    list.map((repetition) => {
+      let speaker: Speaker | undefined;
+      for (const quote of repetition.passage.marked) speaker ??= speakerOf(quote, block, spoken);
+      return { block, repetition, ...(speaker ? { speaker } : {}) };
+    }),
+  );
 }
 
 /** Entities that the draft names by a form that says by itself who is meant. */

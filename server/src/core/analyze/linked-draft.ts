@@ -1,4 +1,5 @@
 import type { FrameIndex } from '../claims/frame-index.ts';
+import type { Repetition } from '../claims/repetition.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
@@ -14,6 +15,8 @@ export interface LinkedDraft {
   readonly frames: FrameIndex;
   readonly blocks: readonly NamedBlock[];
   readonly linked: readonly LinkedBlock[];
+  /** Stored quotations that each block repeats. */
+  readonly repetitions: readonly (readonly Repetition[])[];
   /** Entities that each run resembles, block by block. */
   readonly near: readonly ReadonlyMap<Run, readonly EntityId[]>[];
   readonly about: ReadonlySet<EntityId>;

@@ -24,7 +24,7 @@ export interface Check {
   readonly id: string;
   /** Where two checks find fault with the same words, the one of the lower rank speaks: the more particular. */
   readonly rank: number;
-  /** Whether it may speak, quietly and without a fix, of words inside a quotation; all others leave them alone. */
+  /** Whether it may speak, without a fix, of words inside a quotation; all others leave them alone. */
   readonly readsQuotations?: true;
   /** Loudest severity it reports at; `off` where a desk must ask for it. */
   readonly severity: Severity | 'off';

@@ -1,7 +1,9 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { TitleClaim } from '../claims/claim.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
+import type { Repetition } from '../claims/repetition.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
+import type { Speaker } from '../claims/speakers.ts';
 import type { TitleVerdict } from '../claims/title-verdict.ts';
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -35,6 +37,14 @@ export interface JudgedNear {
   readonly title?: { readonly claim: TitleClaim; readonly statement: Statement };
 }
 
+/** A passage of the draft that repeats a stored quotation, with whom the draft gives it to. */
+export interface JudgedQuotation {
+  readonly block: number;
+  readonly repetition: Repetition;
+  /** Absent where the draft does not say. */
+  readonly speaker?: Speaker;
+}
+
 /** Everything that checks ask about a draft. Built once per draft, read by every check. */
 export interface CheckContext {
   readonly draft: Draft;
@@ -46,4 +56,5 @@ export interface CheckContext {
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
   readonly nears: readonly JudgedNear[];
+  readonly quotations: readonly JudgedQuotation[];
 }

@@ -33,7 +33,7 @@ export interface FactSlice {
 }
 
 /**
- * The facts port. Core knows a store only through it; both methods take batches, since a store may be a file,
+ * The facts port. Core knows a store only through it; its methods take batches, since a store may be a file,
  * a database or another process. Neither rejects: an adapter that fails answers with nothing and reports the
  * problem by its own channel.
  */
@@ -44,6 +44,8 @@ export interface FactSource {
   names(paragraphs: readonly (readonly string[])[]): Promise<readonly (readonly NameHit[])[]>;
   /** Entities whose name shares a token with, or is one slip away from, each run of folded tokens. */
   resembling(runs: readonly (readonly string[])[]): Promise<readonly (readonly EntityId[])[]>;
+  /** Verified quotations that each passage may repeat, altered or not, given as the folded words between its marks; the likeliest first, a few at most. */
+  quoted(passages: readonly (readonly string[])[]): Promise<readonly (readonly Quote[])[]>;
   /** The entities, everything that is stated of them, and the entities which that names. */
   slice(ids: readonly EntityId[]): Promise<FactSlice>;
 }

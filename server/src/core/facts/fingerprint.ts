@@ -1,6 +1,6 @@
 import { contentHash } from './content-hash.ts';
 import type { Entity, EntityRef } from './entity.ts';
-import type { PlainStatement, Statement } from './statement.ts';
+import type { PlainStatement, Quote, Statement } from './statement.ts';
 
 /**
  * What a fact says, as a short hash: the same on every machine for as long as its words, value, qualifiers and status stay. Where it
@@ -26,6 +26,11 @@ export function fingerprintOfPlain({ says, slots, never, from, to, on, tolerance
     ...['', from?.text ?? '', to === undefined || to === 'unknown' ? (to ?? '') : to.text, on?.text ?? ''],
     ...[tolerance ?? '', provenance.status],
   ]);
+}
+
+/** The same of a quotation. */
+export function fingerprintOfQuote({ speaker, text, on, provenance }: Quote): string {
+  return contentHash([named(speaker), text, on?.text ?? '', provenance.status]);
 }
 
 /** The same of an entity's name. */

@@ -4,6 +4,7 @@ import type { FactSlice, FactSource } from './fact-source.ts';
 import { senseOf } from './in-words.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { foldedName } from './name-words.ts';
+import { type QuoteIndex, quoteIndex } from './quote-index.ts';
 import type { PlainStatement, Quote, Statement } from './statement.ts';
 
 /** Everything that a store states, in the store's order. */
@@ -24,10 +25,17 @@ export function memorySource(contents: StoreContents, version: string): FactSour
     }
     return built;
   };
+  let quotes: QuoteIndex | undefined;
   return {
     version,
     names: async (paragraphs) => paragraphs.map((folds) => ready().index.hits(folds)),
     resembling: async (runs) => runs.map((folds) => ready().index.resembling(folds)),
+    quoted: async (passages) => {
+      if (contents.quotes.length === 0) return passages.map(() => []);
+      quotes ??= quoteIndex(contents.quotes);
+      const index = quotes;
+      return passages.map((words) => index.sharing(words));
+    },
     slice: async () => ready().slice,
   };
 }

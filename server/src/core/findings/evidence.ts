@@ -1,10 +1,14 @@
 import type { CheckContext } from '../checks/context.ts';
 import type { Fact } from '../claims/frame.ts';
+import type { Repetition } from '../claims/repetition.ts';
 import type { Entity } from '../facts/entity.ts';
-import { fingerprintOf, fingerprintOfName, fingerprintOfPlain } from '../facts/fingerprint.ts';
+import { fingerprintOf, fingerprintOfName, fingerprintOfPlain, fingerprintOfQuote } from '../facts/fingerprint.ts';
 import { inWords } from '../facts/in-words.ts';
+import { quoteWords } from '../facts/quote-index.ts';
 import type { Provenance } from '../facts/source.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Evidence } from './finding.ts';
+import { quotedParts } from './quoted-parts.ts';
 
 /** A fact as evidence: its words, where it stands, where it comes from. */
 export function evidenceOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
@@ -16,6 +20,19 @@ export function evidenceOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'fact
     sources: statement.provenance.sources,
     ...verified(statement.provenance),
     fact: fact.type === 'typed' ? fingerprintOf(fact.statement) : fingerprintOfPlain(fact.statement),
+  };
+}
+
+/** A stored quotation as evidence. */
+export function quoteEvidence({ quote, runs }: Repetition, draft: Tokens): Evidence {
+  const when = quote.on === undefined ? '' : `, ${quote.on.text}`;
+  return {
+    statement: `${quote.speaker.text}${when}: “${quote.text}”`,
+    origin: quote.origin,
+    sources: quote.provenance.sources,
+    ...verified(quote.provenance),
+    fact: fingerprintOfQuote(quote),
+    quoted: quotedParts(runs, quoteWords(quote).tokens, draft),
   };
 }
 

@@ -16,6 +16,15 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * A stretch of a stored quotation laid beside the draft's, in the order of the stored text: what both have, what only one of
+ * them has, and what the draft does not quote. `text` is as written; what several stretches part is a space.
+ */
+export interface QuotedPart {
+  readonly kind: 'same' | 'draft' | 'stored' | 'unquoted';
+  readonly text: string;
+}
+
 /** The fact that a finding rests on, in words, with the place to look it up. */
 export interface Evidence {
   readonly statement: string;
@@ -25,6 +34,8 @@ export interface Evidence {
   readonly verified?: string;
   /** Fingerprint of what the fact says; another one means that the fact has changed. */
   readonly fact: string;
+  /** Of a stored quotation: how the draft's differs from it. */
+  readonly quoted?: readonly QuotedPart[];
 }
 
 /** What a check reports: a span of the draft's source, why, and how to mend it. */

@@ -23,6 +23,8 @@ export interface Report extends TokenSpan {
   readonly message: string;
   readonly entity?: string;
   readonly evidence: readonly Evidence[];
+  /** It is a quotation's wording that it finds fault with, which nobody but the writer can mend: as loud as it says, and without a fix. */
+  readonly ofQuotation?: true;
   readonly fixes: readonly (Omit<Fix, 'edits'> & { readonly edits: readonly (TokenEdit | TextEdit)[] })[];
 }
 
@@ -46,7 +48,10 @@ export function finding(report: Report, { draft, views }: CheckContext): Finding
     ...at(report),
     check: report.check,
     claim: claimKey({ ...report, predicate: report.predicate ?? report.check }, view),
-    severity: inQuote && (report.severity === 'error' || report.severity === 'warning') ? 'information' : report.severity,
+    severity:
+      inQuote && report.ofQuotation !== true && (report.severity === 'error' || report.severity === 'warning')
+        ? 'information'
+        : report.severity,
     message: report.message,
     inQuote,
     evidence: report.evidence,
