@@ -86,13 +86,18 @@ function carriedOn(quote: QuotedSpan, block: number, draft: Spoken): Speaker | u
     const alone = names.every((name) => speaker?.block === block && name.from < speaker.to && speaker.from < name.to);
     return speaker && alone ? { ...speaker, certainty: 'inferred' } : undefined;
   }
-  // A paragraph that opens inside a quotation goes on with it: marks opened again, or never closed.
+  return opensWith(quote, view) ? runOn(block, draft) : undefined;
+}
+
+/** The speaker of a quotation that runs over paragraphs up to this one: marks opened again, or never closed. */
+function runOn(block: number, draft: Spoken): Speaker | undefined {
   for (let before = block - 1; before >= Math.max(0, block - MOST_PARAGRAPHS); before--) {
-    const { reading } = draft.views[before]!;
-    if (!reading.quoteOpen || hasWordsBefore(quote, view)) return undefined;
-    const last = reading.quotes.filter(({ to }) => to >= reading.tokens.count).at(0);
-    if (!last) return undefined;
-    return speakerOf(last, before, draft);
+    const view = draft.views[before]!;
+    const last = view.reading.quotes.find(({ to }) => to >= view.reading.tokens.count);
+    if (!view.reading.quoteOpen || !last) return undefined;
+    const phrase = phraseBefore(last, view);
+    if (phrase) return identified(phrase, before, draft);
+    if (!opensWith(last, view)) return carriedOn(last, before, draft);
   }
   return undefined;
 }
@@ -120,7 +125,8 @@ function isStop(fold: string | undefined): boolean {
   return fold === '.' || fold === '…';
 }
 
-function hasWordsBefore(quote: TokenSpan, { reading: { tokens } }: BlockView): boolean {
-  for (let at = 0; at < quote.from - 1; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return true;
-  return false;
+/** Whether a block begins with a quotation. */
+function opensWith(quote: TokenSpan, { reading: { tokens } }: BlockView): boolean {
+  for (let at = 0; at < quote.from - 1; at++) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return false;
+  return true;
 }
