@@ -64,6 +64,8 @@ table('right speakers, and where it is not said who speaks', shared, [
   '“We have waited forty years for this tunnel.” That was in March. Dag Torvund left early.',
   'Dag Torvund left early. The banner read “We have waited forty years for this tunnel.”',
   '“The yard will stay open for as long as there are ships to build,” Dag Torvund said.',
+  'Nordline’s owner, Sudbank, called it off. “The yard will stay open for as long as there are ships to build,” it had said.',
+  'Signe Halvard met Ottilie Brandvold. “We have waited forty years for this tunnel,” she said.',
   '“A ferry that never sails is only a very wet museum,” Signe Halvard said.',
   '“A ferry that never sails is only a very wet museum,” Dag Torvund said.',
   '“We have waited,” Dag Torvund said.',

@@ -29,6 +29,7 @@ export function otherSpeaker({ block, repetition, speaker }: JudgedQuotation, { 
   if (!speaker || likeness < LIKE || weight < WEIGHTY || alike.length > 0 || speaker.entity === quote.speaker.id) return undefined;
   const stored = quote.speaker.id === undefined ? undefined : facts.entity(quote.speaker.id);
   const said = speaker.entity === undefined ? undefined : facts.entity(speaker.entity);
+  if (speaker.form !== 'name' && mayMean(speaker, stored, views)) return undefined;
   if (tellsOfRepeating(block, speaker, views)) return undefined;
   if (said)
     return isPerson(said) === isPersonName(quote.speaker.text, stored) && !areOneName(said.name, quote.speaker.text) ? speaker : undefined;
@@ -36,6 +37,16 @@ export function otherSpeaker({ block, repetition, speaker }: JudgedQuotation, { 
   if (!words || !stored || !isPerson(stored)) return undefined;
   const isOther = [stored.name, ...stored.aliases].every((name) => comparePersonNames(words, parsePersonName(name)).kind === 'other');
   return isOther ? speaker : undefined;
+}
+
+/** Whether a pronoun or description may after all stand for the stored speaker: it does not rule that one out, who is named just before. */
+function mayMean({ block, from, form }: Speaker, stored: Entity | undefined, views: readonly BlockView[]): boolean {
+  const gender = form === 'pronoun' ? views[block]!.reading.tokens.folds[from]! : undefined;
+  if (gender !== undefined && gender !== 'he' && gender !== 'she') return true;
+  if (!stored) return true;
+  const pronouns = stored.pronouns?.toLowerCase();
+  if (gender !== undefined && pronouns !== undefined) return pronouns.startsWith(gender);
+  return views.slice(Math.max(0, block - 1), block + 1).some((view) => view.mentions.some(({ entity }) => entity === stored.id));
 }
 
 function isPerson({ kind }: Entity): boolean {
