@@ -15,6 +15,8 @@ export interface StoreProblem {
   readonly message: string;
   /** The line, word or key as it should be, where that is known. */
   readonly suggestion?: string;
+  /** The place that this one does not agree with, in the file named. */
+  readonly other?: Span & { readonly file: string };
 }
 
 /** A problem before its place in lines is worked out. */
@@ -23,8 +25,19 @@ export type Trouble = Omit<StoreProblem, 'file' | 'line' | 'character'>;
 /** Gives a trouble its file and line. */
 export function problemIn(file: string, lines: Lines, trouble: Trouble): StoreProblem {
   const { line, character } = lines.at(trouble.start);
-  const { start, end, severity, code, message, suggestion } = trouble;
-  return { file, start, end, line, character, severity, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  const { start, end, severity, code, message, suggestion, other } = trouble;
+  return {
+    file,
+    start,
+    end,
+    line,
+    character,
+    severity,
+    code,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(other === undefined ? {} : { other }),
+  };
 }
 
 /** An error that spans a node. */

@@ -2,6 +2,7 @@ import { type CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import { codeActions } from './code-actions.ts';
 import { definitionAt } from './definition.ts';
+import { factsCodeActions } from './facts-files/code-actions.ts';
 import { factsCompletion } from './facts-files/completion.ts';
 import { factsDefinition } from './facts-files/definition.ts';
 import { factsFolding } from './facts-files/folding.ts';
@@ -47,5 +48,5 @@ export function answers(session: Session): void {
   connection.onDocumentLinks(safely(either(factsLinks, nothing([])), []));
   connection.onPrepareRename(safely(prepareRename, null));
   connection.onRenameRequest(safely(renameAt, null));
-  connection.onCodeAction(safely(codeActions, []));
+  connection.onCodeAction(safely(either(factsCodeActions, codeActions), []));
 }

@@ -1,19 +1,41 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { StoreProblem } from '../../store/problem.ts';
+import type { Span } from '../../store/span.ts';
+import { uriIn } from '../files/uris.ts';
 import type { Root } from '../roots/root.ts';
 import type { Session } from '../session.ts';
 import { rangeOf, SEVERITIES } from '../to-lsp.ts';
 
 /** What is wrong with one of a root's own files, as diagnostics. An unreadable file's stand at its start. */
-export function factsDiagnostics(path: string, root: Root, { encoding }: Session['abilities']): Diagnostic[] {
-  const document = root.files.get(path);
+export function factsDiagnostics(path: string, root: Root, abilities: Session['abilities']): Diagnostic[] {
+  return root.problems.filter(({ file }) => file === path).map((problem) => problemDiagnostic(problem, root, abilities));
+}
+
+/** A problem of a facts file as a diagnostic, with the place that it does not agree with. */
+export function problemDiagnostic(problem: StoreProblem, root: Root, abilities: Session['abilities']): Diagnostic {
+  const { severity, code, message, suggestion, other } = problem;
+  const against = other && abilities.relatedInformation ? root.files.get(other.file) : undefined;
+  return {
+    range: rangeIn(problem.file, problem, { root, abilities }),
+    severity: SEVERITIES[severity],
+    source: 'stet',
+    code,
+    message: suggestion === undefined ? message : `${message}\n${suggestion}`,
+    ...(other && against
+      ? {
+          relatedInformation: [
+            {
+              location: { uri: uriIn(root.uri, other.file), range: rangeOf(against, other, abilities.encoding) },
+              message: 'The other one',
+            },
+          ],
+        }
+      : {}),
+  };
+}
+
+function rangeIn(file: string, span: Span, { root, abilities }: { readonly root: Root; readonly abilities: Session['abilities'] }): Range {
+  const document = root.files.get(file);
   const start = { line: 0, character: 0 };
-  return root.problems
-    .filter(({ file }) => file === path)
-    .map((problem) => ({
-      range: document ? rangeOf(document, problem, encoding) : { start, end: start },
-      severity: SEVERITIES[problem.severity],
-      source: 'stet',
-      code: problem.code,
-      message: problem.suggestion === undefined ? problem.message : `${problem.message}\n${problem.suggestion}`,
-    }));
+  return document ? rangeOf(document, span, abilities.encoding) : { start, end: start };
 }

@@ -8,7 +8,7 @@ export interface PlacedMap {
 }
 
 /** The mappings that an offset lies in, from the outermost: the file, an entry, one of its titles. Empty in a file that cannot be read. */
-function mapsAround(source: string, offset: number): PlacedMap[] {
+export function mapsAround(source: string, offset: number): PlacedMap[] {
   const found: PlacedMap[] = [];
   for (const tree of readYaml(source).trees) visit(tree, [], offset, found);
   return found;

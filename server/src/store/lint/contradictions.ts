@@ -2,7 +2,7 @@ import type { Statement } from '../../core/facts/statement.ts';
 import { agree } from '../../core/values/dates/edtf.ts';
 import type { PlacedStatement } from '../compile/statements.ts';
 import { error } from '../problem.ts';
-import { type Linting, type PlacedPlain, placeInWords, placeOf } from './linting.ts';
+import { type Linting, otherPlace, type PlacedPlain, placeInWords, placeOf } from './linting.ts';
 
 /** Predicates of which an entity has one, by date. */
 const ONE_DATE = new Set(['born', 'died', 'founded', 'dissolved', 'date']);
@@ -20,14 +20,14 @@ export function reportContradictions({ entities, plain, report }: Linting): void
       else if (first.statement.value.type === 'date' && !agree(first.statement.value.date, value.date)) {
         const { file, span } = placeOf(one);
         const there = `${first.statement.value.date.text} in ${placeInWords(placeOf(first))}`;
-        report(
-          file,
-          error(
+        report(file, {
+          ...error(
             span,
             'contradiction',
             `\`${predicate}\` of ${entity.name} is ${value.date.text} here, but ${there}. If these are two, give each an \`id\`.`,
           ),
-        );
+          other: otherPlace(placeOf(first)),
+        });
       }
     }
     reportEndFirst(firsts, ['born', 'died'], report);
@@ -74,14 +74,14 @@ function reportPlainContradictions(plain: readonly PlacedPlain[], report: Lintin
       );
       const [here, there] = [statement.slots[at]?.alternatives[0], first.statement.slots[at]?.alternatives[0]];
       if (at !== -1)
-        report(
-          file,
-          error(
+        report(file, {
+          ...error(
             span,
             'contradiction',
             `This says ${here} where the same sentence in ${placeInWords(first)} says ${there}. If both are true, add \`many: true\`.`,
           ),
-        );
+          other: otherPlace(first),
+        });
     }
   }
 }

@@ -2,7 +2,7 @@ import { holdersOf } from '../../core/facts/holders.ts';
 import { nameKey } from '../../core/facts/resolve.ts';
 import type { Statement } from '../../core/facts/statement.ts';
 import type { PlacedStatement } from '../compile/statements.ts';
-import { type LintedEntity, type Linting, placeInWords, placeOf } from './linting.ts';
+import { type LintedEntity, type Linting, otherPlace, placeInWords, placeOf } from './linting.ts';
 
 interface Term {
   readonly holder: LintedEntity;
@@ -25,7 +25,7 @@ export function reportTwoHolders({ entities, report }: Linting): void {
         const { file, span } = placeOf(term.placed);
         const title = titleOf(term.placed.statement);
         const message = `${term.holder.entity.name} and ${longest.holder.entity.name} (${placeInWords(placeOf(longest.placed))}) are both ${title} at the same time. If that is right, add \`holders: many\`.`;
-        report(file, { ...span, severity: 'warning', code: 'two-holders', message });
+        report(file, { ...span, severity: 'warning', code: 'two-holders', message, other: otherPlace(placeOf(longest.placed)) });
       }
       if (!longest || term.end > longest.end) longest = term;
     }

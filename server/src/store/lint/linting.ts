@@ -2,6 +2,7 @@ import type { Entity } from '../../core/facts/entity.ts';
 import type { PlainStatement } from '../../core/facts/statement.ts';
 import type { EntityGroup, Report } from '../compile/entities.ts';
 import type { PlacedStatement } from '../compile/statements.ts';
+import type { Trouble } from '../problem.ts';
 import type { FactsFile } from '../read-file.ts';
 import type { Span } from '../span.ts';
 import { spanAt } from '../yaml/tree.ts';
@@ -38,6 +39,17 @@ export function placeOf({ part, path }: PlacedStatement): { readonly file: Facts
 export function placeOfName({ group }: LintedEntity): { readonly file: FactsFile; readonly span: Span } {
   const { file, entry } = group.parts[0]!;
   return { file, span: spanAt(entry.valid.tree, ['name']) };
+}
+
+/** A place as the other side of a problem. */
+export function otherPlace({
+  file,
+  span: { start, end },
+}: {
+  readonly file: FactsFile;
+  readonly span: Span;
+}): NonNullable<Trouble['other']> {
+  return { file: file.path, start, end };
 }
 
 /** `file:line` of a place, as people count lines. */

@@ -1,6 +1,6 @@
 import { nameKey } from '../../core/facts/resolve.ts';
 import { spanAt } from '../yaml/tree.ts';
-import { type LintedEntity, type Linting, placeInWords, placeOfName } from './linting.ts';
+import { type LintedEntity, type Linting, otherPlace, placeInWords, placeOfName } from './linting.ts';
 
 /** Reports each alias that another entity bears as well, as its name or an alias: a draft that uses it names neither for certain. */
 export function reportSharedAliases({ entities, report }: Linting): void {
@@ -15,7 +15,14 @@ export function reportSharedAliases({ entities, report }: Linting): void {
         else if (other !== one) {
           const span = spanAt(part.entry.valid.tree, ['aliases', at]);
           const message = `“${alias}” also stands for ${other.entity.name} (${placeInWords(placeOfName(other))}); a draft that uses it names neither for certain.`;
-          report(part.file, { start: span.start, end: span.end, severity: 'warning', code: 'shared-alias', message });
+          report(part.file, {
+            start: span.start,
+            end: span.end,
+            severity: 'warning',
+            code: 'shared-alias',
+            message,
+            other: otherPlace(placeOfName(other)),
+          });
         }
       }
     }
