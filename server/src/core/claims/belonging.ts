@@ -4,6 +4,7 @@ import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { stateOf } from '../languages/en/us-states.ts';
 
 /** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */
 export type Belonging = 'same' | 'within' | 'unknown' | 'different';
@@ -20,7 +21,7 @@ export function belonging(
   if (draft.entity !== undefined && draft.entity === stored.id) return 'same';
   const storedWords = foldedName(stored.text).filter((word) => !IGNORED.has(word));
   const words = draft.words.filter((word) => !IGNORED.has(word));
-  if (words.join(' ') === storedWords.join(' ')) return 'same';
+  if (words.join(' ') === storedWords.join(' ') || isSameState(words, storedWords)) return 'same';
   if (draft.entity !== undefined && stored.id !== undefined) return ofEntities(draft.entity, stored.id, facts);
   return ofWords(
     words,
@@ -28,6 +29,12 @@ export function belonging(
     draft.entity === undefined ? undefined : facts.entity(draft.entity),
     stored.id === undefined ? undefined : facts.entity(stored.id),
   );
+}
+
+/** "Ore." is Oregon. */
+function isSameState(words: readonly string[], stored: readonly string[]): boolean {
+  const state = stateOf(words.join(' '));
+  return state !== undefined && state === stateOf(stored.join(' '));
 }
 
 function ofEntities(a: EntityId, b: EntityId, facts: FactSlice): Belonging {

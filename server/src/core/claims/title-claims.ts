@@ -1,12 +1,11 @@
-import { foldedName } from '../facts/name-words.ts';
 import { COURTESY_TITLES, KIN_AND_STAFF, REPLACING, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
-import { stateOf } from '../languages/en/us-states.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
+import { stateAt } from './state-at.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
 
 const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
@@ -170,13 +169,9 @@ function representedState(view: BlockView, subject: Subject): OfPart | undefined
   const party = subject.to + 1;
   const opens = folds[subject.to] === '(' || folds[subject.to] === ',';
   if (!opens || !PARTY_LETTERS.has(folds[party] ?? '') || !HYPHENS.has(folds[party + 1] ?? '')) return undefined;
-  for (let to = Math.min(party + 5, tokens.count); to > party + 2; to--) {
-    const state = stateOf(tokenText(tokens, party + 2, to));
-    if (!state) continue;
-    const mention = view.mentionAt(party + 2);
-    return { from: party + 2, to, words: foldedName(state.full), form: 'after', ...(mention?.to === to ? { entity: mention.entity } : {}) };
-  }
-  return undefined;
+  const state = stateAt(tokens, party + 2, tokens.count);
+  const mention = view.mentionAt(party + 2);
+  return state && { ...state, form: 'after', ...(mention?.to === state.to ? { entity: mention.entity } : {}) };
 }
 
 const PARTY_LETTERS = new Set(['r', 'd', 'i']);

@@ -15,11 +15,15 @@ const tokensByName = new Map<string, readonly NameToken[]>();
 const foldsByName = new Map<string, readonly string[]>();
 const personNames = new WeakMap<Entity, readonly PersonName[]>();
 
-/** A name's tokens as drafts are tokenised, without a leading "the". Remembered, since the same names are asked for again and again. */
+/**
+ * A name's tokens as drafts are tokenised, without a leading "the" and without the stop of "Wash.", which by itself is taken for the end of
+ * a sentence. Remembered, since the same names are asked for again and again.
+ */
 export function nameTokens(name: string): readonly NameToken[] {
   return remembered(tokensByName, name, () => {
     const tokens = tokenize(name, isAbbreviation);
     const all = tokens.folds.map((fold, i) => ({ fold, text: tokenText(tokens, i, i + 1) }));
+    if (all.length > 1 && all.at(-1)!.fold === '.') all.pop();
     return all[0]?.fold === 'the' && all.length > 1 ? all.slice(1) : all;
   });
 }

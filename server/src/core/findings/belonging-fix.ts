@@ -2,9 +2,9 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { OfPart } from '../claims/claim.ts';
 import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
-import { stateOf } from '../languages/en/us-states.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { TokenEdit } from './report.ts';
+import { stateInForm } from './state-form.ts';
 
 /** Puts what the store says a title is of, in the form that the draft has: demonym for demonym, with the article where one stands. */
 export function belongingEdit(view: BlockView, of: OfPart, right: EntityRef, facts: FactSlice): TokenEdit {
@@ -15,13 +15,8 @@ export function belongingEdit(view: BlockView, of: OfPart, right: EntityRef, fac
   const { folds } = tokens;
   const said = tokenText(tokens, of.from, of.to);
   const name = adjective && entity?.demonyms[0] ? entity.demonyms[0] : (entity?.name ?? right.text);
-  const state = stateOf(name);
-  if (state && stateOf(said))
-    return {
-      from: of.from,
-      to: of.to,
-      newText: said === said.toUpperCase() && said.length === 2 ? state.postal : said.includes('.') ? state.short : state.full,
-    };
+  const state = stateInForm(name, said);
+  if (state) return { from: of.from, to: of.to, newText: state };
   const article = folds[of.from - 1] === 'the' && name.toLowerCase().startsWith('the ');
   return { from: of.from, to: of.to, newText: article ? name.slice(4) : name };
 }

@@ -9,6 +9,7 @@ import { inFormOf } from '../values/names/in-form-of.ts';
 import { quantityEdits } from '../values/quantities/print.ts';
 import { nameInForm } from './name-fix.ts';
 import type { Report, TextEdit, TokenEdit } from './report.ts';
+import { stateInForm } from './state-form.ts';
 
 /** How to mend the odd role of a clause: the store's value in the writer's own form. */
 export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: CheckContext): Report['fixes'] {
@@ -48,7 +49,10 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
-      const name = adjective ?? (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
+      const name =
+        adjective ??
+        stateInForm(slot.text, model) ??
+        (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
       const article =
         tokens.folds[span.from - 1] === 'the' &&
         match.frame.fact.type === 'plain' &&

@@ -50,7 +50,8 @@ function caseFits(hit: NameHit, bearer: { entity: EntityId; form: NameForm }, { 
   if (!entity) return false;
   if (isCapitalised(tokens, hit.from)) {
     if (hit.to - hit.from > 1 || (tokens.shape[hit.from]! & (UPPER | DOTTED)) !== 0) return true;
-    return !acronymsOf(entity).has(tokens.folds[hit.from]!);
+    const fold = tokens.folds[hit.from]!;
+    return !acronymsOf(entity).has(fold) && (!isOnlyAbbreviated(entity, fold) || isAfterTown(tokens, hit));
   }
   if (hit.to - hit.from === 1) return false;
   const form = [entity.name, ...entity.aliases].find((name) => folded(name.split(/[\s-]/)[0]!) === tokens.folds[hit.from]);
@@ -69,6 +70,16 @@ function acronymsOf(entity: Entity): ReadonlySet<string> {
     acronyms.set(entity, known);
   }
   return known;
+}
+
+/** "Wash.", "Ore.": the word without its stop is another word. */
+function isOnlyAbbreviated({ name, aliases }: Entity, fold: string): boolean {
+  return !name.includes('.') && aliases.some((alias) => alias.endsWith('.') && folded(alias.slice(0, -1)) === fold);
+}
+
+/** "Tacoma, Wash." at the end of a sentence, whose stop it shares. */
+function isAfterTown({ folds }: Tokens, { from, to }: TokenSpan): boolean {
+  return folds[from - 1] === ',' && folds[to] === '.';
 }
 
 function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {

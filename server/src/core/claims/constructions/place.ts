@@ -1,11 +1,15 @@
 import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
+import { stateOf } from '../../languages/en/us-states.ts';
 import type { TokenSpan } from '../../text/span.ts';
-import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { DOTTED, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
 import { belonging } from '../belonging.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
+import { stateAt } from '../state-at.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 
+/** States whose name in full is likelier that of a city, which may be the next of a list. */
+const ALSO_CITIES = new Set(['new york', 'washington']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** "Norrvik, Sweden", "Arizona’s Pinal County", "Canon Frome Court, a commune in Herefordshire": the place that a place is said to lie in. */
@@ -15,15 +19,16 @@ export const place: ConstructionReader = (stated) => {
   const said = ownerBefore(stated) ?? regionAfter(stated);
   if (!said) return ABSENT;
   const { view } = sentence;
-  const words = view.reading.tokens.folds.slice(said.from, said.to);
+  const state = stateAt(view.reading.tokens, said.from, said.to);
+  const words = state?.words ?? view.reading.tokens.folds.slice(said.from, said.to);
   const known = view.mentionAt(said.from);
   for (const statement of statements) {
     if (statement.value.type !== 'entity') continue;
     const { ref } = statement.value;
     if (belonging({ words, ...(known ? { entity: known.entity } : {}) }, ref, facts) !== 'different') return AGREES;
   }
-  if (!known && !statements.some((statement) => statement.value.type === 'entity' && isSlip(words, statement.value.ref.text)))
-    return ABSENT;
+  const isLike = (text: string) => (state !== undefined && stateOf(text) !== undefined) || isSlip(words, text);
+  if (!known && !statements.some((statement) => statement.value.type === 'entity' && isLike(statement.value.ref.text))) return ABSENT;
   if (known && !sameSort(known.entity, stated)) return ABSENT;
   return { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) } satisfies Filler;
 };
@@ -42,14 +47,16 @@ function ownerBefore({ mention, sentence }: Stated): TokenSpan | undefined {
   return sentence.view.mentionAt(mention.from - 2);
 }
 
-function regionAfter({ mention, sentence }: Stated): TokenSpan | undefined {
+function regionAfter(stated: Stated): TokenSpan | undefined {
+  const { mention, sentence } = stated;
   const { view } = sentence;
   const { tokens } = view.reading;
   const { folds } = tokens;
   if (folds[mention.to] !== ',') return undefined;
   let at = mention.to + 1;
-  const direct = view.mentionAt(at);
-  if (direct?.from === at) return closes(folds[direct.to]) ? direct : undefined;
+  const named = view.mentionAt(at);
+  const direct = named?.from === at ? named : stateAt(tokens, at, sentence.span.to);
+  if (direct) return closes(stated, direct) ? direct : undefined;
   if (!ARTICLES.has(folds[at] ?? '')) return undefined;
   at++;
   let seen = false;
@@ -61,8 +68,14 @@ function regionAfter({ mention, sentence }: Stated): TokenSpan | undefined {
   return view.mentionAt(at + 1) ?? view.unknownAt(at + 1);
 }
 
-function closes(fold: string | undefined): boolean {
-  return fold === undefined || !/^[\p{L}\d]/u.test(fold);
+/** No name goes on after the region, and no list of places; an abbreviation's stop may end the sentence as well. */
+function closes({ sentence }: Stated, { from, to }: TokenSpan): boolean {
+  const { tokens } = sentence.view.reading;
+  if (to >= sentence.span.to || (tokens.shape[to - 1]! & DOTTED) !== 0) return true;
+  if (/^[\p{L}\d]/u.test(tokens.folds[to]!) || ALSO_CITIES.has(tokens.folds.slice(from, to).join(' '))) return false;
+  const next = tokens.folds[to + 1] === 'and' ? to + 2 : to + 1;
+  const listed = tokens.folds[to] === ',' && next < sentence.span.to;
+  return !listed || (sentence.view.mentionAt(next)?.from !== next && stateAt(tokens, next, sentence.span.to) === undefined);
 }
 
 function isSlip(words: readonly string[], stored: string): boolean {
