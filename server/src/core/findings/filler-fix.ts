@@ -63,7 +63,7 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
         {
           from: article ? span.from - 1 : span.from,
           to: span.to,
-          newText: model.length > 3 && model === model.toUpperCase() ? name.toUpperCase() : name,
+          newText: isInCapitals(model) ? name.toUpperCase() : name,
         },
       ];
     }
@@ -74,6 +74,11 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
     case 'not':
       return undefined;
   }
+}
+
+/** Written in capitals by choice, as in a headline; an abbreviation's are its own. */
+function isInCapitals(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && !text.includes('.');
 }
 
 /** The store's hedge in place of the draft's; nothing if the store has none. */
