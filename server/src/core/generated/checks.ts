@@ -6,6 +6,7 @@ import { check as knownWrongNameCheck } from '../checks/known-wrong-name.ts';
 import { check as misspeltNameCheck } from '../checks/misspelt-name.ts';
 import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
 import { check as wrongAgeCheck } from '../checks/wrong-age.ts';
+import { check as wrongExpansionCheck } from '../checks/wrong-expansion.ts';
 import { check as wrongMagnitudeCheck } from '../checks/wrong-magnitude.ts';
 import { check as wrongNameCheck } from '../checks/wrong-name.ts';
 import { check as wrongOrderCheck } from '../checks/wrong-order.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   misspeltNameCheck,
   outdatedValueCheck,
   wrongAgeCheck,
+  wrongExpansionCheck,
   wrongMagnitudeCheck,
   wrongNameCheck,
   wrongOrderCheck,

@@ -1,0 +1,70 @@
+import type { TokenSpan } from '../text/span.ts';
+import { PUNCTUATION, UPPER, WORD } from '../text/tokens.ts';
+import type { BlockView } from './block-view.ts';
+
+/** An abbreviation side by side with the words that the draft says it stands for. */
+export interface ExpansionPair {
+  readonly abbreviation: number;
+  /** The farthest that the words may reach. */
+  readonly words: TokenSpan;
+  /** Which end of the words is fixed: they end before "(NASA)", they begin after "NASA, the". */
+  readonly anchor: 'start' | 'end';
+}
+
+const LONGEST_NAME = 14;
+const LONGEST_ABBREVIATION = 10;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'or']);
+/** The full name, or NASA; the full name, known as NASA. */
+const ALSO: ReadonlySet<string> = new Set(['or', 'as', 'abbreviated', 'called']);
+
+/** "National Park Service (NPS)", "NPS (National Park Service)", "the NPS, or National Park Service,", "the National Park Service, or NPS". */
+export function expansionPairs(view: BlockView): ExpansionPair[] {
+  const { tokens, sentences } = view.reading;
+  const pairs: ExpansionPair[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!isAbbreviation(view, at)) continue;
+      const words = wordsBefore(view, at, sentence) ?? wordsAfter(view, at, sentence);
+      if (words && (tokens.shape[words.words.from]! & UPPER) === 0) pairs.push({ abbreviation: at, ...words });
+    }
+  }
+  return pairs;
+}
+
+function isAbbreviation({ reading: { tokens } }: BlockView, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return tokens.kind[at] === WORD && (tokens.shape[at]! & UPPER) !== 0 && length <= LONGEST_ABBREVIATION;
+}
+
+type Words = Omit<ExpansionPair, 'abbreviation'>;
+
+function wordsBefore({ reading: { tokens } }: BlockView, at: number, { from }: TokenSpan): Words | undefined {
+  const { folds } = tokens;
+  let end: number | undefined;
+  if (folds[at - 1] === '(' && (folds[at + 1] === ')' || folds[at + 1] === ',' || folds[at + 1] === ';')) end = at - 1;
+  else if (ALSO.has(folds[at - 1] ?? '')) {
+    const comma = [at - 2, at - 3].find((place) => place > from && folds[place] === ',');
+    end = comma;
+  }
+  if (end === undefined) return undefined;
+  let start = end;
+  while (start > from && end - start < LONGEST_NAME && isNameToken(tokens.kind[start - 1], folds[start - 1]!)) start--;
+  return start < end ? { words: { from: start, to: end }, anchor: 'end' } : undefined;
+}
+
+function wordsAfter({ reading: { tokens } }: BlockView, at: number, { to }: TokenSpan): Words | undefined {
+  const { folds } = tokens;
+  const mark = folds[at + 1];
+  if (mark !== '(' && mark !== ',' && mark !== '—' && mark !== '–' && mark !== '--') return undefined;
+  let start = at + 2;
+  const led = ARTICLES.has(folds[start] ?? '');
+  while (ARTICLES.has(folds[start] ?? '')) start++;
+  if (mark !== '(' && !led) return undefined;
+  let end = start;
+  while (end < to && end - start < LONGEST_NAME && isNameToken(tokens.kind[end], folds[end]!)) end++;
+  return start < end ? { words: { from: start, to: end }, anchor: 'start' } : undefined;
+}
+
+function isNameToken(kind: number | undefined, fold: string): boolean {
+  return kind !== PUNCTUATION || fold === '-' || fold === '&' || fold === 'and';
+}
