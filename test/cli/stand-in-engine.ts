@@ -59,6 +59,7 @@ function findingAt(word: string, start: number): Finding {
         origin: { file: 'facts/people.yaml', line: 1 },
         sources: [{ title: 'Town Register', publisher: 'Inkwell', url: 'https://example.org/register', date: '2024' }],
         verified: '2025-01-02',
+        status: 'verified',
         fact: 'mayor',
       },
     ],

@@ -227,7 +227,7 @@ table('family members and namesakes never cross', { facts: FAMILY, asOf: '2025-0
   'Nils Aakre retired in 2016. Nina Aakre was elected two years later.',
   'Mayor Gerald Pruett Jr. broke ground. His father, former Mayor Gerald Pruett Sr., watched.',
   'Mayor Gerald Pruett broke ground on Monday.',
-  'Aakre said the vote was close.',
+  { draft: '⟦Aakre⟧ said the vote was close.', check: 'ambiguous-name', severity: 'hint', fixed: null },
 ]);
 
 table('no fix within quoted words is applied unseen', shared, [

@@ -191,7 +191,7 @@ table('titles that the store does not know are unverified', shared, [
 
 table('courtesy, learned and club titles', shared, [
   'Dr. Ragnhild Osk spoke.',
-  'Mr. Amsel flew home. Mrs. Brandvold did not.',
+  { draft: 'Mr. ⟦Amsel⟧ flew home. Mrs. Brandvold did not.', check: 'ambiguous-name', severity: 'hint', fixed: null },
   'Nordline’s president, Ulla Berg, left the company in June.',
   'Viktor Amsel, honorary president of the Norrvik chess club, spoke.',
   'Professor Emil Drost teaches at the university now.',

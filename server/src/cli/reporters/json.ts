@@ -74,12 +74,14 @@ function jsonFinding(finding: Finding, { text, bom, root }: CheckedDraft, lines:
   };
 }
 
-function jsonEvidence({ statement, origin, sources, verified }: Evidence, root: OpenRoot) {
+function jsonEvidence({ statement, origin, sources, verified, status, recheck }: Evidence, root: OpenRoot) {
   return {
     statement,
     file: joinShown(root.path, origin.file),
     line: origin.line,
     sources: sources.map(({ title, url, date }) => ({ title, url, date })),
     verified,
+    status: status === 'verified' ? undefined : status,
+    recheck,
   };
 }

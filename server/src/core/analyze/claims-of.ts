@@ -1,11 +1,11 @@
 import type { CheckContext } from '../checks/context.ts';
+import { assertionsIn } from '../claims/assertions.ts';
 import { claimKey } from '../claims/claim-key.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import { evidenceOf } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { RuledFinding } from '../findings/ruling.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { assertionsIn } from './assertions.ts';
 import type { DraftClaim } from './draft-claim.ts';
 import type { Outcome } from './findings-of.ts';
 

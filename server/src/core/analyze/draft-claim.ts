@@ -1,13 +1,11 @@
+import type { Assertion, ClaimKind } from '../claims/assertions.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { Evidence, Finding } from '../findings/finding.ts';
 import type { RuledFinding } from '../findings/ruling.ts';
 import type { Span } from '../text/span.ts';
 
-/** What a claim asserts: that somebody is called so, holds a title, or that a fact, date or figure is as told. */
-export type ClaimKind = 'name' | 'title' | 'fact' | 'date' | 'figure';
-
-/** `unknown`: the store says nothing of it. `quoted`: it stands in a quotation, whose words are the speaker's. */
-export type ClaimState = 'agrees' | 'contradicted' | 'unknown' | 'quoted' | 'ruled';
+/** How a claim stands to the store; `ruled`: somebody has let it stand against a fact. */
+export type ClaimState = Assertion['state'] | 'ruled';
 
 /** One thing that a draft asserts and a fact-checker would tick. Offsets into the draft's source. */
 export interface DraftClaim extends Span {

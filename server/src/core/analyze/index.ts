@@ -1,5 +1,4 @@
 import type { CheckContext } from '../checks/context.ts';
-import { type FrameIndex, frameIndex } from '../claims/frame-index.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { aboutOf, isFiction } from '../drafts/front-matter-marks.ts';
 import type { EntityId } from '../facts/entity.ts';
@@ -13,6 +12,7 @@ import { noRepetitions, type RepetitionMemory, repetitionsIn } from './ask-quote
 import { type Memo, memo } from './cache.ts';
 import { claimsOf } from './claims-of.ts';
 import { findingsOf } from './findings-of.ts';
+import { type IndexedFacts, indexedFacts } from './indexed-facts.ts';
 import { type Judgements, judged } from './judge.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { type Reading, readBlock } from './reading.ts';
@@ -27,7 +27,7 @@ interface Remembered {
   readonly repetitions: RepetitionMemory;
   readonly slices: Memo<Promise<FactSlice>>;
   readonly known: WeakMap<NamedReading, readonly KnownName[]>;
-  readonly frames: WeakMap<FactSlice, Promise<FrameIndex>>;
+  readonly indexes: WeakMap<FactSlice, Promise<IndexedFacts>>;
   readonly judgements: Judgements;
 }
 
@@ -43,21 +43,21 @@ export function createAnalyzer(source: FactSource): Analyzer {
   async function contextOf(draft: Draft, options: AnalyzeOptions): Promise<CheckContext | undefined> {
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = nothingRemembered(source.version);
-    const { named: asked, repetitions: memory, slices, known, frames: indexes, judgements } = store;
+    const { named: asked, repetitions: memory, slices, known, indexes, judgements } = store;
     const read = readAll(draft, readings);
     const named = await namesIn(read, source, asked);
     if (options.cancelled?.() === true) return undefined;
     const repetitions = await repetitionsIn(draft, read, { source, memory });
     const ids = entitiesNamed(named, repetitions);
-    const facts = await slices(ids.join(' '), () => source.slice(ids));
-    if (!indexes.has(facts)) indexes.set(facts, frameIndex(source, facts));
-    const frames = await indexes.get(facts)!;
+    const slice = await slices(ids.join(' '), () => source.slice(ids));
+    // A store in memory answers with the same slice whatever it is asked.
+    const { facts, frames, withdrawn } = await kept(indexes, slice, () => indexedFacts(slice, source));
     if (options.cancelled?.() === true) return undefined;
     const blocks = read.map((reading, i) => ({ reading, known: kept(known, named[i]!, () => namesOf(reading, named[i]!, facts)) }));
     const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
     const linked = link(blocks, facts, about);
     const context = judged(
-      { draft, options, facts, frames, blocks, linked, repetitions, near: named.map(({ near }) => near), about },
+      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near: named.map(({ near }) => near), about },
       judgements,
     );
     if (options.cancelled?.() === true) return undefined;
@@ -85,7 +85,7 @@ function nothingRemembered(version: string): Remembered {
     repetitions: noRepetitions(),
     slices: memo(),
     known: new WeakMap(),
-    frames: new WeakMap(),
+    indexes: new WeakMap(),
     judgements: new WeakMap(),
   };
 }

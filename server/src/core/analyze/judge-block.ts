@@ -8,7 +8,8 @@ import type { Moment } from '../claims/moment.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
 import { type Tense, tenseOf } from '../claims/tense.ts';
 import { titleClaims } from '../claims/title-claims.ts';
-import { titleVerdict } from '../claims/title-verdict.ts';
+import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
+import { withdrawnIn } from '../claims/withdrawn.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { References } from '../mentions/coreference.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
@@ -62,7 +63,14 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
       .flatMap((date) => resolve(date) ?? []);
     return { asOf: options.asOf.day, own, around, tellsOfPast: own.some((date) => date.last < options.asOf.day - RECENT_DAYS) };
   };
-  const judge = (claim: TitleClaim) => titleVerdict(claim, momentOf(claim), facts);
+  const judge = (claim: TitleClaim): TitleVerdict => {
+    const moment = momentOf(claim);
+    const verdict = titleVerdict(claim, moment, facts);
+    const { entity } = claim.subject;
+    if (verdict.kind !== 'unverified' || entity === undefined || parts.withdrawn.facts.about(entity).length === 0) return verdict;
+    const once = titleVerdict(claim, moment, parts.withdrawn.facts);
+    return once.kind === 'supported' ? { kind: 'withdrawn', statement: once.statement } : verdict;
+  };
   const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) =>
     isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from),
   );
@@ -183,7 +191,9 @@ function judgedFrames(
       earlier: parts.earlier,
       resolve,
     });
-    for (const match of framesOf(sentence, frames, facts)) found.push({ match, sentence });
+    const matches = framesOf(sentence, frames, facts);
+    for (const match of matches) found.push({ match, sentence });
+    for (const match of withdrawnIn(sentence, parts.withdrawn, matches)) found.push({ match, sentence });
     const here = view.mentions.filter((mention) => mention.from >= span.from && mention.to <= span.to && !nearby.has(mention.entity));
     if (here.length > 0) nearby = new Set([...nearby, ...here.map(({ entity }) => entity)]);
   });

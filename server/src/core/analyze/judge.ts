@@ -70,6 +70,7 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
   return {
     draft,
     asOf: options.asOf,
+    today: options.today,
     facts,
     views,
     references,

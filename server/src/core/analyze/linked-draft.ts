@@ -1,5 +1,6 @@
 import type { FrameIndex } from '../claims/frame-index.ts';
 import type { Repetition } from '../claims/repetition.ts';
+import type { Withdrawn } from '../claims/withdrawn.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
@@ -13,6 +14,7 @@ export interface LinkedDraft {
   readonly options: AnalyzeOptions;
   readonly facts: FactSlice;
   readonly frames: FrameIndex;
+  readonly withdrawn: Withdrawn;
   readonly blocks: readonly NamedBlock[];
   readonly linked: readonly LinkedBlock[];
   /** Stored quotations that each block repeats. */

@@ -49,6 +49,9 @@ export interface JudgedQuotation {
 export interface CheckContext {
   readonly draft: Draft;
   readonly asOf: AsOf;
+  /** Days since 1970-01-01, for what should have been checked again by now. */
+  readonly today: number;
+  /** What the draft is held against: neither unverified nor withdrawn facts are in it. */
   readonly facts: FactSlice;
   readonly views: readonly BlockView[];
   /** What pronouns and descriptions stand for, block by block. */

@@ -48,11 +48,13 @@ The fix puts the age, where only one is possible.`,
       if (view.reading.dates.some((date) => date.kind === 'calendar' && date.year !== undefined)) continue;
       for (const { mention, at, ...claimed } of agesIn(view)) {
         const statements = facts.about(mention.entity);
-        const born = statements.find((statement) => senseOf(statement) === 'birth');
-        if (born?.value.type !== 'date' || statements.some((statement) => senseOf(statement) === 'death')) continue;
-        const { least, most } = possibleAges(born.value.date, asOf.day);
-        const right = claimed.most >= least && claimed.least <= most;
-        if (right || most < 1) continue;
+        const births = statements.flatMap((born) =>
+          senseOf(born) === 'birth' && born.value.type === 'date' ? [{ born, ...possibleAges(born.value.date, asOf.day) }] : [],
+        );
+        const [first] = births;
+        if (!first || first.most < 1 || statements.some((statement) => senseOf(statement) === 'death')) continue;
+        if (births.some(({ least, most }) => claimed.most >= least && claimed.least <= most)) continue;
+        const { born, least, most } = first;
         const evidence = evidenceOf({ type: 'typed', statement: born }, context);
         const said = tokenText(view.reading.tokens, at.from, at.to);
         const is = least === most ? String(least) : `${least} or ${most}`;

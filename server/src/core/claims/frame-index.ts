@@ -36,9 +36,7 @@ export interface FrameIndex {
 
 /** Reads every plain statement of the slice once; typed facts are turned into frames when they are first asked for. */
 export async function frameIndex(source: FactSource, facts: FactSlice): Promise<FrameIndex> {
-  const statements = facts
-    .plain()
-    .filter((statement) => statement.provenance.status === 'verified' || statement.provenance.status === 'disputed');
+  const statements = facts.plain();
   const readings: Reading[] = statements.map((statement) => readBlock({ text: statement.says }, false));
   const hits = await source.names(readings.map((reading) => reading.tokens.folds));
   const entityOf = (id: EntityId) => facts.entity(id);

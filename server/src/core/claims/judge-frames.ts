@@ -13,6 +13,17 @@ import type { SentenceView } from './sentence-view.ts';
  * sentence by the same words and the odd value, the sentence tells that fact and not the one it seems to refute.
  */
 export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
+  const matches = matchesIn(sentence, index, facts);
+  if (matches.length === 0) return matches;
+  const supported = matches.filter((match) => match.outcome.kind === 'supported');
+  const refuted = matches.filter(
+    (match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence),
+  );
+  return [...supported, ...paired(strongest(refuted))];
+}
+
+/** Every fact that the sentence speaks of, whether it supports, refutes or only alludes to it. */
+export function matchesIn(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
   const candidates = new Set<Frame>();
   for (const entity of new Set(sentence.mentions.map((mention) => mention.entity))) {
     const { wordless, byKey } = index.saidOf(entity);
@@ -30,12 +41,7 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
   }
   const matches = constructedIn(sentence, facts);
   if (candidates.size > 0) matches.unshift(...[...candidates].flatMap((frame) => matchFrame(frame, sentence, facts) ?? []));
-  if (matches.length === 0) return matches;
-  const supported = matches.filter((match) => match.outcome.kind === 'supported');
-  const refuted = matches.filter(
-    (match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence),
-  );
-  return [...supported, ...paired(strongest(refuted))];
+  return matches;
 }
 
 function isSpokenFor({ outcome }: FrameMatch, supported: readonly FrameMatch[]): boolean {

@@ -21,6 +21,8 @@ export interface FrameMatch {
   readonly inferred: boolean;
   readonly outcome: /** `alluded`: the fact is spoken of, none of its values given. */
     | { readonly kind: 'supported' | 'alluded' }
+    /** The desk has taken the fact back, and the sentence still states it. */
+    | { readonly kind: 'withdrawn'; readonly at: TokenSpan }
     | { readonly kind: 'refuted'; readonly slot: FrameSlot; readonly filler: Extract<Filler, { state: 'differs' }> };
   /** Another fact that the same clause misses by another role: which of the two is meant, the text does not say. */
   readonly rival?: FrameMatch;

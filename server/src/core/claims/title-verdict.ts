@@ -14,6 +14,8 @@ import { type Moment, type Standing, standingAt } from './moment.ts';
 export type TitleVerdict =
   | { readonly kind: 'supported'; readonly statement: Statement }
   | { readonly kind: 'unverified' }
+  /** The desk has taken the title back. */
+  | { readonly kind: 'withdrawn'; readonly statement: Statement }
   /** The title is another than the store's. */
   | { readonly kind: 'title'; readonly statement: Statement; readonly sure: boolean }
   /** The title is right, what it is of is not. `holder`: who holds it there. */
@@ -268,5 +270,5 @@ export function textOf(statement: Statement): string {
 }
 
 function isUsableTitle(statement: Statement): boolean {
-  return senseOf(statement) === 'office' && statement.value.type === 'text' && statement.provenance.status === 'verified';
+  return senseOf(statement) === 'office' && statement.value.type === 'text';
 }

@@ -15,7 +15,7 @@ const SUBJECT_WEIGHT = 3;
 /** A typed fact as frames, one for each way in which its predicate is announced. */
 export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
   const predicate = predicateOf(statement.predicate);
-  if (!predicate || statement.provenance.status === 'unverified') return [];
+  if (!predicate) return [];
   const { as } = statement.qualifiers;
   return predicate.cues.flatMap((cue) => {
     const words = cue.words.flatMap((word) => (word === '{as}' ? (as === undefined ? [] : [as]) : [word]));

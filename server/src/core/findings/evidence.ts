@@ -1,5 +1,6 @@
 import type { CheckContext } from '../checks/context.ts';
 import type { Fact } from '../claims/frame.ts';
+import { otherSidesOf } from '../claims/other-sides.ts';
 import type { Repetition } from '../claims/repetition.ts';
 import type { Entity } from '../facts/entity.ts';
 import { fingerprintOf, fingerprintOfName, fingerprintOfPlain, fingerprintOfQuote } from '../facts/fingerprint.ts';
@@ -10,15 +11,22 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Evidence } from './finding.ts';
 import { quotedParts } from './quoted-parts.ts';
 
-/** A fact as evidence: its words, where it stands, where it comes from. */
-export function evidenceOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
+/** A fact as evidence: its words, where it stands, where it comes from; of a disputed one, the other sides too. */
+export function evidenceOf(fact: Fact, context: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
+  const others = otherSidesOf(fact, context.facts);
+  const evidence = sideOf(fact, context);
+  return others.length === 0 ? evidence : { ...evidence, otherSides: others.map((other) => sideOf(other, context)) };
+}
+
+function sideOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
   const { statement } = fact;
+  const { recheckOn } = statement.provenance;
   const said = fact.type === 'typed' ? inWords(fact.statement, facts, asOf.day) : fact.statement.says.replace(/\.(?=[”"’']?$)/, '');
   return {
     statement: said,
     origin: statement.origin,
-    sources: statement.provenance.sources,
-    ...verified(statement.provenance),
+    ...fromProvenance(statement.provenance),
+    ...(recheckOn === undefined ? {} : { recheck: recheckOn }),
     fact: fact.type === 'typed' ? fingerprintOf(fact.statement) : fingerprintOfPlain(fact.statement),
   };
 }
@@ -29,26 +37,24 @@ export function quoteEvidence({ quote, runs }: Repetition, draft: Tokens): Evide
   return {
     statement: `${quote.speaker.text}${when}: “${quote.text}”`,
     origin: quote.origin,
-    sources: quote.provenance.sources,
-    ...verified(quote.provenance),
+    ...fromProvenance(quote.provenance),
     fact: fingerprintOfQuote(quote),
     quoted: quotedParts(runs, quoteWords(quote).tokens, draft),
   };
 }
 
-/** An entity's name as evidence. */
+/** An entity's name as evidence. A name does not go stale: only what is told of its bearer does. */
 export function nameEvidence(entity: Entity): Evidence {
   return {
     statement: `The name is ${entity.name}`,
     origin: entity.origin,
-    sources: entity.provenance.sources,
-    ...verified(entity.provenance),
+    ...fromProvenance(entity.provenance),
     fact: fingerprintOfName(entity),
   };
 }
 
-function verified({ verifiedOn }: Provenance): { verified?: string } {
-  return verifiedOn === undefined ? {} : { verified: verifiedOn };
+function fromProvenance({ sources, status, verifiedOn }: Provenance): Pick<Evidence, 'sources' | 'status' | 'verified'> {
+  return { sources, status, ...(verifiedOn === undefined ? {} : { verified: verifiedOn }) };
 }
 
 /** Who says so, for the end of a message: "history.state.gov, 2025-01-21", or that nobody does. */

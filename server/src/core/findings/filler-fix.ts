@@ -16,11 +16,10 @@ export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: 
   if (match.outcome.kind !== 'refuted') return [];
   const edits = editsOf(match, sentence, context);
   if (!edits || edits.length === 0) return [];
-  const disputed = match.frame.fact.statement.provenance.status === 'disputed';
   const person = match.outcome.filler.entity !== undefined && context.facts.entity(match.outcome.filler.entity)?.kind === 'person';
   const shown = mendedText(edits, { ...match.outcome.filler, tokens: sentence.view.reading.tokens });
   const others = otherSubjects(match, sentence, context);
-  const fixes = [{ title: `Change to “${shown}”`, preferred: !disputed && !person && others.length === 0, safe: false, edits }];
+  const fixes = [{ title: `Change to “${shown}”`, preferred: !person && others.length === 0, safe: false, edits }];
   return [
     ...fixes,
     ...others.map(({ name, mention }) => ({

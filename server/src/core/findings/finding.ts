@@ -1,4 +1,4 @@
-import type { Origin, Source } from '../facts/source.ts';
+import type { FactStatus, Origin, Source } from '../facts/source.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -32,6 +32,11 @@ export interface Evidence {
   readonly sources: readonly Source[];
   /** ISO date. */
   readonly verified?: string;
+  readonly status: FactStatus;
+  /** ISO date by which it should be checked again. */
+  readonly recheck?: string;
+  /** What else is held of the same thing, where that is disputed. */
+  readonly otherSides?: readonly Evidence[];
   /** Fingerprint of what the fact says; another one means that the fact has changed. */
   readonly fact: string;
   /** Of a stored quotation: how the draft's differs from it. */

@@ -3,6 +3,7 @@ import { claimKey } from '../claims/claim-key.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import type { Span, TokenSpan } from '../text/span.ts';
 import type { Edit, Evidence, Finding, Fix, Severity } from './finding.ts';
+import { tempered } from './tempered.ts';
 
 /** A replacement of tokens of a block. An empty span inserts before its token. */
 export interface TokenEdit extends TokenSpan {
@@ -29,7 +30,7 @@ export interface Report extends TokenSpan {
 }
 
 /** The finding of a report. In direct speech it is quieter and offers no fix: quotations are never touched. */
-export function finding(report: Report, { draft, views }: CheckContext): Finding {
+export function finding(report: Report, { draft, views, today }: CheckContext): Finding {
   const view = views[report.block]!;
   const block = draft.blocks[report.block]!;
   const { tokens } = view.reading;
@@ -44,18 +45,23 @@ export function finding(report: Report, { draft, views }: CheckContext): Finding
     'from' in wanted
       ? { ...at(wanted), newText: wanted.newText }
       : { ...sourceSpan(block, wanted.start, wanted.end), newText: wanted.newText };
+  const { severity, message, evidence, mayPrefer, maySave } = tempered(report, today);
   return {
     ...at(report),
     check: report.check,
     claim: claimKey({ ...report, predicate: report.predicate ?? report.check }, view),
-    severity:
-      inQuote && report.ofQuotation !== true && (report.severity === 'error' || report.severity === 'warning')
-        ? 'information'
-        : report.severity,
-    message: report.message,
+    severity: inQuote && report.ofQuotation !== true && (severity === 'error' || severity === 'warning') ? 'information' : severity,
+    message,
     inQuote,
-    evidence: report.evidence,
-    fixes: inQuote ? [] : report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edit) })),
+    evidence,
+    fixes: inQuote
+      ? []
+      : report.fixes.map((fix) => ({
+          title: fix.title,
+          preferred: fix.preferred && mayPrefer,
+          safe: fix.safe && maySave,
+          edits: fix.edits.map(edit),
+        })),
     ...(report.predicate === undefined ? {} : { predicate: report.predicate }),
     ...(report.entity === undefined ? {} : { entity: report.entity }),
   };

@@ -70,7 +70,6 @@ function constructedFacts(id: EntityId, facts: FactSlice): readonly Constructed[
 function byPredicate(statements: readonly Statement[]): ReadonlyMap<string, Statement[]> {
   const grouped = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.provenance.status === 'unverified') continue;
     const list = grouped.get(statement.predicate);
     if (list) list.push(statement);
     else grouped.set(statement.predicate, [statement]);

@@ -1,16 +1,19 @@
 import type { CheckContext } from '../checks/context.ts';
-import type { BlockView } from '../claims/block-view.ts';
-import type { Fact } from '../claims/frame.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { nameEvidence } from '../findings/evidence.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
-import type { ClaimKind, ClaimState } from './draft-claim.ts';
+import type { BlockView } from './block-view.ts';
+import type { Fact } from './frame.ts';
+
+/** What a claim asserts: that somebody is called so, holds a title, or that a fact, date or figure is as told. */
+export type ClaimKind = 'name' | 'title' | 'fact' | 'date' | 'figure';
 
 /** A stretch of a block that asserts something, with what the store has to say to it. Token indexes. */
 export interface Assertion extends TokenSpan {
   readonly kind: ClaimKind;
-  readonly state: Exclude<ClaimState, 'ruled'>;
+  /** `unknown`: the store says nothing of it. `quoted`: it stands in a quotation, whose words are the speaker's. */
+  readonly state: 'agrees' | 'contradicted' | 'unknown' | 'quoted';
   readonly entity?: EntityId;
   readonly predicate: string;
   /** What it agrees with, or goes against. */
@@ -37,8 +40,8 @@ function told(view: BlockView, { frames }: CheckContext): Assertion[] {
     if (sentence.view !== view || outcome.kind === 'alluded') return [];
     const entity = frame.anchors[0]?.entity;
     const shared = { kind: 'fact', ...(entity === undefined ? {} : { entity }), predicate: frame.predicate, names: [] } as const;
-    if (outcome.kind === 'refuted')
-      return [{ ...shared, from: outcome.filler.from, to: outcome.filler.to, state: 'contradicted', facts: [frame.fact] }];
+    const odd = outcome.kind === 'refuted' ? outcome.filler : outcome.kind === 'withdrawn' ? outcome.at : undefined;
+    if (odd) return [{ ...shared, from: odd.from, to: odd.to, state: 'contradicted', facts: [frame.fact] }];
     const [first] = agreed;
     const spans = agreedAt.length > 0 ? agreedAt : first === undefined ? names.slice(0, 1) : [{ from: first, to: first + 1 }];
     return spans.map(({ from, to }) => ({ ...shared, from, to, state: 'agrees', facts: [frame.fact] }));
