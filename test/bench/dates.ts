@@ -1,3 +1,5 @@
+// `npm run bench:dates` measures the date reader beside chrono-node. `node test/bench/dates.ts --timeml FOLDER` holds it against the
+// TIMEX3 annotations of the TimeML documents of a folder instead: `--misses` prints what differs, `--write FOLDER` writes its own annotations.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -9,6 +11,7 @@ import * as news from './dates/news.ts';
 import { scoreLine } from './dates/reading.ts';
 import * as recognizers from './dates/recognizers.ts';
 import * as wikiwars from './dates/wikiwars.ts';
+import { printTimeMl } from './timeml/report.ts';
 
 const DATA = fileURLToPath(new URL('../../../shared/data/dates', import.meta.url));
 const SPEED_SECONDS = 1.5;
@@ -57,10 +60,23 @@ function printSpeed(paragraphs: readonly string[]): void {
   print(`  readDates                    ${((characters * rounds) / 1e6 / seconds).toFixed(1)} MB/s of text, tokens ready`);
 }
 
-printNews();
-if (existsSync(DATA)) {
+const timeMl = process.argv.indexOf('--timeml');
+if (timeMl >= 0) {
+  const option = (name: string) => {
+    const at = process.argv.indexOf(name);
+    return at < 0 ? undefined : process.argv[at + 1];
+  };
+  process.exitCode = printTimeMl({ folder: option('--timeml'), out: option('--write'), misses: process.argv.includes('--misses') }, print);
+} else {
+  printAll();
+}
+
+function printAll(): void {
+  printNews();
+  if (!existsSync(DATA)) {
+    print('\nThe corpora are not on this machine (looked beside the project for shared/data/dates): nothing more to measure.');
+    return;
+  }
   printWikiWars(join(DATA, 'wikiwars'));
   printRecognizers(join(DATA, 'recognizers'));
-} else {
-  print('\nThe corpora are not on this machine (looked beside the project for shared/data/dates): nothing more to measure.');
 }

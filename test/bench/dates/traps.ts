@@ -69,4 +69,7 @@ export const TRAPS: readonly string[] = [
   'the March on Washington',
   'the March for Life',
   'Theresa May’s party',
+  'the ’47 Percent remark',
+  'They scored twice in the third quarter.',
+  'the second half of the match',
 ];

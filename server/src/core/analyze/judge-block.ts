@@ -6,7 +6,7 @@ import { framesOf } from '../claims/judge-frames.ts';
 import { matchFrame } from '../claims/match-frame.ts';
 import type { Moment } from '../claims/moment.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
-import { type Tense, tenseOf } from '../claims/tense.ts';
+import { tenseAt } from '../claims/tense.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
 import { withdrawnIn } from '../claims/withdrawn.ts';
@@ -100,10 +100,9 @@ function resolver(view: BlockView, asOf: number): (date: DateExpression) => Edtf
   const known = new Map<DateExpression, EdtfDate | undefined>();
   let last: EdtfDate | undefined;
   for (const sentence of view.reading.sentences) {
-    let tense: Tense | undefined;
     for (const date of view.reading.dates) {
       if (date.from < sentence.from || date.from >= sentence.to) continue;
-      tense ??= tenseOf(view.reading.tokens, sentence);
+      const tense = tenseAt(view.reading.tokens, sentence, date);
       const resolved = resolveDate(date, { asOf, tense, ...(last ? { reference: last } : {}) });
       known.set(date, resolved);
       if (resolved) last = resolved;

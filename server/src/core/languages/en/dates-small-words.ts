@@ -39,6 +39,22 @@ export const DAY_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'by', 'until
 /** Words between the two ends of a range. */
 export const RANGE_JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'thru']);
 
+/** Words between an ordinal weekday or week and the month that it is one of: "the first Tuesday in November". */
+export const PART_JOINTS: ReadonlySet<string> = new Set(['of', 'in']);
+
+/** Words between "the week" and a day of it. */
+export const WEEK_JOINTS: ReadonlySet<string> = new Set(['of', 'beginning', 'starting', 'commencing', 'ending', 'ended']);
+
+/** Words about money and output, beside which "the third quarter" is one of a year. */
+export const BUSINESS_WORDS: ReadonlySet<string> = new Set(
+  'profit profits earnings revenue revenues sales income results loss losses growth gdp economy economic spending net operating shares share company investment investors forecast dividend cash exports output production earned'.split(
+    ' ',
+  ),
+);
+
+/** Words before a year of accounts: "fiscal 1998". */
+export const FISCAL: ReadonlySet<string> = new Set(['fiscal', 'financial']);
+
 /** Ordinals of the parts of a year that are not counted: "the latter half". */
 export const PART_ORDINALS: ReadonlyMap<string, number> = new Map([
   ['last', 4],

@@ -1,8 +1,9 @@
-/** When a holiday falls: a fixed day, the nth weekday of a month (negative from its end), or days from Easter Sunday. */
+/** When a holiday falls: a fixed day, the nth weekday of a month (negative from its end), days from Easter Sunday, or the Tuesday after the first Monday of November. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number; readonly year?: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number }
-  | { readonly easter: number };
+  | { readonly easter: number }
+  | { readonly election: true };
 
 interface HolidayName {
   readonly words: readonly string[];
@@ -22,13 +23,29 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['easter sunday', { easter: 0 }],
   ['easter monday', { easter: 1 }],
   ['easter', { easter: 0 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ['inauguration day', { month: 1, day: 20 }],
+  ['australia day', { month: 1, day: 26 }],
+  ['groundhog day', { month: 2, day: 2 }],
+  ['presidents day', { month: 2, weekday: 1, nth: 3 }],
+  ["presidents ' day", { month: 2, weekday: 1, nth: 3 }],
+  ["april fools ' day", { month: 4, day: 1 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['anzac day', { month: 4, day: 25 }],
+  ['cinco de mayo', { month: 5, day: 5 }],
+  ["mother 's day", { month: 5, weekday: 0, nth: 2 }],
   ['memorial day', { month: 5, weekday: 1, nth: -1 }],
   ['juneteenth', { month: 6, day: 19 }],
+  ['canada day', { month: 7, day: 1 }],
+  ["father 's day", { month: 6, weekday: 0, nth: 3 }],
   ['independence day', { month: 7, day: 4 }],
   ['bastille day', { month: 7, day: 14 }],
   ['labor day', { month: 9, weekday: 1, nth: 1 }],
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ["indigenous peoples ' day", { month: 10, weekday: 1, nth: 2 }],
   ['halloween', { month: 10, day: 31 }],
+  ['election day', { election: true }],
+  ['remembrance day', { month: 11, day: 11 }],
   ['veterans day', { month: 11, day: 11 }],
   ['armistice day', { month: 11, day: 11 }],
   ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],

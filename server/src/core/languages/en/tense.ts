@@ -85,3 +85,15 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
 
 /** Auxiliaries of the present perfect, which tells of what has lasted until now. */
 export const PERFECT_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 've']);
+
+/** Auxiliaries that tell what was to come: “he said that he would leave on Friday”. */
+export const CONDITIONAL_AUXILIARIES: ReadonlySet<string> = new Set(['would']);
+
+/** Auxiliaries of what is still to be done: “must leave by Friday”. */
+export const DUE_AUXILIARIES: ReadonlySet<string> = new Set(['must', 'should', 'can', 'cannot']);
+
+/** Auxiliaries of the present. */
+export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'am', 're']);
+
+/** Words that put “has” before them in the future: “has until Friday”, “have to leave on Friday”. */
+export const BEFORE_WHAT_IS_DUE: ReadonlySet<string> = new Set(['until', 'to']);

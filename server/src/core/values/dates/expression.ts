@@ -100,10 +100,23 @@ export interface YearPartExpression extends Expression {
   readonly direction?: -1 | 0 | 1;
 }
 
+/** "the first Tuesday in November", "the last week of March", "the week of Feb. 4", "the 28th of that month": a part of another date. */
+export interface PartExpression extends Expression {
+  readonly kind: 'part';
+  readonly base: SingleDateExpression;
+  /** Which of the base's weeks or weekdays, -1 for the last; absent for the week that holds the base. */
+  readonly nth?: number;
+  readonly weekday?: number;
+  /** The day of the month. */
+  readonly day?: number;
+}
+
 /** "Christmas Day", "Thanksgiving 2019". */
 export interface HolidayExpression extends Expression {
   readonly kind: 'holiday';
   readonly holiday: string;
+  /** "Labor Day weekend". */
+  readonly weekend?: true;
   readonly year?: number;
   readonly direction?: -1 | 0 | 1;
 }
@@ -121,6 +134,8 @@ export interface DurationExpression extends Expression {
   readonly unit: DateUnit;
   readonly count: number;
   readonly period?: 'past' | 'next';
+  /** "in two weeks": of what is to come, the day that ends it. */
+  readonly ahead?: true;
 }
 
 /** "the 50th anniversary": when it falls depends on what it is of. */
@@ -138,6 +153,7 @@ export type SingleDateExpression =
   | CenturyExpression
   | SeasonExpression
   | YearPartExpression
+  | PartExpression
   | HolidayExpression
   | DurationExpression
   | AnniversaryExpression;

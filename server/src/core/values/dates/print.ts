@@ -33,6 +33,7 @@ export function dateEdits(model: DateExpression, date: EdtfDate, context: PrintC
       return decadeEdits(model, date, context);
     case 'range':
       return rangeEdits(model, date, context);
+    case 'part':
     case 'season':
     case 'year-part':
     case 'holiday':

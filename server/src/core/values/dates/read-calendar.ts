@@ -11,7 +11,7 @@ import {
 import { ARTICLES } from '../../languages/en/dates-small-words.ts';
 import { isFunctionWord } from '../../languages/en/lexicon-words.ts';
 import { MONTHS, MONTHS_ALSO_WORDS, WEEKDAYS } from '../../languages/en/months.ts';
-import { ORDINALS } from '../../languages/en/numbers.ts';
+import { CARDINALS, ORDINALS } from '../../languages/en/numbers.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { DOTTED, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { daysInMonth } from './calendar.ts';
@@ -28,6 +28,7 @@ import {
   tokenSpan,
   yearFiguresAt,
 } from './look.ts';
+import { hoursBefore } from './read-weekday.ts';
 import { shortYear } from './read-year.ts';
 import { withSurroundings } from './surroundings.ts';
 
@@ -63,7 +64,7 @@ export function readMonth(at: number, place: Place): DateExpression | undefined 
   const weekday = day ? weekdayBefore(from, place) : undefined;
   const core: CalendarExpression = {
     kind: 'calendar',
-    from: weekday?.from ?? from,
+    from: hoursBefore(weekday?.from ?? from, place),
     to,
     month,
     ...(day ? { day: day.day } : {}),
@@ -158,10 +159,15 @@ function dayBefore(at: number, { tokens, floor }: Place): Day | undefined {
       : undefined;
   }
   const ordinal = ORDINALS.get(foldAt(tokens, last));
-  if (ordinal !== undefined && of)
-    return ordinal <= LAST_DAY
-      ? { day: ordinal, figures: tokenSpan(last), from: withArticle(last, floor, tokens), to: last + 1 }
+  if (ordinal !== undefined && of) {
+    const joint = isDash(foldAt(tokens, last - 1)) ? last - 2 : last - 1;
+    const tens = ordinal < 10 && joint >= floor ? (CARDINALS.get(foldAt(tokens, joint)) ?? 0) : 0;
+    const first = tens >= 20 ? joint : last;
+    const day = first === last ? ordinal : tens + ordinal;
+    return day <= LAST_DAY
+      ? { day, figures: { from: first, to: last + 1 }, from: withArticle(first, floor, tokens), to: last + 1 }
       : undefined;
+  }
   const day = figuresAt(tokens, last);
   if ((of && !weekdayBefore(last, { tokens, floor })) || !(day >= 1 && day <= LAST_DAY) || foldAt(tokens, last).length > 2)
     return undefined;

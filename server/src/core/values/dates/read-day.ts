@@ -1,8 +1,9 @@
 import { COUNTED, NO_EVENT_AFTER, ORDINAL_ENDINGS } from '../../languages/en/dates.ts';
 import { DAY_PREPOSITIONS } from '../../languages/en/dates-small-words.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { CalendarExpression } from './expression.ts';
+import type { CalendarExpression, PartExpression } from './expression.ts';
 import { figuresAt, foldAt, isGlued, type Place, tokenSpan } from './look.ts';
+import { dayOf, monthAfterDay } from './read-part.ts';
 import { withSurroundings } from './surroundings.ts';
 
 const LAST_DAY = 31;
@@ -21,10 +22,15 @@ export function readSecondDay(at: number, { tokens, taken, previous }: Place): C
 }
 
 /** "on the 20th": a day of a month named before or of the draft's own. */
-export function readDayOfMonth(at: number, place: Place): CalendarExpression | undefined {
+export function readDayOfMonth(at: number, place: Place): CalendarExpression | PartExpression | undefined {
   const { tokens, floor } = place;
   const day = figuresAt(tokens, at);
   if (!(day >= 1 && day <= LAST_DAY) || !ORDINAL_ENDINGS.has(foldAt(tokens, at + 1)) || !isGlued(tokens, at + 1)) return undefined;
+  const month = monthAfterDay(at + 2, place);
+  if (month) {
+    const from = at > floor && foldAt(tokens, at - 1) === 'the' ? at - 1 : at;
+    return withSurroundings(dayOf({ from, to: month.to, figure: at }, day, month), place);
+  }
   if (foldAt(tokens, at - 1) !== 'the' || at - 1 < floor || !DAY_PREPOSITIONS.has(foldAt(tokens, at - 2))) return undefined;
   if (tokens.kind[at + 2] === WORD && !NO_EVENT_AFTER.has(foldAt(tokens, at + 2))) return undefined;
   return withSurroundings({ kind: 'calendar', from: at - 1, to: at + 2, parts: { day: tokenSpan(at) }, day }, place);

@@ -14,16 +14,19 @@ export function readHoliday(at: number, place: Place): HolidayExpression | undef
     const end = at + words.length;
     if (tokens.kind[at] === WORD && !isCapital(tokens, at)) return undefined;
     if (isCapital(tokens, end) || (isCapital(tokens, at - 1) && !mayLead(foldAt(tokens, at - 1)))) return undefined;
-    const year = yearWords(end, place);
+    const weekend = foldAt(tokens, end) === 'weekend';
+    const last = weekend ? end + 1 : end;
+    const year = yearWords(last, place);
     const direction = year || at <= floor ? undefined : DIRECTIONS.get(foldAt(tokens, at - 1));
     const moved = direction?.from === 'asOf' ? direction : undefined;
     return withSurroundings(
       {
         kind: 'holiday',
         from: moved ? at - 1 : at,
-        to: year?.to ?? end,
+        to: year?.to ?? last,
         parts: year?.figures === undefined ? {} : { year: tokenSpan(year.figures) },
         holiday,
+        ...(weekend ? { weekend: true } : {}),
         ...(year?.year === undefined ? {} : { year: year.year }),
         ...(year?.direction === undefined && !moved ? {} : { direction: year?.direction ?? moved!.by }),
       },

@@ -9,8 +9,9 @@ import {
   SECTIONS,
   TIME_UNITS,
 } from '../../languages/en/dates.ts';
-import { CURRENT_SECTIONS, STRETCH_PREPOSITIONS } from '../../languages/en/dates-small-words.ts';
-import { type Tokens, UPPER, WORD } from '../../text/tokens.ts';
+import { ARTICLES, CURRENT_SECTIONS, STRETCH_PREPOSITIONS } from '../../languages/en/dates-small-words.ts';
+import { ORDINALS } from '../../languages/en/numbers.ts';
+import { NUMBER, type Tokens, UPPER, WORD } from '../../text/tokens.ts';
 import type { DateUnit, DurationExpression, RelativeExpression } from './expression.ts';
 import { foldAt, isCapital, isDash, opensSentence, type Place } from './look.ts';
 import { type Count, countEnding } from './read-count.ts';
@@ -68,12 +69,20 @@ export function readDayPart(at: number, place: Place): RelativeExpression | unde
 export function readUnit(at: number, place: Place): RelativeExpression | DurationExpression | undefined {
   if (isTitleCase(at, place.tokens)) return undefined;
   const unit = TIME_UNITS.get(foldAt(place.tokens, at))!;
-  return readCounted(at, unit, place) ?? readDirected(at, unit, place);
+  return readYearAgo(at, unit, place) ?? readCounted(at, unit, place) ?? readDirected(at, unit, place);
 }
 
 /** ABC’s “This Week”. */
 function isTitleCase(at: number, tokens: Tokens): boolean {
   return isCapital(tokens, at) && (tokens.shape[at]! & UPPER) === 0;
+}
+
+/** "the year-ago quarter", "a year-earlier profit". */
+function readYearAgo(at: number, unit: Unit, { tokens, floor }: Place): RelativeExpression | undefined {
+  const counting = foldAt(tokens, at + 2);
+  if (unit.plural || !isDash(foldAt(tokens, at + 1)) || (counting !== 'ago' && counting !== 'earlier')) return undefined;
+  const from = at > floor && ARTICLES.has(foldAt(tokens, at - 1)) ? at - 1 : at;
+  return { kind: 'relative', from, to: at + 3, parts: {}, unit: unit.unit, count: -unit.times, anchor: 'asOf', loose: true };
 }
 
 function readCounted(at: number, unit: Unit, place: Place): RelativeExpression | DurationExpression | undefined {
@@ -108,9 +117,19 @@ function readCounted(at: number, unit: Unit, place: Place): RelativeExpression |
   if (count.article && !count.hedged && !half) return undefined;
   if (isAge(to, tokens) || unit.unit === 'weekend' || unit.unit === 'quarter') return undefined;
   return withSurroundings(
-    { ...duration({ from: count.from, to, unit: unit.unit, count: value }), parts, ...(count.hedged ? { approximate: true } : {}) },
+    {
+      ...duration({ from: count.from, to, unit: unit.unit, count: value }),
+      parts,
+      ...(count.hedged ? { approximate: true } : {}),
+      ...(isAhead(count, place) ? { ahead: true } : {}),
+    },
     place,
   );
+}
+
+/** "in two weeks", of what is to come. */
+function isAhead({ from }: Count, { tokens }: Place): boolean {
+  return foldAt(tokens, from - 1) === 'in';
 }
 
 function theOne(at: number, { floor }: Place): Count | undefined {
@@ -138,7 +157,8 @@ function countingAfter(
   if (fold === 'from' && (next === 'now' || next === 'today')) return { by: 1, from: 'asOf', to: at + 2 };
   const counting = COUNTS.get(fold);
   if (!counting) return undefined;
-  if (COUNTS_FROM_EVENTS.has(fold) && tokens.kind[at + 1] === WORD && !NO_EVENT_AFTER.has(next)) return undefined;
+  if (COUNTS_FROM_EVENTS.has(fold) && (tokens.kind[at + 1] === NUMBER || (tokens.kind[at + 1] === WORD && !NO_EVENT_AFTER.has(next))))
+    return undefined;
   return next === 'than' ? undefined : { ...counting, to: at + 1 };
 }
 
@@ -158,7 +178,7 @@ function isAge(at: number, tokens: Tokens): boolean {
 /** "last year", "this week", "the following month", "that year", "over the past decade". */
 function readDirected(at: number, unit: Unit, place: Place): RelativeExpression | DurationExpression | undefined {
   const { tokens, floor } = place;
-  if (unit.plural || at - 1 < floor) return undefined;
+  if (unit.plural || at - 1 < floor || ownsPart(at, tokens)) return undefined;
   const direction = DIRECTIONS.get(foldAt(tokens, at - 1));
   if (!direction) return unit.unit === 'weekend' ? theWeekend(at, place) : sectionOfCurrent(at, unit, place);
   const outer = foldAt(tokens, at - 2);
@@ -194,6 +214,12 @@ function readDirected(at: number, unit: Unit, place: Place): RelativeExpression 
     },
     place,
   );
+}
+
+/** "this year’s third quarter" is read at the quarter. */
+function ownsPart(at: number, tokens: Tokens): boolean {
+  const part = isDash(foldAt(tokens, at + 3)) ? foldAt(tokens, at + 4) : foldAt(tokens, at + 3);
+  return foldAt(tokens, at + 1) === "'s" && ORDINALS.has(foldAt(tokens, at + 2)) && (part === 'quarter' || part === 'half');
 }
 
 /** "the end of the year", "late in the week". */

@@ -1,9 +1,9 @@
 import { DIRECTIONS, ERAS, SEASONS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
-import { PART_ORDINALS } from '../../languages/en/dates-small-words.ts';
+import { BUSINESS_WORDS, PART_ORDINALS } from '../../languages/en/dates-small-words.ts';
 import { ORDINALS } from '../../languages/en/numbers.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { SeasonExpression, YearPartExpression } from './expression.ts';
-import { figuresAt, foldAt, isCapital, isGlued, opensSentence, type Place, tokenSpan, yearFiguresAt } from './look.ts';
+import { figuresAt, foldAt, isCapital, isDash, isGlued, opensSentence, type Place, tokenSpan, yearFiguresAt } from './look.ts';
 import { withSurroundings } from './surroundings.ts';
 
 interface YearWords {
@@ -60,21 +60,49 @@ function inTheSeason(at: number, { tokens }: Place): boolean {
 }
 
 const FIRST_HALF_DIGIT = 1;
+const BUSINESS_REACH = 8;
 const ORDINAL_SUFFIX_LENGTH = 2;
 
 /** "the third quarter of 2022", "the first half of last year". */
 export function readYearPart(at: number, place: Place): YearPartExpression | undefined {
   const { tokens, floor } = place;
   const of = foldAt(tokens, at) === 'half' ? 2 : 4;
-  const year = yearWords(at + 1, place);
-  if (!year || at - 1 < floor) return undefined;
-  const suffixed = foldAt(tokens, at - 1).length === ORDINAL_SUFFIX_LENGTH && isGlued(tokens, at - 1) && tokens.kind[at - 2] === NUMBER;
-  const word = PART_ORDINALS.get(foldAt(tokens, at - 1));
+  const last = isDash(foldAt(tokens, at - 1)) && isGlued(tokens, at) ? at - 2 : at - 1;
+  if (last < floor) return undefined;
+  const suffixed = foldAt(tokens, last).length === ORDINAL_SUFFIX_LENGTH && isGlued(tokens, last) && tokens.kind[last - 1] === NUMBER;
+  const word = PART_ORDINALS.get(foldAt(tokens, last));
   const part = suffixed
-    ? figuresAt(tokens, at - 2)
-    : (ORDINALS.get(foldAt(tokens, at - 1)) ?? (word === undefined ? Number.NaN : Math.min(word, of)));
+    ? figuresAt(tokens, last - 1)
+    : (ORDINALS.get(foldAt(tokens, last)) ?? (word === undefined ? Number.NaN : Math.min(word, of)));
   if (!(part >= FIRST_HALF_DIGIT && part <= of)) return undefined;
-  return withSurroundings({ kind: 'year-part', from: suffixed ? at - 2 : at - 1, to: year.to, part, of, ...spread(year) }, place);
+  const from = suffixed ? last - 1 : last;
+  const owner = ownerYear(from, place);
+  const year = yearWords(at + 1, place) ?? owner;
+  if (!year && (word !== undefined || !tellsOfBusiness(at, tokens))) return undefined;
+  return withSurroundings(
+    {
+      kind: 'year-part',
+      from: owner && year === owner ? owner.from : from,
+      to: year && year !== owner ? year.to : at + 1,
+      part,
+      of,
+      ...spread(year),
+    },
+    place,
+  );
+}
+
+/** "this year’s", "last year’s" before a part of it. */
+function ownerYear(at: number, { tokens, floor }: Place): (YearWords & { readonly from: number }) | undefined {
+  if (foldAt(tokens, at - 1) !== "'s" || foldAt(tokens, at - 2) !== 'year' || at - 3 < floor) return undefined;
+  const direction = DIRECTIONS.get(foldAt(tokens, at - 3));
+  return direction?.from === 'asOf' ? { direction: direction.by, from: at - 3, to: at } : undefined;
+}
+
+/** Games have quarters and halves as well: without a year, there must be talk of money. */
+function tellsOfBusiness(at: number, { folds }: Place['tokens']): boolean {
+  for (let i = Math.max(0, at - BUSINESS_REACH); i <= at + BUSINESS_REACH; i++) if (BUSINESS_WORDS.has(folds[i] ?? '')) return true;
+  return false;
 }
 
 /** "Q3 2022", "Q3". */

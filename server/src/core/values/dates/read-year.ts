@@ -1,5 +1,5 @@
 import { COUNT_HEDGES, COUNTED, ERAS, POSSESSIVES, TIME_PREPOSITIONS, YEAR_PREPOSITIONS } from '../../languages/en/dates.ts';
-import { COUNTING_PREPOSITIONS, DETERMINERS, STREETS } from '../../languages/en/dates-small-words.ts';
+import { COUNTING_PREPOSITIONS, DETERMINERS, FISCAL, STREETS } from '../../languages/en/dates-small-words.ts';
 import { LABELS } from '../../languages/en/numbers.ts';
 import { NUMBER, PUNCTUATION, SYMBOL, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CalendarExpression, DateExpression, DecadeExpression } from './expression.ts';
@@ -21,7 +21,16 @@ export function readYear(at: number, place: Place): DateExpression | undefined {
   if (era) return era;
   const year = yearFiguresAt(tokens, at);
   if (Number.isNaN(year) || !isYear(at, year, place)) return undefined;
-  return readShortRange(at, year, place) ?? withSurroundings(yearExpression(at, year), place);
+  return readShortRange(at, year, place) ?? fiscalYear(at, year, place) ?? withSurroundings(yearExpression(at, year), place);
+}
+
+/** "fiscal 1998", "fiscal year 1998": most of it lies in that year, but it may begin in the one before. */
+function fiscalYear(at: number, year: number, place: Place): CalendarExpression | undefined {
+  const { tokens, floor } = place;
+  const before = foldAt(tokens, at - 1) === 'year' ? at - 2 : at - 1;
+  return before >= floor && FISCAL.has(foldAt(tokens, before))
+    ? withSurroundings({ ...yearExpression(at, year), from: before, approximate: true }, place)
+    : undefined;
 }
 
 /** Whether the four figures at a token are a year by what stands around them. */
@@ -45,7 +54,7 @@ function isYear(at: number, year: number, { tokens, taken }: Place): boolean {
   if (inQuotes(tokens, at) || isHouseNumber(tokens, at)) return false;
   const joined = taken > 0 && taken === at - 1;
   if (joined && (before === 'and' || before === 'or' || before === ',' || before === 'to' || before === 'through')) return true;
-  if (before === '(' || before === 'year') return true;
+  if (before === '(' || before === 'year' || FISCAL.has(before)) return true;
   if (before === 'as') return foldAt(tokens, at - 2) === 'late' || foldAt(tokens, at - 2) === 'early';
   if (YEAR_PREPOSITIONS.has(before))
     return modern
@@ -102,7 +111,8 @@ function readElided(at: number, place: Place): CalendarExpression | undefined {
     (isGlued(tokens, at + 1) && tokens.kind[at + 1] !== PUNCTUATION)
   )
     return undefined;
-  if (!YEAR_PREPOSITIONS.has(foldAt(tokens, at - 2)) && foldAt(tokens, at - 2) !== 'the') return undefined;
+  if (COUNTED.has(foldAt(tokens, at + 1)) || (!YEAR_PREPOSITIONS.has(foldAt(tokens, at - 2)) && foldAt(tokens, at - 2) !== 'the'))
+    return undefined;
   return withSurroundings({ ...yearExpression(at, shortYear(value)), from: at - 1 }, place);
 }
 

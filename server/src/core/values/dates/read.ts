@@ -11,6 +11,7 @@ import { readDayOfMonth, readSecondDay } from './read-day.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readNumeric } from './read-numeric.ts';
 import { readAnniversary, readCentury, readDecadeWord } from './read-ordinal.ts';
+import { readNthWeekday, readWeekOf } from './read-part.ts';
 import { readDayPart, readDayWord, readUnit } from './read-relative.ts';
 import { readSeason, readShortQuarter, readYearPart } from './read-season.ts';
 import { readWeekday } from './read-weekday.ts';
@@ -79,6 +80,7 @@ function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   };
   add(HOLIDAY_NAMES.keys(), readHoliday);
   add(MONTHS.keys(), readMonth);
+  add(WEEKDAYS.keys(), readNthWeekday);
   add(WEEKDAYS.keys(), readWeekday);
   add(DAY_WORDS.keys(), readDayWord);
   add(SEASONS.keys(), readSeason);
@@ -87,6 +89,7 @@ function readersByWord(): ReadonlyMap<string, readonly Reader[]> {
   add(['century'], readCentury);
   add(ANNIVERSARIES.keys(), readAnniversary);
   add(DECADE_WORDS.keys(), readDecadeWord);
+  add(['week'], readWeekOf);
   add(TIME_UNITS.keys(), readUnit);
   add(DAY_PARTS, readDayPart);
   return readers;

@@ -15,7 +15,8 @@ export function resolveCalendar(expression: CalendarExpression, context: DateCon
   if (year !== undefined) return inYear(year, month, day);
   if (month === undefined) return day === undefined ? undefined : dayOfSomeMonth(day, expression.weekday, context);
   if (direction !== undefined) return moved(expression, direction, context.asOf);
-  if (context.chronicle && context.reference) return inChronicle(month, day, context.reference);
+  const told = context.chronicle && context.reference && inChronicle(month, day, context.reference);
+  if (told) return told;
   return nearestYear((candidate) => inYear(candidate, month, day), context.asOf, context.tense);
 }
 

@@ -2,26 +2,39 @@ import { HOLIDAYS, type HolidayRule } from '../../languages/en/holidays.ts';
 import { dayOf, daysInMonth, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { HolidayExpression } from './expression.ts';
-import { dayDate } from './make-date.ts';
+import { dayDate, spanDate } from './make-date.ts';
 import { nearestYear } from './nearest.ts';
 import type { DateContext } from './resolve.ts';
 
 /** The day of a holiday in its year; without one, in the year that fits direction, tense and nearness. */
 export function resolveHoliday(
-  { holiday, year, direction }: HolidayExpression,
+  { holiday, year, direction, weekend }: HolidayExpression,
   { asOf, tense, reference, chronicle }: DateContext,
 ): EdtfDate | undefined {
   const rule = HOLIDAYS.get(holiday)!;
-  if ('year' in rule && rule.year !== undefined) return dayDate(dayInYear(rule, rule.year));
-  if (year !== undefined) return dayDate(dayInYear(rule, year));
-  if (chronicle && reference && direction === undefined) return dayDate(dayInYear(rule, partsOfDay(reference.first).year));
+  const made = (named: number) => (weekend ? weekendRound(dayInYear(rule, named)) : dayDate(dayInYear(rule, named)));
+  if ('year' in rule && rule.year !== undefined) return made(rule.year);
+  if (year !== undefined) return made(year);
+  if (chronicle && reference && direction === undefined) return made(partsOfDay(reference.first).year);
   const wanted = direction === -1 ? 'past' : direction === 1 ? 'future' : tense;
-  return nearestYear((candidate) => dayDate(dayInYear(rule, candidate)), asOf, wanted);
+  return nearestYear(made, asOf, wanted);
+}
+
+/** "Labor Day weekend" runs from Saturday to the Monday, "Thanksgiving weekend" from the Thursday to Sunday. */
+function weekendRound(day: number): EdtfDate {
+  const weekday = weekdayOf(day);
+  const saturday = weekday < 3 ? day - ((weekday + 1) % 7) : day + 6 - weekday;
+  return spanDate(dayDate(Math.min(day, saturday)), dayDate(Math.max(day, saturday + 1)))!;
 }
 
 function dayInYear(rule: HolidayRule, year: number): number {
   if ('easter' in rule) return easterSunday(year) + rule.easter;
+  if ('election' in rule) return nthWeekday({ month: 11, weekday: 1, nth: 1 }, year) + 1;
   if ('day' in rule) return dayOf(year, rule.month, rule.day);
+  return nthWeekday(rule, year);
+}
+
+function nthWeekday(rule: Extract<HolidayRule, { nth: number }>, year: number): number {
   if (rule.nth < 0) {
     const last = dayOf(year, rule.month, daysInMonth(year, rule.month));
     return last - ((weekdayOf(last) - rule.weekday + 7) % 7);

@@ -75,7 +75,7 @@ function moved(base: EdtfDate, unit: DateUnit, count: number): EdtfDate | undefi
 }
 
 /** Monday to Sunday, but roughly, since some writers begin the week on Sunday. */
-function weekOf(day: number): EdtfDate {
+export function weekOf(day: number): EdtfDate {
   const monday = mondayOf(day);
   return roughly(spanDate(dayDate(monday), dayDate(monday + 6))!);
 }
@@ -95,13 +95,20 @@ function quarterOf(year: number, quarter: number): EdtfDate {
 }
 
 /** "over the past decade": up to the draft's date, or from it. A bare duration is no date. */
-export function resolvePeriod({ unit, count, period }: DurationExpression, { asOf }: DateContext): EdtfDate | undefined {
+export function resolvePeriod({ unit, count, period, ahead }: DurationExpression, { asOf, tense }: DateContext): EdtfDate | undefined {
+  if (ahead && tense === 'future') return roughly(endOf(asOf, unit, count));
   if (period === undefined) return undefined;
   const sign = period === 'past' ? -1 : 1;
   const today = dayDate(asOf);
   const end = dayDate(shifted(asOf, unit, sign * count));
   const date = period === 'past' ? spanDate(end, today) : spanDate(today, end);
   return date && { ...date, approximate: true };
+}
+
+/** When "in two weeks" is: a day, a month or a year, as finely as it was counted. */
+function endOf(asOf: number, unit: DateUnit, count: number): EdtfDate {
+  const { year, month } = partsOfDay(shifted(asOf, unit, count));
+  return unit === 'year' ? yearDate(year) : unit === 'month' ? monthDate(year, month) : dayDate(shifted(asOf, unit, count));
 }
 
 /** The day so many units off; the 31st of a month that lacks it is its last day. */

@@ -5,6 +5,7 @@ import { centuryDate, decadeDate, roughly, spanDate } from './make-date.ts';
 import type { Tense } from './nearest.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
+import { partOf } from './resolve-part.ts';
 import { resolvePeriod, resolveRelative, resolveWeekday } from './resolve-relative.ts';
 import { resolveSeason, resolveYearPart } from './resolve-season.ts';
 
@@ -46,6 +47,10 @@ function resolveSingle(expression: SingleDateExpression, context: DateContext): 
       return resolveSeason(expression, context);
     case 'year-part':
       return resolveYearPart(expression, context);
+    case 'part': {
+      const base = resolveSingle(expression.base, context);
+      return base && partOf(expression, base);
+    }
     case 'holiday':
       return resolveHoliday(expression, context);
     case 'duration':
