@@ -5,8 +5,8 @@ import { isAsserted } from '../claims/governance.ts';
 import { framesOf } from '../claims/judge-frames.ts';
 import { matchFrame } from '../claims/match-frame.ts';
 import type { Moment } from '../claims/moment.ts';
+import { resolvedDates } from '../claims/resolve-dates.ts';
 import { sentenceView } from '../claims/sentence-view.ts';
-import { tenseAt } from '../claims/tense.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
 import { withdrawnIn } from '../claims/withdrawn.ts';
@@ -18,7 +18,6 @@ import type { Mention, NearName } from '../mentions/mention.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
-import { resolveDate } from '../values/dates/resolve.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 
 /** What the store has to say to one block. */
@@ -54,7 +53,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     isKnownName,
     isPartOfName,
   });
-  const resolve = resolver(view, options.asOf.day);
+  const resolve = resolvedDates(view.reading, options.asOf.day);
   const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
   const momentOf = (claim: TitleClaim): Moment => {
     const sentence = view.reading.sentences[claim.sentence]!;
@@ -93,22 +92,6 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
         one.near.entity !== claim.subject.entity,
     );
   return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve, judgedNears), nears: judgedNears };
-}
-
-function resolver(view: BlockView, asOf: number): (date: DateExpression) => EdtfDate | undefined {
-  if (view.reading.dates.length === 0) return () => undefined;
-  const known = new Map<DateExpression, EdtfDate | undefined>();
-  let last: EdtfDate | undefined;
-  for (const sentence of view.reading.sentences) {
-    for (const date of view.reading.dates) {
-      if (date.from < sentence.from || date.from >= sentence.to) continue;
-      const tense = tenseAt(view.reading.tokens, sentence, date);
-      const resolved = resolveDate(date, { asOf, tense, ...(last ? { reference: last } : {}) });
-      known.set(date, resolved);
-      if (resolved) last = resolved;
-    }
-  }
-  return (date) => known.get(date);
 }
 
 /** Everything in the block that a title may be given to: linked people and names nobody knows. */
