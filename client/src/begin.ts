@@ -14,7 +14,7 @@ export async function begin(context: ExtensionContext, makeClient: MakeClient): 
     documentSelector: documentsToCheck(),
     outputChannel: output,
     diagnosticCollectionName: 'stet',
-    initializationOptions: { clientFiles: true, docs } satisfies InitializationOptions,
+    initializationOptions: { clientFiles: true, addFactCommand: true, docs } satisfies InitializationOptions,
     markdown: { supportThemeIcons: true },
   });
   answerFileRequests(client);

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, languages, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAddFact } from './add-fact.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { counted } from './status-words.ts';
 
@@ -7,6 +8,7 @@ const NO_FACTS = 'Stet found no facts to check against: put them in a folder cal
 
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
 export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined): void {
+  registerAddFact(context, running);
   const found = languages.createDiagnosticCollection('stet.workspace');
   const register = (id: string, run: (client: BaseLanguageClient) => unknown): Disposable =>
     commands.registerCommand(id, () => {

@@ -21,6 +21,8 @@ export interface Abilities {
   readonly definitionLinks: boolean;
   readonly markdownHovers: boolean;
   readonly snippets: boolean;
+  /** It shows an edit before it is made, and asks. */
+  readonly changeAnnotations: boolean;
 }
 
 /** Reads a client's capabilities. */
@@ -45,6 +47,7 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
     preferredActions: actions?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
   };
@@ -53,8 +56,8 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
 /** The client's `initializationOptions`; what is not as it should be is left out. */
 export function initializationOptions({ initializationOptions: given }: InitializeParams): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { clientFiles, docs } = given as Readonly<Record<string, unknown>>;
-  return { clientFiles: clientFiles === true, ...(typeof docs === 'string' ? { docs } : {}) };
+  const { clientFiles, docs, addFactCommand } = given as Readonly<Record<string, unknown>>;
+  return { clientFiles: clientFiles === true, addFactCommand: addFactCommand === true, ...(typeof docs === 'string' ? { docs } : {}) };
 }
 
 /** The folders that the client has open, without slashes at their ends. */

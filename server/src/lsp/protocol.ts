@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** URI of the folder that holds the pages of checks (`docs/checks`), which diagnostics link to. */
   readonly docs?: string;
+  /** The client has the command `stet.addFact`, which asks where a fact goes and where it comes from. */
+  readonly addFactCommand?: boolean;
 }
 
 /** Request to the client: what stands at an address. Null: nothing, or nothing that may be looked at. */
@@ -53,4 +55,44 @@ export interface StatusParams {
   readonly facts: { readonly files: number; readonly entities: number; readonly errors: number };
   /** Why it was not checked, or what was odd about its date. */
   readonly problem?: string;
+}
+
+/** The client's command that a code action runs to add a fact: it asks for file and source, then sends `stet/addFact`. */
+export const ADD_FACT_COMMAND = 'stet.addFact';
+
+/** A fact that a draft offers: the name at an offset, or the sentence of a selection. Offsets are UTF-16. */
+export interface OfferedFact {
+  /** The draft. */
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'entry' | 'statement';
+  /** Of an entry. */
+  readonly kind?: 'person' | 'organization' | 'place' | 'work' | 'event';
+  /** What is to be added, as people read it. */
+  readonly label: string;
+}
+
+/** Request to the server: where an offered fact may go, and the sources that the store has. Null for a document that is no draft. */
+export const FACTS_FILES = 'stet/factsFiles';
+export interface FactsFilesResult {
+  /** Relative to the root; the likeliest first. A file that is not there yet is made. */
+  readonly files: readonly { readonly path: string; readonly isNew: boolean }[];
+  readonly sources: readonly { readonly id: string; readonly title?: string }[];
+}
+
+/** Request to the server: the edit that adds an offered fact. Null where the draft does not offer it any more. */
+export const ADD_FACT = 'stet/addFact';
+export interface AddFactParams extends OfferedFact {
+  /** Relative to the root; the likeliest file if left out. */
+  readonly file?: string;
+  /** The id of a source that the store has, or one to be added with the fact. */
+  readonly source?: string | { readonly title?: string; readonly url?: string };
+}
+export interface AddFactResult {
+  /** A workspace edit of the protocol. */
+  readonly edit: object;
+  /** The facts file, and where the cursor goes in it afterwards: a UTF-16 offset into the edited text. */
+  readonly uri: string;
+  readonly cursor: number;
 }

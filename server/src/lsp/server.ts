@@ -4,6 +4,7 @@ import { checkerOf } from './checking/checker.ts';
 import { workspaceDrafts } from './checking/workspace-drafts.ts';
 import { openDocuments } from './documents.ts';
 import { encodingFor } from './encoding.ts';
+import { answerAdditions } from './features/additions/requests.ts';
 import { answers } from './features/answers.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, host: Host): void {
     const options = initializationOptions(params);
     const session = sessionOf({ connection, host, abilities, documents, folders, ...options });
     answers(session);
+    answerAdditions(session);
     connection.onInitialized(() => begin(session, folders));
     return {
       capabilities: serverCapabilities(abilities),
@@ -43,6 +45,7 @@ export function startServer(connection: Connection, host: Host): void {
 interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'documents'> {
   readonly folders: { readonly current: readonly string[] };
   readonly clientFiles?: boolean;
+  readonly addFactCommand?: boolean;
   readonly docs?: string;
 }
 
@@ -72,7 +75,19 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
   const drafts = workspaceDrafts({ documents, roots, files, checker, host });
   const docs = options.docs ?? host.docs;
   const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);
-  return { connection, host, abilities, documents, roots, checker, drafts, factsChanged, docsPage, onSettings: settings.onChange };
+  return {
+    connection,
+    host,
+    abilities,
+    documents,
+    roots,
+    checker,
+    drafts,
+    factsChanged,
+    addFactCommand: options.addFactCommand === true,
+    docsPage,
+    onSettings: settings.onChange,
+  };
 }
 
 function begin(session: Begun, folders: { current: readonly string[] }): void {

@@ -18,6 +18,8 @@ export interface Session {
   readonly drafts: WorkspaceDrafts;
   /** Told when facts or settings have changed, or a root is in use for the first time. */
   readonly factsChanged: Signal;
+  /** The client has the command that asks where a new fact goes. */
+  readonly addFactCommand: boolean;
   /** The address of a check's page, if there is one. */
   readonly docsPage: (check: string) => string | undefined;
 }

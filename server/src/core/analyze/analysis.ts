@@ -2,6 +2,9 @@ import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { RuledFinding, Ruling } from '../findings/ruling.ts';
+import type { NewEntry } from '../proposals/new-entry.ts';
+import type { NewStatement } from '../proposals/new-statement.ts';
+import type { Span } from '../text/span.ts';
 import type { DraftClaim } from './draft-claim.ts';
 import type { MentionSpan } from './mentions-of.ts';
 
@@ -45,9 +48,17 @@ export const NOTHING_FOUND: Analysis = {
   summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0, ruled: 0 },
 };
 
+/** What a draft offers to the store at one place. */
+export interface Proposals {
+  readonly entry?: NewEntry;
+  readonly statement?: NewStatement;
+}
+
 /** Checks drafts against one store; keeps what it has worked out, by paragraph and store version. */
 export interface Analyzer {
   analyze(draft: Draft, options: AnalyzeOptions): Promise<Analysis>;
   /** Every claim of the draft with how it stands, in order: for a proof, an outline, a tick in the margin. Worked out only when asked for. */
   claims(draft: Draft, options: AnalyzeOptions): Promise<readonly DraftClaim[]>;
+  /** What the store could be given from a stretch of the draft: the name there that it lacks, the sentence there as a fact. Worked out only when asked for. */
+  proposals(draft: Draft, options: AnalyzeOptions, span: Span): Promise<Proposals>;
 }

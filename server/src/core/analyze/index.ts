@@ -6,6 +6,8 @@ import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { type KnownName, knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
+import { newEntryAt } from '../proposals/new-entry.ts';
+import { newStatementAt } from '../proposals/new-statement.ts';
 import { type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
 import { entitiesNamed, type NamedReading, namesIn } from './ask-names.ts';
 import { noRepetitions, type RepetitionMemory, repetitionsIn } from './ask-quotes.ts';
@@ -18,7 +20,7 @@ import { mentionsOf } from './mentions-of.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
-export type { Analysis, Analyzer } from './analysis.ts';
+export type { Analysis, Analyzer, Proposals } from './analysis.ts';
 
 /** What was asked of one version of the store, and worked out from the answers. */
 interface Remembered {
@@ -74,6 +76,12 @@ export function createAnalyzer(source: FactSource): Analyzer {
     async claims(draft, options) {
       const context = await contextOf(draft, options);
       return context ? claimsOf(context, findingsOf(context, options)) : [];
+    },
+    async proposals(draft, options, span) {
+      const context = await contextOf(draft, options);
+      const entry = context && newEntryAt(context, span.start);
+      const statement = context && span.end > span.start ? newStatementAt(context, span) : undefined;
+      return { ...(entry ? { entry } : {}), ...(statement ? { statement } : {}) };
     },
   };
 }

@@ -6,6 +6,8 @@ import type { Checked } from '../checking/checked.ts';
 import { spanOf } from '../from-lsp.ts';
 import type { Session } from '../session.ts';
 import { rangeOf } from '../to-lsp.ts';
+import { additionActions } from './additions/offers.ts';
+import { updateActions } from './additions/update.ts';
 import { diagnosticOf } from './draft-diagnostics.ts';
 
 /** The kind of the action that applies every fix which may be applied unseen. */
@@ -24,6 +26,9 @@ export async function codeActions(
   return [
     ...((wanted(CodeActionKind.QuickFix) ?? true) ? quickFixes(range, checked, session) : []),
     ...((wanted(FIX_ALL) ?? false) ? fixAll(checked, session) : []),
+    ...(await additionActions(checked, spanOf(checked.document, range, session.abilities.encoding), { session, token })).filter(
+      ({ kind }) => wanted(kind!) ?? true,
+    ),
   ];
 }
 
@@ -32,13 +37,16 @@ function quickFixes(range: CodeActionParams['range'], checked: Checked, session:
   const touched = checked.analysis.findings.filter((finding) => finding.start <= end && start <= finding.end);
   return touched.flatMap((finding) => {
     const diagnostics = [diagnosticOf(finding, checked, session)];
-    return finding.fixes.map(({ title, preferred, edits }) => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      ...(session.abilities.preferredActions ? { isPreferred: preferred } : {}),
-      edit: workspaceEdit(edits, checked, session),
-    }));
+    const fixes = finding.fixes.map(
+      ({ title, preferred, edits }): CodeAction => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        ...(session.abilities.preferredActions ? { isPreferred: preferred } : {}),
+        edit: workspaceEdit(edits, checked, session),
+      }),
+    );
+    return [...fixes, ...updateActions(finding, checked, session)];
   });
 }
 

@@ -1,7 +1,7 @@
-import { readYaml } from '../yaml/read-yaml.ts';
 import { entryOf } from '../yaml/tree.ts';
 import type { FileEdit } from './edit.ts';
 import { columnOf, contentEnd, lineBreakOf, lineEnd } from './layout.ts';
+import { parsed } from './parsed.ts';
 
 /** Where the text of an added entry ends up: UTF-16 offset of its first character in the edited file. */
 export interface Addition {
@@ -16,7 +16,7 @@ export interface Addition {
  */
 export function addItem(source: string, section: string, lines: readonly string[]): Addition {
   const newline = lineBreakOf(source);
-  const list = readYaml(source)
+  const list = parsed(source)
     .trees.map((tree) => entryOf(tree, section))
     .findLast((entry) => entry !== undefined);
   const block = list?.value.kind === 'list' && source[list.value.start] === '-' ? list.value : undefined;

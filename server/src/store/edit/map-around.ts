@@ -1,5 +1,5 @@
-import { readYaml } from '../yaml/read-yaml.ts';
 import type { MapNode, Path, Tree } from '../yaml/tree.ts';
+import { parsed } from './parsed.ts';
 
 /** A mapping of a facts file and the steps that lead to it. */
 export interface PlacedMap {
@@ -10,7 +10,7 @@ export interface PlacedMap {
 /** The mappings that an offset lies in, from the outermost: the file, an entry, one of its titles. Empty in a file that cannot be read. */
 export function mapsAround(source: string, offset: number): PlacedMap[] {
   const found: PlacedMap[] = [];
-  for (const tree of readYaml(source).trees) visit(tree, [], offset, found);
+  for (const tree of parsed(source).trees) visit(tree, [], offset, found);
   return found;
 }
 

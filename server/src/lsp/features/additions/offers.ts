@@ -1,0 +1,42 @@
+import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { Proposals } from '../../../core/analyze/index.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { Checked } from '../../checking/checked.ts';
+import { draftOf } from '../../checking/draft-of.ts';
+import { ADD_FACT_COMMAND, type OfferedFact } from '../../protocol.ts';
+import type { Session } from '../../session.ts';
+import { additionOf } from './addition.ts';
+
+/** What the store could be given from a place of a draft. */
+export async function proposalsAt({ document, root, asOf }: Checked, span: Span, token?: CancellationToken): Promise<Proposals> {
+  const draft = draftOf(document);
+  const cancelled = () => token?.isCancellationRequested === true;
+  return draft ? root.analyzer.proposals(draft, { asOf, today: root.today, severities: root.config.checks, cancelled }, span) : {};
+}
+
+/** Code actions that add to the store the name under the cursor, and the sentence of a selection. */
+export async function additionActions(
+  checked: Checked,
+  span: Span,
+  { session, token }: { readonly session: Session; readonly token: CancellationToken },
+): Promise<CodeAction[]> {
+  const proposals = await proposalsAt(checked, span, token);
+  const { entry, statement } = proposals;
+  const { uri } = checked.document;
+  const offers: OfferedFact[] = [
+    ...(entry?.kinds.slice(0, 2) ?? []).map((kind): OfferedFact => {
+      const { start, end, name } = entry!;
+      return { uri, start, end, what: 'entry', kind, label: `“${name}”, ${ARTICLES[kind]}` };
+    }),
+    ...(statement ? [{ uri, start: span.start, end: span.end, what: 'statement', label: `“${statement.says}”` } as const] : []),
+  ];
+  return offers.flatMap((offer): CodeAction[] => {
+    const title = offer.what === 'statement' ? 'Make this sentence a fact' : `Add ${offer.label}, to the facts`;
+    const kind = offer.what === 'statement' ? `${CodeActionKind.RefactorExtract}.stet` : CodeActionKind.QuickFix;
+    if (session.addFactCommand) return [{ title, kind, command: { title, command: ADD_FACT_COMMAND, arguments: [offer] } }];
+    const addition = additionOf(proposals, offer, { root: checked.root, session });
+    return addition ? [{ title, kind, edit: addition.edit }] : [];
+  });
+}
+
+const ARTICLES = { person: 'a person', organization: 'an organization', place: 'a place', work: 'a work', event: 'an event' } as const;
