@@ -133,4 +133,35 @@ describe('the stored figure in the writer’s form', () => {
       { numRuns: 1000 },
     );
   });
+
+  const FORMS: Readonly<Record<string, readonly ((figures: string) => string)[]>> = {
+    dollars: [
+      (n) => `$${n}`,
+      (n) => `US$${n} million`,
+      (n) => `USD ${n}m`,
+      (n) => `${n} billion dollars`,
+      (n) => `$${n}bn`,
+      (n) => `$${n}-million`,
+    ],
+    pesos: [(n) => `COP ${n} trillion`, (n) => `${n} million Colombian pesos`, (n) => `COP ${n}`],
+    reais: [(n) => `R$${n}m`, (n) => `${n} billion reais`],
+    percentages: [(n) => `${n}%`, (n) => `${n} percent`, (n) => `${n} per cent`],
+    points: [(n) => `${n} percentage points`, (n) => `${n}-percentage-point`],
+    measures: [(n) => `${n} miles`, (n) => `${n}-mile`],
+    counts: [(n) => `${n} million ships`, (n) => `${n}bn ships`],
+  };
+
+  it.each(Object.keys(FORMS))('%s print as they read, whatever the writer’s form', (kind) => {
+    const form = fc.constantFrom(...FORMS[kind]!);
+    const figures = fc.integer({ min: 11, max: 9989 }).map((tenths) => String(tenths / 10));
+    fc.assert(
+      fc.property(figures, form, figures, form, (n, storedForm, m, draftForm) => {
+        const stored = only(storedForm(n));
+        const tokens = tokensOf(draftForm(m));
+        const printed = printQuantityLike(stored, readQuantities(tokens, [])[0]!, tokens);
+        expect(compareQuantities(only(kind === 'counts' ? `${printed.replace(' ships', '')} ships` : printed), stored)).toBe('equal');
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -49,4 +49,6 @@ export const HEDGES_AFTER: readonly (readonly [phrase: string, hedge: Hedge])[] 
   ['or so', 'about'],
   ['or less', 'at most'],
   ['or fewer', 'at most'],
+  ['- plus', 'at least'],
+  ['+', 'at least'],
 ];

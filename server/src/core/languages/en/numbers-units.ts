@@ -22,6 +22,155 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['hk', 'HKD'],
   ['s', 'SGD'],
   ['r', 'BRL'],
+  ['mex', 'MXN'],
+  ['nt', 'TWD'],
+]);
+
+/** Codes of ISO 4217, and abbreviations of their kind, in capitals before or after a number; folded. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...'USD EUR GBP JPY CNY INR RUB KRW ILS COP MXN BRL ARS CLP UYU CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON ZAR NGN KES GHS EGP PHP IDR MYR THB SGD HKD TWD VND PKR BDT LKR UAH SAR AED'
+    .split(' ')
+    .map((code) => [code.toLowerCase(), code] as const),
+  ['rs', 'INR'],
+  ['sfr', 'CHF'],
+  ['rmb', 'CNY'],
+]);
+
+/** Those that have small letters. */
+export const MIXED_CASE_CODES: ReadonlySet<string> = new Set(['rs', 'sfr']);
+
+/** Currencies that several countries have under one name: the name as it is used without its country, by code. */
+export const CURRENCY_FAMILIES: ReadonlyMap<string, string> = new Map([
+  ...'COP MXN ARS CLP UYU PHP'.split(' ').map((code) => [code, 'peso'] as const),
+  ['CHF', 'franc'],
+]);
+
+/** Adjectives of a country and the currency that its money has with them: “Colombian pesos”. */
+export const CURRENCY_ADJECTIVES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'colombian',
+    new Map([
+      ['pesos', 'COP'],
+      ['peso', 'COP'],
+    ]),
+  ],
+  [
+    'mexican',
+    new Map([
+      ['pesos', 'MXN'],
+      ['peso', 'MXN'],
+    ]),
+  ],
+  [
+    'argentine',
+    new Map([
+      ['pesos', 'ARS'],
+      ['peso', 'ARS'],
+    ]),
+  ],
+  [
+    'chilean',
+    new Map([
+      ['pesos', 'CLP'],
+      ['peso', 'CLP'],
+    ]),
+  ],
+  [
+    'philippine',
+    new Map([
+      ['pesos', 'PHP'],
+      ['peso', 'PHP'],
+    ]),
+  ],
+  [
+    'swiss',
+    new Map([
+      ['francs', 'CHF'],
+      ['franc', 'CHF'],
+    ]),
+  ],
+  [
+    'canadian',
+    new Map([
+      ['dollars', 'CAD'],
+      ['dollar', 'CAD'],
+    ]),
+  ],
+  [
+    'australian',
+    new Map([
+      ['dollars', 'AUD'],
+      ['dollar', 'AUD'],
+    ]),
+  ],
+  [
+    'american',
+    new Map([
+      ['dollars', 'USD'],
+      ['dollar', 'USD'],
+    ]),
+  ],
+  [
+    'singapore',
+    new Map([
+      ['dollars', 'SGD'],
+      ['dollar', 'SGD'],
+    ]),
+  ],
+  ['indian', new Map([['rupees', 'INR']])],
+  ['pakistani', new Map([['rupees', 'PKR']])],
+  ['japanese', new Map([['yen', 'JPY']])],
+  ['chinese', new Map([['yuan', 'CNY']])],
+  [
+    'turkish',
+    new Map([
+      ['lira', 'TRY'],
+      ['liras', 'TRY'],
+    ]),
+  ],
+  [
+    'egyptian',
+    new Map([
+      ['pounds', 'EGP'],
+      ['pound', 'EGP'],
+    ]),
+  ],
+  [
+    'british',
+    new Map([
+      ['pounds', 'GBP'],
+      ['pound', 'GBP'],
+    ]),
+  ],
+  [
+    'swedish',
+    new Map([
+      ['kronor', 'SEK'],
+      ['krona', 'SEK'],
+    ]),
+  ],
+  [
+    'norwegian',
+    new Map([
+      ['kroner', 'NOK'],
+      ['krone', 'NOK'],
+    ]),
+  ],
+  [
+    'danish',
+    new Map([
+      ['kroner', 'DKK'],
+      ['krone', 'DKK'],
+    ]),
+  ],
+]);
+
+/** Hundredths of a currency. */
+export const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
+  ['cents', 'USD'],
+  ['cent', 'USD'],
+  ['pence', 'GBP'],
+  ['penny', 'GBP'],
 ]);
 
 /** Folded words after a number that make it money. */
@@ -86,12 +235,14 @@ export const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'pct']);
 export const PER_CENT = ['per', 'cent'] as const;
 /** "percentage points". */
 export const PERCENTAGE = 'percentage';
+/** “Basis points”, hundredths of a percentage point. */
+export const BASIS = 'basis';
 /** What follows "percentage". */
 export const POINT_WORDS: ReadonlySet<string> = new Set(['point', 'points']);
 
 /** Words that may follow a number without being what is counted. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'and or but in on at to of for from by with as than that who which when while after before is are was were be been have has had will would could said say says did do does more less fewer the a an it they he she we you his her their its this these those percent per out over under not'.split(
+  'and or but in on at to of for from by with as than that who which when while after before is are was were be been have has had will would could said say says did do does more less fewer the a an it they he she we you his her their its this these those percent per out over under not plus'.split(
     ' ',
   ),
 );

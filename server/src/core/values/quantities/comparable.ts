@@ -1,4 +1,5 @@
 import type { Hedge } from '../../languages/en/numbers-hedges.ts';
+import { CURRENCY_FAMILIES } from '../../languages/en/numbers-units.ts';
 import type { QuantityExpression } from './quantity.ts';
 
 /** A figure brought to a scale that it shares with another. */
@@ -21,13 +22,18 @@ export interface Amount {
  */
 export function comparable(draft: QuantityExpression, stored: QuantityExpression): readonly [Amount, Amount] | undefined {
   if (draft.type === stored.type) {
-    if (draft.currency !== stored.currency) return undefined;
+    if (!isSameCurrency(draft.currency, stored.currency)) return undefined;
     if (draft.type === 'measure' && draft.unit !== stored.unit) return undefined;
     return draft.type === 'fraction' ? [inPercent(draft), inPercent(stored)] : [amount(draft), amount(stored)];
   }
   if (isShare(draft) && isShare(stored)) return [inPercent(draft), inPercent(stored)];
   const bare = stored.type === 'number' && stored.unit === undefined && draft.type !== 'ordinal' && draft.type !== 'money';
   return bare ? [inPercent(draft), amount(stored)] : undefined;
+}
+
+/** "Pesos" may be those of any country that has them. */
+function isSameCurrency(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a !== undefined && CURRENCY_FAMILIES.get(a) === b) || (b !== undefined && CURRENCY_FAMILIES.get(b) === a);
 }
 
 function isShare(quantity: QuantityExpression): boolean {

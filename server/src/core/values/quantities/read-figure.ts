@@ -5,7 +5,7 @@ import { CAPITAL, GLUED, NUMBER, SYMBOL, type Tokens, WORD } from '../../text/to
 import type { QuantityParts, QuantityType } from './quantity.ts';
 import { isAgeInCommas, isAgeInYears, isCodeOrTime, looksLikeYear } from './read-context.ts';
 import { isJoint, type ReadNumber, readNumber } from './read-number.ts';
-import { type FoundUnit, unitAfter } from './read-unit.ts';
+import { currencyCode, type FoundUnit, unitAfter } from './read-unit.ts';
 
 /** A figure found at a token; without a type it is one that is none of ours (an age, a year), to be stepped over. */
 export interface Figure extends TokenSpan {
@@ -23,7 +23,7 @@ export interface Figure extends TokenSpan {
 
 /** Money, percentages, measures, ordinals, ranges, tallies and plain counts that begin at a token. */
 export function readFigure(tokens: Tokens, at: number): Figure | undefined {
-  const sign = tokens.kind[at] === SYMBOL ? CURRENCY_SIGNS.get(tokens.folds[at]!) : undefined;
+  const sign = tokens.kind[at] === SYMBOL ? CURRENCY_SIGNS.get(tokens.folds[at]!) : currencyCode(tokens, at);
   const first = readNumber(tokens, sign === undefined ? at : at + 1, sign !== undefined);
   if (first === undefined) return sign === undefined ? readOrdinalWord(tokens, at) : undefined;
   const ordinal = sign === undefined ? readOrdinal(tokens, first) : undefined;
@@ -84,7 +84,7 @@ function typeOf({ tokens, first, second, unit, from, to, rising }: Candidate): Q
 
 /** The upper end of "10-15", "10 to 15", "between 10 and 15". "From 10 to 15" is a change, not a range. */
 function secondNumber(tokens: Tokens, first: ReadNumber, money: boolean): Candidate['second'] {
-  const at = first.to;
+  const at = tokens.folds[first.to] === '%' ? first.to + 1 : first.to;
   const glued = isJoint(tokens, at);
   const before = tokens.folds[tokens.kind[first.from - 1] === SYMBOL ? first.from - 2 : first.from - 1];
   const between = before === PLACE_WORDS.between && tokens.folds[at] === PLACE_WORDS.and;
@@ -97,6 +97,7 @@ function secondNumber(tokens: Tokens, first: ReadNumber, money: boolean): Candid
   if (number === undefined || number.spelt !== first.spelt) return undefined;
   const joint = number.to;
   if (isJoint(tokens, joint) && tokens.kind[joint + 1] === NUMBER) return undefined;
+  if (at > first.to && unitAfter(tokens, number.to)?.type !== 'percent') return undefined;
   if (to && !money && number.written <= first.written) return undefined;
   return { number, glued };
 }

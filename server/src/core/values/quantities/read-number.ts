@@ -45,21 +45,36 @@ function readFigures(tokens: Tokens, at: number, money: boolean): ReadNumber | u
   const point = text.indexOf('.');
   const grain = point < 0 ? 1 : 10 ** -(text.length - point - 1);
   const precision = point < 0 ? trailingStep(written) : grain;
+  const mixed = fractionAfter(tokens, at + 1);
+  if (mixed)
+    return withMagnitude(tokens, { at, end: mixed.to, written: written + mixed.part, spelt: false, grain: 0.1, precision: 0.1, money });
   return withMagnitude(tokens, { at, end: at + 1, written, spelt: false, grain, precision, money });
 }
 
-/** "1,500", "14.5"; nothing for "1,5" or "1.2.3". */
+/** "1,500", "14.5", "1,50,000" as India groups it; nothing for "1,5" or "1.2.3". */
 function figures(text: string): number | undefined {
   const comma = text.indexOf(',');
   if (comma >= 0) {
-    if (comma > 3) return undefined;
     const point = text.indexOf('.');
-    const end = point < 0 ? text.length : point;
-    for (let i = comma; i < end; i += 4) if (text[i] !== ',' || (i + 4 !== end && text[i + 4] !== ',')) return undefined;
-    if (point >= 0 && text.indexOf(',', point) >= 0) return undefined;
+    const groups = text.slice(0, point < 0 ? text.length : point).split(',');
+    // A last group of one or two may be decimals, as other languages write them; other slips in the grouping leave the figures what they are.
+    if (groups[0] === '' || groups.at(-1)!.length < 3 || groups.includes('') || (point >= 0 && text.indexOf(',', point) >= 0))
+      return undefined;
   }
   const value = Number(comma < 0 ? text : text.replaceAll(',', ''));
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
+/** The "1/2" of "2 1/2", the half of "two and a half". */
+function fractionAfter(tokens: Tokens, at: number): { readonly part: number; readonly to: number } | undefined {
+  const { folds, kind } = tokens;
+  if (folds[at] === PLACE_WORDS.and && PLACE_WORDS.articles.has(folds[at + 1] ?? '') && folds[at + 2] === PLACE_WORDS.half)
+    return { part: 0.5, to: at + 3 };
+  if (kind[at] !== NUMBER || folds[at + 1] !== '/' || kind[at + 2] !== NUMBER || (tokens.shape[at]! & GLUED) !== 0) return undefined;
+  const [over, under] = [Number(folds[at]), Number(folds[at + 2])];
+  return (tokens.shape[at + 1]! & tokens.shape[at + 2]! & GLUED) !== 0 && over > 0 && over < under && under <= 8
+    ? { part: over / under, to: at + 3 }
+    : undefined;
 }
 
 /** The largest power of ten that divides a whole number: 10 for 60, 100 for 1,500. */
@@ -112,6 +127,9 @@ function readWords(tokens: Tokens, at: number): ReadNumber | undefined {
       end = more.end;
     }
   }
+  const half = fractionAfter(tokens, end);
+  if (half && value > 0)
+    return withMagnitude(tokens, { at, end: half.to, written: value + half.part, spelt: true, grain: 0.1, precision: 0.1, money: false });
   return withMagnitude(tokens, { at, end, written: value, spelt: true, grain: 1, precision: trailingStep(value), money: false });
 }
 
@@ -129,37 +147,44 @@ function underHundred(tokens: Tokens, at: number): { readonly value: number; rea
 function readArticle(tokens: Tokens, at: number): ReadNumber | undefined {
   const word = tokens.folds[at + 1] ?? '';
   if (word === PLACE_WORDS.dozen) return dozens(at, at + 2, 1);
-  const magnitude = MAGNITUDES.get(word);
-  if (magnitude === undefined || word.length < 5) return undefined;
-  const digits = { from: at, to: at + 1 };
+  if (word === PLACE_WORDS.quarter) return partOfMagnitude(tokens, { at, past: pastQuarter(tokens, at + 2), written: 0.25 });
+  const first = MAGNITUDES.get(word);
+  if (first === undefined || word.length < 5) return undefined;
+  const second = first === 100 ? MAGNITUDES.get(tokens.folds[at + 2] ?? '') : undefined;
+  const last = second === undefined ? at + 1 : at + 2;
   return {
     from: at,
-    to: at + 2,
-    written: 1,
-    magnitude,
-    digits,
-    magnitudeAt: { from: at + 1, to: at + 2 },
+    to: last + 1,
+    written: second === undefined ? 1 : first,
+    magnitude: second ?? first,
+    digits: { from: at, to: last },
+    magnitudeAt: { from: last, to: last + 1 },
     spelt: true,
     grain: 1,
     precision: 1,
   };
 }
 
+/** "half a million". */
 function readHalfMagnitude(tokens: Tokens, at: number): ReadNumber | undefined {
-  const magnitude = MAGNITUDES.get(tokens.folds[at + 2] ?? '');
-  if (magnitude === undefined || !PLACE_WORDS.articles.has(tokens.folds[at + 1]!)) return undefined;
-  const magnitudeAt = { from: at + 2, to: at + 3 };
-  return {
-    from: at,
-    to: at + 3,
-    written: 0.5,
-    magnitude,
-    digits: { from: at, to: at + 2 },
-    magnitudeAt,
-    spelt: true,
-    grain: 0.1,
-    precision: 0.1,
-  };
+  return PLACE_WORDS.articles.has(tokens.folds[at + 1] ?? '') ? partOfMagnitude(tokens, { at, past: at + 2, written: 0.5 }) : undefined;
+}
+
+/** Past the "of a" of "a quarter of a million", or the hyphen of "a quarter-million". */
+function pastQuarter(tokens: Tokens, at: number): number {
+  const { folds } = tokens;
+  return folds[at] === PLACE_WORDS.of && PLACE_WORDS.articles.has(folds[at + 1] ?? '') ? at + 2 : pastJoint(tokens, at);
+}
+
+function partOfMagnitude(
+  tokens: Tokens,
+  { at, past, written }: { readonly at: number; readonly past: number; readonly written: number },
+): ReadNumber | undefined {
+  const magnitude = MAGNITUDES.get(tokens.folds[past] ?? '');
+  if (magnitude === undefined) return undefined;
+  const grain = written === 0.5 ? 0.1 : 0.01;
+  const magnitudeAt = { from: past, to: past + 1 };
+  return { from: at, to: past + 1, written, magnitude, digits: { from: at, to: past }, magnitudeAt, spelt: true, grain, precision: grain };
 }
 
 function dozens(from: number, to: number, count: number): ReadNumber {

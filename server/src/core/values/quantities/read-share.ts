@@ -1,4 +1,4 @@
-import { DENOMINATORS, MULTIPLES, PLACE_WORDS } from '../../languages/en/numbers.ts';
+import { DENOMINATORS, MAGNITUDES, MULTIPLES, PLACE_WORDS } from '../../languages/en/numbers.ts';
 import { MEASURES } from '../../languages/en/numbers-units.ts';
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import type { Figure } from './read-figure.ts';
@@ -14,6 +14,9 @@ export function readShare(tokens: Tokens, at: number): Figure | undefined {
   if (word === PLACE_WORDS.half) return PLACE_WORDS.halved.has(next) ? whole(at, at + 1, 'fraction', 1 / 2) : undefined;
   if (PLACE_WORDS.articles.has(word)) {
     const parts = DENOMINATORS.get(next);
+    // "a quarter of a million" is a number.
+    if (parts !== undefined && MAGNITUDES.has(tokens.folds[at + 4] ?? '') && PLACE_WORDS.articles.has(tokens.folds[at + 3] ?? ''))
+      return undefined;
     return parts !== undefined && afterNext === PLACE_WORDS.of ? whole(at, at + 2, 'fraction', 1 / parts) : undefined;
   }
   const count = readNumber(tokens, at, false);
@@ -34,9 +37,10 @@ function partsOf(tokens: Tokens, count: ReadNumber): Figure | undefined {
 /** "one in five", "nine out of 10". */
 function outOf(tokens: Tokens, count: ReadNumber): Figure | undefined {
   let at = count.to;
-  if (tokens.folds[at] === PLACE_WORDS.in) at++;
+  if (tokens.folds[at] === PLACE_WORDS.in || (tokens.folds[at] === PLACE_WORDS.of && tokens.folds[at + 1] === PLACE_WORDS.every)) at++;
   else if (tokens.folds[at] === PLACE_WORDS.out && tokens.folds[at + 1] === PLACE_WORDS.of) at += 2;
   else return undefined;
+  if (tokens.folds[at] === PLACE_WORDS.every) at++;
   const of = at < tokens.count ? readNumber(tokens, at, false) : undefined;
   if (of === undefined || of.written * of.magnitude <= count.written || count.written === 0) return undefined;
   const unit = tokens.folds[of.to] ?? '';

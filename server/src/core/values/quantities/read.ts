@@ -8,6 +8,7 @@ import { isLabelled, isPartOfName } from './read-context.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { pastJoint } from './read-number.ts';
 import { readShare } from './read-share.ts';
+import { currencyCode } from './read-unit.ts';
 
 export type { QuantityExpression } from './quantity.ts';
 
@@ -47,12 +48,13 @@ export function readQuantities(tokens: Tokens, dates: readonly TokenSpan[]): rea
 
 function mayStart(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind[at];
-  if (kind === WORD) return STARTERS.has(tokens.folds[at]!);
+  if (kind === WORD) return STARTERS.has(tokens.folds[at]!) || (currencyCode(tokens, at) !== undefined && tokens.kind[at + 1] === NUMBER);
   return kind === NUMBER || (kind === SYMBOL && CURRENCY_SIGNS.has(tokens.folds[at]!));
 }
 
 function figureAt(tokens: Tokens, at: number): Figure | undefined {
-  if (isPartOfName(tokens, at) || isLabelled(tokens, at)) return undefined;
+  const coded = tokens.kind[at] === WORD && currencyCode(tokens, at) !== undefined;
+  if ((isPartOfName(tokens, at) && !coded) || isLabelled(tokens, at)) return undefined;
   return readShare(tokens, at) ?? readFigure(tokens, at);
 }
 
