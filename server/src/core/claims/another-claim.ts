@@ -52,19 +52,20 @@ function isToCome({ view }: SentenceView, { wordTokens }: Held): boolean {
   return wordTokens.some((at) => at !== undefined && FUTURE_AUXILIARIES.has(view.reading.tokens.folds[at - 1] ?? ''));
 }
 
-/** "Nordline's rivals employ": the statement's first name is there only as the owner of something that the statement has no word for. */
+/** "Nordline's rivals employ", "designed the library's wing": one of the statement's names is there only as the owner of something that the statement has no word for. */
 function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd, wordTokens }: Held): boolean {
-  const [subject] = anchors;
-  if (subject?.entity === undefined || subject.slot !== -1) return false;
-  const named = mentions.filter(({ entity }) => entity === subject.entity);
   const { kind, folds } = view.reading.tokens;
-  return (
-    named.length > 0 &&
-    named.every(({ to }) => {
-      const near = (at: number | undefined) => at === to + 1 || (at === to + 2 && dominantPart(folds[to + 1]!) !== NOUN);
-      return kind[to] === POSSESSIVE && !wordTokens.some(near) && !near(odd.from);
-    })
-  );
+  return anchors.some(({ entity, slot }) => {
+    if (entity === undefined || slot !== -1) return false;
+    const named = mentions.filter((mention) => mention.entity === entity);
+    return (
+      named.length > 0 &&
+      named.every(({ to }) => {
+        const near = (at: number | undefined) => at === to + 1 || (at === to + 2 && dominantPart(folds[to + 1]!) !== NOUN);
+        return kind[to] === POSSESSIVE && !wordTokens.some(near) && !near(odd.from);
+      })
+    );
+  });
 }
 
 /** A year that neither the statement's scope nor a date in its slots agrees with. */

@@ -5,6 +5,7 @@ import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { stateOf } from '../languages/en/us-states.ts';
+import { compareWords } from '../values/names/compare-words.ts';
 
 /** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */
 export type Belonging = 'same' | 'within' | 'unknown' | 'different';
@@ -81,11 +82,27 @@ function ofWords(
 ): Belonging {
   if (words.length === 0 || stored.length === 0) return 'unknown';
   if (storedEntity?.abbr !== undefined && foldedName(storedEntity.abbr).join('') === words.join('')) return 'same';
+  const forms = [stored, ...(storedEntity ? formsOf(storedEntity) : [])];
+  if (forms.some((form) => form.join(' ') === words.join(' '))) return 'same';
   const initials = stored.map((word) => word[0]).join('');
   if (words.length === 1 && (words[0] === initials || stored.includes(words[0]!))) return 'same';
+  if (draftEntity === undefined && forms.some((form) => isNamesake(words, form))) return 'different';
   if (words.some((word) => stored.includes(word)) || (words.length === 1 && DEMONYMS.has(words[0]!))) return 'unknown';
   if (words.every((word) => isOrganizationNoun(word) || isPlaceNoun(word))) return 'unknown';
   if (draftEntity?.kind === 'person' && storedEntity?.kind !== 'person') return 'unknown';
   if (draftEntity && storedEntity && draftEntity.kind !== storedEntity.kind) return 'unknown';
   return 'different';
+}
+
+function formsOf({ name, aliases }: Entity): string[][] {
+  return [name, ...aliases].map((form) => foldedName(form).filter((word) => !IGNORED.has(word)));
+}
+
+/** "First Baptist Church" and "Second Baptist Church", "University of Hamre" and "University of Norrvik": alike but for the word that tells them apart. */
+function isNamesake(words: readonly string[], stored: readonly string[]): boolean {
+  if (words.length < 2 || words.length !== stored.length) return false;
+  const odd = words.flatMap((word, i) => (stored[i] === word ? [] : [i]));
+  const [at] = odd;
+  if (at === undefined || odd.length > 1 || compareWords(words[at]!, stored[at]!).kind !== 'other') return false;
+  return words.some((word, i) => i !== at && (isOrganizationNoun(word) || isPlaceNoun(word)));
 }

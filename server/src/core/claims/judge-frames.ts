@@ -44,9 +44,16 @@ export function matchesIn(sentence: SentenceView, index: FrameIndex, facts: Fact
   return matches;
 }
 
-function isSpokenFor({ outcome }: FrameMatch, supported: readonly FrameMatch[]): boolean {
+/** Share of a fact's roles on which a sentence agrees that tells that fact, whatever else it may tell. */
+const TELLS = 0.9;
+
+/** Another fact has the odd value, and the sentence agrees with that fact no less than with the one it seems to refute. */
+function isSpokenFor({ outcome, score }: FrameMatch, supported: readonly FrameMatch[]): boolean {
   if (outcome.kind !== 'refuted') return false;
-  return supported.some((match) => match.complete && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)));
+  return supported.some(
+    (match) =>
+      match.complete && match.score >= Math.min(score, TELLS) && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
+  );
 }
 
 /** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the nearest of the words that agreed. */

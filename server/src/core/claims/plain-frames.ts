@@ -19,6 +19,22 @@ import { prefixed } from './sentence-view.ts';
 const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
 const ANCHOR_WEIGHT: Readonly<Record<EntityKind, number>> = { person: 3, organization: 2.5, work: 3, event: 3, place: 1.5 };
 
+/** Kinds of places in which everything happens; of a bridge or a library little is told but what concerns it. */
+const SETTINGS = new Set([
+  'country',
+  'state',
+  'province',
+  'region',
+  'county',
+  'district',
+  'city',
+  'town',
+  'village',
+  'continent',
+  'island',
+]);
+const LANDMARK_WEIGHT = 2.5;
+
 /** Reads a plain statement into a frame, by the same reading that drafts get. */
 export function plainFrame(statement: PlainStatement, view: BlockView, facts: FactSlice): Frame {
   const { tokens } = view.reading;
@@ -78,7 +94,7 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
       kind,
       words: view.reading.tokens.folds.slice(mention.from, mention.to),
       slot: slotOf(mention.from),
-      weight: ANCHOR_WEIGHT[kind],
+      weight: kind === 'place' && entity?.subkind !== undefined && !SETTINGS.has(entity.subkind) ? LANDMARK_WEIGHT : ANCHOR_WEIGHT[kind],
     });
   }
   for (const name of view.unknown) anchors.push({ words: name.words, slot: slotOf(name.from), weight: 2 });

@@ -50,11 +50,12 @@ export function oddRole({ match, sentence }: JudgedFrame, context: CheckContext,
   );
 }
 
-/** The odd value; where another subject would make it right, both, since either may be the slip. */
+/** The odd value; where another subject or another fact would make it right, both, since either may be the slip. */
 function placeOf({ match, sentence }: JudgedFrame, context: CheckContext): TokenSpan {
   if (match.outcome.kind !== 'refuted') return { from: 0, to: 0 };
   const { filler } = match.outcome;
   const others = otherSubjects(match, sentence, context);
-  const all = [filler, ...others.map(({ mention }) => mention)];
+  const rival = match.rival?.outcome;
+  const all = [filler, ...(rival?.kind === 'refuted' ? [rival.filler] : []), ...others.map(({ mention }) => mention)];
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }

@@ -3,12 +3,12 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { type NameToken, nameTokens } from '../facts/name-words.ts';
-import { isFunctionWord } from '../languages/en/lexicon.ts';
+import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { WORD } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import type { NearName } from './mention.ts';
-import { isCapitalised } from './runs.ts';
+import { isCapitalised, isTitleWord, opensSentence } from './runs.ts';
 
 export interface PhraseContext {
   readonly sentence: TokenSpan;
@@ -90,7 +90,11 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   const content = words.filter((word) => !isFunctionWord(word.fold)).length;
   if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!)) {
     if (!slip) return undefined;
-  } else if (!slip && content < 3) return undefined;
+  } else if (
+    !slip &&
+    (content < 3 || isAnotherKind(words, { odd, fold: tokens.folds[at]! }) || goesOn(tokens, { from: start, to: end }, context))
+  )
+    return undefined;
   if (view.mentionAt(at) && view.mentionAt(at)!.entity !== entity.id && !tied(view, entity, context)) return undefined;
   for (let i = start; i < end; i++) if (view.mentionAt(i)?.entity === entity.id) return undefined;
   return {
@@ -104,6 +108,22 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
     reading: slip ? 'slip' : 'other-word',
     distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0,
   };
+}
+
+/** So many words are one thing's, whatever kind of thing it is said to be. */
+const LONG_NAME = 4;
+
+/** "Tarn Bay Church" is no slip of "Tarn Bay Hospital": the last word of a short name says what kind of thing bears it. */
+function isAnotherKind(words: readonly NameToken[], { odd, fold }: { odd: number; fold: string }): boolean {
+  const isKind = (word: string) => isOrganizationNoun(word) || isPlaceNoun(word);
+  const telling = words.filter(({ fold: word }) => word.length > 2 && !isFunctionWord(word)).length;
+  return odd === words.length - 1 && telling < LONG_NAME && isKind(fold) && isKind(words[odd]!.fold);
+}
+
+/** The words are the middle or the end of a longer name ("National River Protection Agency"), which is another. */
+function goesOn(tokens: Tokens, { from, to }: TokenSpan, { sentence }: PhraseContext): boolean {
+  const before = from > sentence.from && isCapitalised(tokens, from - 1) && !isTitleWord(tokens.folds[from - 1]!);
+  return (before && !opensSentence(tokens, sentence, from - 1)) || (to < sentence.to && isCapitalised(tokens, to));
 }
 
 /** Something else in the sentence belongs where the entity does ("Croatian troops … Western Slovenia"). */

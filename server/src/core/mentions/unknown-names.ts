@@ -2,10 +2,11 @@ import type { Reading } from '../analyze/reading.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { UPPER } from '../text/tokens.ts';
+import { POSSESSIVE, type Tokens, UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
 import { endsTitle, isTitleWord, nameStart, type Run } from './runs.ts';
 
+const OPENS_BODIES = new Set(['first', 'st', 'saint']);
 const BODY_LINKS = new Set(['of', 'for', 'on']);
 
 /** Capitalised runs less their titles, less what is linked and what is a date: names that the store knows nothing of. */
@@ -28,6 +29,7 @@ export function unknownNames(reading: Reading, block: number, mentions: readonly
 
 /** Without the titles, forms of address and sentence-opening words before the name. */
 function trimmed(piece: TokenSpan, run: Run, { tokens }: Reading): TokenSpan | undefined {
+  if (namesBody(piece, tokens)) return piece;
   let { to } = piece;
   let from = nameStart(tokens, piece);
   if (to - from > 2 && endsTitle(tokens.folds, from)) from++;
@@ -45,6 +47,12 @@ function trimmed(piece: TokenSpan, run: Run, { tokens }: Reading): TokenSpan | u
   )
     return undefined;
   return { from, to };
+}
+
+/** "First Baptist Church", "St. Agnes Hospital", "St. Anne" before "'s Hospital": what opens like a title is part of a body's name. */
+function namesBody({ from, to }: TokenSpan, { folds, kind }: Tokens): boolean {
+  if (!OPENS_BODIES.has(folds[from]!) || to - from < 2) return false;
+  return (to - from > 2 && isOrganizationNoun(folds[to - 1]!)) || (kind[to] === POSSESSIVE && isOrganizationNoun(folds[to + 1] ?? ''));
 }
 
 function isBeforeName(fold: string, opens: boolean): boolean {
@@ -79,6 +87,17 @@ function joined(names: readonly UnknownName[], { tokens }: Reading, mentions: re
     const last = found.at(-1);
     const body = last !== undefined && isOrganizationNoun(tokens.folds[last.to - 1]!);
     if (last && body && name.from === last.to + 1 && BODY_LINKS.has(tokens.folds[last.to]!)) {
+      found[found.length - 1] = { ...last, to: name.to, words: tokens.folds.slice(last.from, name.to) };
+      continue;
+    }
+    // "St. Anne" + "'s" + "Hospital".
+    if (
+      last &&
+      tokens.folds[last.from] === 'st' &&
+      name.from === last.to + 1 &&
+      tokens.kind[last.to] === POSSESSIVE &&
+      isOrganizationNoun(tokens.folds[name.from]!)
+    ) {
       found[found.length - 1] = { ...last, to: name.to, words: tokens.folds.slice(last.from, name.to) };
       continue;
     }
