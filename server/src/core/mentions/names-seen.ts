@@ -1,0 +1,75 @@
+import type { BlockView } from '../claims/block-view.ts';
+import { dominantPart, isRoleNoun, NOUN } from '../languages/en/lexicon.ts';
+import { GENERATIONS, NAME_SUFFIXES } from '../languages/en/particles.ts';
+import { SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
+import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
+import { CAPITAL, INITIAL, NUMBER, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import type { UnknownName } from './mention.ts';
+import { isTitleCase, isTitleWord } from './runs.ts';
+
+/** A name that the store lacks, at one place of the draft. */
+export interface NameSeen {
+  readonly block: number;
+  /** Token of its last word, the generation left out. */
+  readonly token: number;
+  /** Tokens of its words. */
+  readonly tokens: readonly number[];
+  /** Its words, folded, without initials and generation. */
+  readonly words: readonly string[];
+  /** The title or form of address before it, folded; empty for none. */
+  readonly title: string;
+  readonly sentence: number;
+  /** It speaks, has an age, a title or a "who" of its own, as people do. */
+  readonly isPersonal: boolean;
+  /** It stands after an article or a place's preposition, or before a noun that it describes: no person on second reference. */
+  readonly isThing: boolean;
+}
+
+/** Names of a block that nothing in the store bears, outside quotations and headline case, where spelling is the writer's own and capitals mark names. */
+export function namesSeen(view: BlockView): NameSeen[] {
+  const { sentences, tokens } = view.reading;
+  const found: NameSeen[] = [];
+  let sentence = 0;
+  let headline: boolean | undefined;
+  for (const name of view.unknown) {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.to <= name.from) {
+      sentence++;
+      headline = undefined;
+    }
+    if (name.between.length > 0 || view.inSpeech(name.from)) continue;
+    headline ??= isTitleCase(tokens, sentences[sentence]!);
+    if (!headline) found.push(...seen(name, view, sentence));
+  }
+  return found;
+}
+
+function seen({ block, from, to }: UnknownName, { reading: { tokens } }: BlockView, sentence: number): NameSeen[] {
+  const { folds, shape, kind } = tokens;
+  const at: number[] = [];
+  for (let i = from; i < to; i++) {
+    if ((shape[i]! & (INITIAL | UPPER)) !== 0 || folds[i] === '-' || (i === to - 1 && isGeneration(folds[i]!))) continue;
+    at.push(i);
+  }
+  const token = at.at(-1);
+  if (token === undefined) return [];
+  const before = folds[from - 1] ?? '';
+  const title = isTitleWord(before) || COURTESY_TITLES.has(before) ? before : '';
+  const after = folds[to] ?? '';
+  const described = after === ',' && (isAge(tokens, to + 1) || ARTICLES.has(folds[to + 1] ?? ''));
+  const isPersonal =
+    title !== '' || after === 'who' || described || SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || isRoleNoun(before);
+  const noun = kind[to] === WORD && (shape[to]! & CAPITAL) === 0 && dominantPart(after) === NOUN && !SPEECH_VERBS.has(after);
+  const isThing = ARTICLES.has(before) || THING_LEADS.has(before) || noun;
+  return [{ block, token, tokens: at, words: at.map((i) => folds[i]!), title, sentence, isPersonal, isThing }];
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const THING_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'into', 'across', 'outside', 'inside', 'throughout']);
+
+function isAge({ kind, folds }: Tokens, at: number): boolean {
+  return kind[at] === NUMBER && folds[at]!.length < 4 && (folds[at + 1] === ',' || folds[at + 1] === '.');
+}
+
+function isGeneration(fold: string): boolean {
+  return GENERATIONS.has(NAME_SUFFIXES.get(fold) ?? '');
+}
