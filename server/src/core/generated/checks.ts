@@ -4,6 +4,7 @@ import { check as alteredQuoteCheck } from '../checks/altered-quote.ts';
 import { check as ambiguousNameCheck } from '../checks/ambiguous-name.ts';
 import { check as firstReferenceCheck } from '../checks/first-reference.ts';
 import { check as impossibleDateCheck } from '../checks/impossible-date.ts';
+import { check as inconsistentNameCheck } from '../checks/inconsistent-name.ts';
 import { check as knownWrongNameCheck } from '../checks/known-wrong-name.ts';
 import { check as misspeltNameCheck } from '../checks/misspelt-name.ts';
 import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   ambiguousNameCheck,
   firstReferenceCheck,
   impossibleDateCheck,
+  inconsistentNameCheck,
   knownWrongNameCheck,
   misspeltNameCheck,
   outdatedValueCheck,
