@@ -31,6 +31,7 @@ export function createAnalyzer(): Analyzer {
       };
     },
     claims: async () => [],
+    namings: async () => [],
     proposals: async () => ({}),
   };
 }

@@ -44,6 +44,9 @@ function configuration(checks: readonly Check[]): Json {
         default: '',
         markdownDescription: 'The time zone that timestamps are read in, such as `America/New_York`.',
       },
+      'stet.show.verified': shown('A tick behind everything in a draft that a fact bears out.'),
+      'stet.show.counts': shown('Above each paragraph, how its claims stand.'),
+      'stet.show.names': shown('Names in drafts, coloured by what they name.'),
       'stet.trace.server': {
         type: 'string',
         enum: ['messages', 'verbose'],
@@ -53,6 +56,10 @@ function configuration(checks: readonly Check[]): Json {
       'stet.language': { type: 'string', enum: ['en'], default: 'en', description: 'The language that drafts are written in.' },
     },
   };
+}
+
+function shown(description: string): Json {
+  return { type: 'boolean', default: false, description };
 }
 
 function globs(standard: readonly string[], markdownDescription: string): Json {

@@ -21,6 +21,8 @@ export interface Abilities {
   readonly definitionLinks: boolean;
   readonly markdownHovers: boolean;
   readonly snippets: boolean;
+  /** What it looks at again when it is told to. */
+  readonly refreshes: { readonly inlayHints: boolean; readonly codeLenses: boolean; readonly semanticTokens: boolean };
   /** It shows an edit before it is made, and asks. */
   readonly changeAnnotations: boolean;
 }
@@ -48,6 +50,11 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
+    refreshes: {
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
   };

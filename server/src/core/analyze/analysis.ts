@@ -7,6 +7,7 @@ import type { NewStatement } from '../proposals/new-statement.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftClaim } from './draft-claim.ts';
 import type { MentionSpan } from './mentions-of.ts';
+import type { Naming } from './namings-of.ts';
 
 export type { AsOf } from '../drafts/as-of.ts';
 
@@ -59,6 +60,8 @@ export interface Analyzer {
   analyze(draft: Draft, options: AnalyzeOptions): Promise<Analysis>;
   /** Every claim of the draft with how it stands, in order: for a proof, an outline, a tick in the margin. Worked out only when asked for. */
   claims(draft: Draft, options: AnalyzeOptions): Promise<readonly DraftClaim[]>;
+  /** All that stands for an entity of the store, pronouns and descriptions included. Worked out only when asked for. */
+  namings(draft: Draft, options: AnalyzeOptions): Promise<readonly Naming[]>;
   /** What the store could be given from a stretch of the draft: the name there that it lacks, the sentence there as a fact. Worked out only when asked for. */
   proposals(draft: Draft, options: AnalyzeOptions, span: Span): Promise<Proposals>;
 }

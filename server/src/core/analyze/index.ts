@@ -17,6 +17,7 @@ import { findingsOf } from './findings-of.ts';
 import { type IndexedFacts, indexedFacts } from './indexed-facts.ts';
 import { type Judgements, judged } from './judge.ts';
 import { mentionsOf } from './mentions-of.ts';
+import { namingsOf } from './namings-of.ts';
 import { type Reading, readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
@@ -76,6 +77,10 @@ export function createAnalyzer(source: FactSource): Analyzer {
     async claims(draft, options) {
       const context = await contextOf(draft, options);
       return context ? claimsOf(context, findingsOf(context, options)) : [];
+    },
+    async namings(draft, options) {
+      const context = await contextOf(draft, options);
+      return context ? namingsOf(context) : [];
     },
     async proposals(draft, options, span) {
       const context = await contextOf(draft, options);

@@ -37,7 +37,7 @@ export function assertionsIn(view: BlockView, context: CheckContext): Assertion[
 /** Values that a fact speaks of. */
 function told(view: BlockView, { frames }: CheckContext): Assertion[] {
   return frames.flatMap(({ match: { frame, outcome, agreedAt, agreed, named: names }, sentence }): Assertion[] => {
-    if (sentence.view !== view || outcome.kind === 'alluded') return [];
+    if (sentence.view.index !== view.index || outcome.kind === 'alluded') return [];
     const entity = frame.anchors[0]?.entity;
     const shared = { kind: 'fact', ...(entity === undefined ? {} : { entity }), predicate: frame.predicate, names: [] } as const;
     const odd = outcome.kind === 'refuted' ? outcome.filler : outcome.kind === 'withdrawn' ? outcome.at : undefined;

@@ -1,3 +1,4 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 import { pulledDiagnostics } from './pulled-diagnostics.ts';
 import { diagnosticsPusher } from './pushed-diagnostics.ts';
@@ -27,6 +28,7 @@ export function diagnosticsTo(session: Session): Diagnostics {
       factsChanged.tell();
       if (pusher) for (const { uri } of documents.all()) pusher.soon(uri);
       else connection.languages.diagnostics.refresh().catch(() => {});
+      refreshShown(session);
     });
   };
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -38,4 +40,11 @@ export function diagnosticsTo(session: Session): Diagnostics {
     pusher?.clear(uri);
   });
   return { refresh };
+}
+
+/** Has what is shown beside findings looked at again. */
+function refreshShown({ connection, abilities: { refreshes } }: Session): void {
+  if (refreshes.inlayHints) connection.languages.inlayHint.refresh().catch(() => {});
+  if (refreshes.codeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+  if (refreshes.semanticTokens) connection.languages.semanticTokens.refresh();
 }

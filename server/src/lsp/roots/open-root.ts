@@ -10,7 +10,7 @@ import type { FileText } from '../files/workspace-files.ts';
 import { patientSource } from './patient-source.ts';
 import { type Root, SETTINGS_FILE } from './root.ts';
 import type { RootsOptions } from './roots.ts';
-import { type EditorSettings, mergedSettings } from './settings.ts';
+import { type EditorSettings, mergedSettings, NOTHING_SHOWN } from './settings.ts';
 
 /** What is kept of a folder between one opening and the next, so that a change of one file reads one file. */
 export interface RootMemory {
@@ -83,6 +83,7 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
     analyzer: memory.analyzer.analyzer,
     today,
     files,
+    shows: { ...NOTHING_SHOWN, ...editor.show },
     problems: [...problems, ...unreadable, ...store.problems],
     kept: settings.kind !== 'missing' || texts.size > 0,
   };

@@ -3,6 +3,7 @@ import type { Analyzer } from '../../core/analyze/index.ts';
 import type { Config } from '../../store/config.ts';
 import type { LoadedStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
+import type { Shown } from './settings.ts';
 
 /** A folder with its settings and facts, as they stood when it was opened. A change of either makes another one. */
 export interface Root {
@@ -18,6 +19,8 @@ export interface Root {
   /** Its facts files and `stet.yaml`, by path: the editor's text where one is open. */
   readonly files: ReadonlyMap<string, TextDocument>;
   readonly problems: readonly StoreProblem[];
+  /** What the editor shows beside findings. */
+  readonly shows: Shown;
   /** Whether anybody keeps facts or settings here. Where not, no draft is checked. */
   readonly kept: boolean;
 }

@@ -9,7 +9,21 @@ export interface EditorSettings {
   readonly exclude?: readonly string[];
   readonly asOf?: string;
   readonly timeZone?: string;
+  readonly show?: Partial<Shown>;
 }
+
+/** What an editor shows in drafts beside findings, each of them off unless it is asked for. */
+export interface Shown {
+  /** A tick behind what is verified. */
+  readonly verified: boolean;
+  /** Above each paragraph, how its claims stand. */
+  readonly counts: boolean;
+  /** Names, coloured by what they name. */
+  readonly names: boolean;
+}
+
+/** Nothing beside findings. */
+export const NOTHING_SHOWN: Shown = { verified: false, counts: false, names: false };
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<CheckSeverity>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -23,7 +37,9 @@ export function editorSettings(section: unknown): EditorSettings {
   };
   const text = (key: string) => (typeof written[key] === 'string' && written[key] !== '' ? { [key]: written[key] } : {});
   const checks = Object.entries(typeof written.checks === 'object' && written.checks !== null ? written.checks : {});
+  const show = typeof written.show === 'object' && written.show !== null ? (written.show as Readonly<Record<string, unknown>>) : {};
   return {
+    show: { verified: show.verified === true, counts: show.counts === true, names: show.names === true },
     checks: new Map(checks.filter((entry): entry is [string, CheckSeverity] => SEVERITIES.has(entry[1]))),
     ...texts('facts'),
     ...texts('drafts'),

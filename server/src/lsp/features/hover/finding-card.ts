@@ -3,18 +3,20 @@ import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
 import { entryLink } from './entry-link.ts';
 import type { Markup } from './markup.ts';
+import { quotationInMarks } from './quotation.ts';
 
 /** The facts that a finding rests on, each with its sources and the place where it stands; its message is the editor's to show. */
 export function findingCard({ evidence }: Finding, root: Root, markup: Markup): string[] {
   return evidence.length === 0 ? [] : [evidence.map((one) => evidenceLine(one, root, markup)).join('\n')];
 }
 
-function evidenceLine({ statement, sources, verified, origin }: Evidence, root: Root, markup: Markup): string {
+function evidenceLine({ statement, sources, verified, origin, quoted }: Evidence, root: Root, markup: Markup): string {
   const { plain } = markup;
   const parts = [
     sources.length > 0 ? sources.map((source) => citation(source, markup)).join('; ') : 'no source recorded',
     ...(verified === undefined ? [] : [`verified ${verified}`]),
     entryLink(origin, root, markup),
   ];
-  return `- ${plain(statement)} (${parts.join('; ')})`;
+  const line = `- ${plain(statement)} (${parts.join('; ')})`;
+  return quoted === undefined ? line : `${line}\n- The draft beside it: ${quotationInMarks(quoted, markup)}`;
 }

@@ -7,21 +7,26 @@ import { rangeOf } from '../../to-lsp.ts';
 import { entityCard } from './entity-card.ts';
 import { findingCard } from './finding-card.ts';
 import { MARKDOWN, type Markup, PLAINTEXT } from './markup.ts';
+import { valueCard, valueIn } from './value-card.ts';
 
-/** What the store knows of the words under the pointer: whom they name, and what any finding there rests on. Null over anything else. */
+/** What there is to say of the words under the pointer: whom they name, what a date or an amount was read as, and what any finding there rests on. Null over anything else. */
 export async function hoverAt({ textDocument, position }: HoverParams, session: Session, token: CancellationToken): Promise<Hover | null> {
   const checked = await session.checker.check(textDocument.uri, token);
   if (!checked) return null;
   const { encoding, markdownHovers } = session.abilities;
   const markup = markdownHovers ? MARKDOWN : PLAINTEXT;
-  const { findings, mention } = atOffset(checked, offsetAt(checked.document, position, encoding));
-  const span = findings[0] ?? mention;
+  const offset = offsetAt(checked.document, position, encoding);
+  const { findings, mention } = atOffset(checked, offset);
+  const value = mention ? undefined : valueIn(checked, offset);
+  const span = findings[0] ?? mention ?? value;
   if (!span) return null;
   const entities = new Set([...findings.flatMap(({ entity }) => entity ?? []), ...(mention ? [mention.entity] : [])]);
   const cards = await entityCards([...entities], checked, { session, markup });
-  const sections = [...findings.map((finding) => findingCard(finding, checked.root, markup)), ...cards].filter(
-    (section) => section.length > 0,
-  );
+  const sections = [
+    ...findings.map((finding) => findingCard(finding, checked.root, markup)),
+    ...(value ? [valueCard(value, markup)] : []),
+    ...cards,
+  ].filter((section) => section.length > 0);
   if (sections.length === 0 && findings.length === 0) return null;
   const paragraphs = [...sections.flatMap((section, index) => (index === 0 ? section : [markup.rule, ...section])), asOfLine(checked)];
   return { contents: { kind: markup.kind, value: paragraphs.join('\n\n') }, range: rangeOf(checked.document, span, encoding) };

@@ -3,6 +3,7 @@ export interface Markup {
   readonly kind: 'markdown' | 'plaintext';
   readonly plain: (text: string) => string;
   readonly bold: (text: string) => string;
+  readonly struck: (text: string) => string;
   /** A link, or only its words where the address is not one of the web or of a file. */
   readonly link: (text: string, url: string | undefined) => string;
   readonly rule: string;
@@ -17,6 +18,7 @@ export const MARKDOWN: Markup = {
   kind: 'markdown',
   plain: escaped,
   bold: (text) => `**${escaped(text)}**`,
+  struck: (text) => `~~${escaped(text)}~~`,
   link: (text, url) =>
     url !== undefined && ADDRESS.test(url) ? `[${escaped(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : escaped(text),
   rule: '---',
@@ -25,7 +27,8 @@ export const MARKDOWN: Markup = {
 export const PLAINTEXT: Markup = {
   kind: 'plaintext',
   plain: oneLine,
-  bold: oneLine,
+  bold: (text) => oneLine(text),
+  struck: (text) => `[${oneLine(text)}]`,
   link: (text, url) => (url !== undefined && /^https?:/i.test(url) ? `${oneLine(text)} <${url}>` : oneLine(text)),
   rule: '———',
 };

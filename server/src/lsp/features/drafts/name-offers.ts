@@ -1,0 +1,64 @@
+import { embargoed } from '../../../core/facts/embargo.ts';
+import type { Entity } from '../../../core/facts/entity.ts';
+import type { FactSlice } from '../../../core/facts/fact-source.ts';
+import { predicateOf, senseOf, valueInWords } from '../../../core/facts/in-words.ts';
+import type { Statement } from '../../../core/facts/statement.ts';
+import { type DateStyle, writtenDate } from '../../../core/values/dates/write-date.ts';
+import { parsePersonName, written } from '../../../core/values/names/person-name.ts';
+
+/** A text that may be written of an entity. */
+export interface Offer {
+  readonly kind: 'name' | 'title' | 'date';
+  readonly text: string;
+  readonly detail: string;
+}
+
+export interface OfferOptions {
+  readonly facts: FactSlice;
+  /** The day that the draft is read at, from 1970-01-01. */
+  readonly day: number;
+  /** The moment, for embargoes. */
+  readonly now: Date;
+  /** Whether the draft has named it before: then the short form comes first. */
+  readonly named: boolean;
+  /** House style; one that nobody knows counts as AP. */
+  readonly dates: string;
+}
+
+const STYLES: ReadonlySet<string> = new Set<DateStyle>(['ap', 'long', 'day-first', 'iso']);
+
+/** What may be written of an entity: its name, long or short, with the title of the day, and its dates. */
+export function offersOf(entity: Entity, { facts, day, now, named, dates }: OfferOptions): Offer[] {
+  const what = entity.description ?? entity.subkind ?? entity.kind;
+  const open = facts.about(entity.id).filter(({ provenance }) => !embargoed(provenance, now) && provenance.status === 'verified');
+  const full: Offer = { kind: 'name', text: entity.name, detail: what };
+  const short = entity.kind === 'person' ? (entity.short ?? written(parsePersonName(entity.name, entity).family)) : undefined;
+  const brief: Offer[] = short && short !== entity.name ? [{ kind: 'name', text: short, detail: what }] : [];
+  const style = STYLES.has(dates) ? (dates as DateStyle) : 'ap';
+  return [
+    ...(named ? [...brief, full] : [full, ...brief]),
+    ...open.filter((statement) => senseOf(statement) === 'office' && holdsOn(statement, day)).map((statement) => titled(entity, statement)),
+    ...open.flatMap((statement) => dated(entity, statement, style)),
+  ];
+}
+
+function titled(entity: Entity, statement: Statement): Offer {
+  const { of, acting } = statement.qualifiers;
+  const title = valueInWords(statement);
+  return {
+    kind: 'title',
+    text: `${acting === true ? 'acting ' : ''}${title} ${entity.name}`,
+    detail: `${title}${of === undefined ? '' : `, ${of.text}`}${statement.qualifiers.from === undefined ? '' : `, since ${statement.qualifiers.from.text}`}`,
+  };
+}
+
+function dated(entity: Entity, { predicate, value, qualifiers }: Statement, style: DateStyle): Offer[] {
+  if (value.type !== 'date') return [];
+  const label = qualifiers.as ?? predicateOf(predicate)?.label ?? predicate;
+  return [{ kind: 'date', text: writtenDate(value.date, style), detail: `${entity.name}, ${label}` }];
+}
+
+function holdsOn({ qualifiers: { from, to } }: Statement, day: number): boolean {
+  if (to === 'unknown') return false;
+  return (from === undefined || from.first <= day) && (to === undefined || day <= to.last);
+}
