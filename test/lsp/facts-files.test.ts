@@ -102,10 +102,6 @@ describe('completion in a facts file', () => {
       'off',
     ]);
   });
-
-  test('is silent in drafts', async () => {
-    expect(await completed(DRAFT, 'Ada ‸')).toEqual([]);
-  });
 });
 
 describe('hover in a facts file', () => {

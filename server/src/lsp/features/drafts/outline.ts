@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<ClaimKind, SymbolKind>> = {
 };
 
 /** What each state is called in the outline. */
-export const STATES: Readonly<Record<ClaimState, string>> = {
+const STATES: Readonly<Record<ClaimState, string>> = {
   agrees: '✓ agrees',
   contradicted: '✗ contradicted',
   unknown: 'not in the store',
