@@ -1,4 +1,5 @@
-import type { JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
+import type { JudgedAnniversary, JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
+import { anniversariesIn, anniversaryVerdict } from '../claims/anniversaries.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
@@ -6,11 +7,12 @@ import { framesOf } from '../claims/judge-frames.ts';
 import { matchFrame } from '../claims/match-frame.ts';
 import type { Moment } from '../claims/moment.ts';
 import { resolvedDates } from '../claims/resolve-dates.ts';
-import { sentenceView } from '../claims/sentence-view.ts';
+import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
 import { withdrawnIn } from '../claims/withdrawn.ts';
 import type { EntityId } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
 import type { References } from '../mentions/coreference.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
 import type { KnownName } from '../mentions/known-names.ts';
@@ -24,6 +26,7 @@ import type { LinkedDraft } from './linked-draft.ts';
 export interface BlockJudgement {
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
+  readonly anniversaries: readonly JudgedAnniversary[];
   readonly nears: readonly JudgedNear[];
 }
 
@@ -91,7 +94,13 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
         claim.subject.from < one.near.to &&
         one.near.entity !== claim.subject.entity,
     );
-  return { titles: titles.filter(({ claim }) => !covered(claim)), frames: judgedFrames(parts, resolve, judgedNears), nears: judgedNears };
+  const sentences = sentencesOf(parts, resolve, judgedNears);
+  return {
+    titles: titles.filter(({ claim }) => !covered(claim)),
+    frames: sentences.flatMap((sentence) => judgedFrames(sentence, parts)),
+    anniversaries: sentences.flatMap((sentence) => judgedAnniversaries(sentence, facts)),
+    nears: judgedNears,
+  };
 }
 
 /** Everything in the block that a title may be given to: linked people and names nobody knows. */
@@ -152,17 +161,16 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
   });
 }
 
-function judgedFrames(
+function sentencesOf(
   parts: BlockParts,
   resolve: (date: DateExpression) => EdtfDate | undefined,
   nears: readonly JudgedNear[],
-): JudgedFrame[] {
-  const { view, facts, frames } = parts;
+): SentenceView[] {
+  const { view } = parts;
   const meant = nears.filter((one) => one.sure).map(({ near }) => mentionOf(near, view));
   const references = { ...parts.references, mentions: [...parts.references.mentions, ...meant] };
-  const found: JudgedFrame[] = [];
   let nearby: ReadonlySet<EntityId> = NOBODY;
-  view.reading.sentences.forEach((span, index) => {
+  return view.reading.sentences.map((span, index) => {
     const sentence = sentenceView({
       view,
       asOf: parts.options.asOf.day,
@@ -173,11 +181,20 @@ function judgedFrames(
       earlier: parts.earlier,
       resolve,
     });
-    const matches = framesOf(sentence, frames, facts);
-    for (const match of matches) found.push({ match, sentence });
-    for (const match of withdrawnIn(sentence, parts.withdrawn, matches)) found.push({ match, sentence });
     const here = view.mentions.filter((mention) => mention.from >= span.from && mention.to <= span.to && !nearby.has(mention.entity));
     if (here.length > 0) nearby = new Set([...nearby, ...here.map(({ entity }) => entity)]);
+    return sentence;
   });
-  return found;
+}
+
+function judgedFrames(sentence: SentenceView, { frames, facts, withdrawn }: BlockParts): JudgedFrame[] {
+  const matches = framesOf(sentence, frames, facts);
+  return [...matches, ...withdrawnIn(sentence, withdrawn, matches)].map((match) => ({ match, sentence }));
+}
+
+function judgedAnniversaries(sentence: SentenceView, facts: FactSlice): JudgedAnniversary[] {
+  return anniversariesIn(sentence, facts).flatMap((claim) => {
+    const verdict = anniversaryVerdict(claim, sentence);
+    return verdict ? [{ claim, verdict, sentence }] : [];
+  });
 }

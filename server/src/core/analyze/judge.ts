@@ -76,6 +76,7 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
     references,
     titles: judgements.flatMap((judgement) => judgement.titles),
     frames: judgements.flatMap((judgement) => judgement.frames),
+    anniversaries: judgements.flatMap((judgement) => judgement.anniversaries),
     nears: judgements.flatMap((judgement) => judgement.nears),
     quotations: quotationsOf(linked.repetitions, { views, references }),
   };

@@ -1,3 +1,4 @@
+import type { AnniversaryClaim, AnniversaryVerdict } from '../claims/anniversaries.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { TitleClaim } from '../claims/claim.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
@@ -21,6 +22,13 @@ export interface JudgedTitle {
 /** A fact that a sentence supports or refutes. */
 export interface JudgedFrame {
   readonly match: FrameMatch;
+  readonly sentence: SentenceView;
+}
+
+/** An anniversary that the dates of the store do not bear out. */
+export interface JudgedAnniversary {
+  readonly claim: AnniversaryClaim;
+  readonly verdict: AnniversaryVerdict;
   readonly sentence: SentenceView;
 }
 
@@ -58,6 +66,7 @@ export interface CheckContext {
   readonly references: readonly References[];
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
+  readonly anniversaries: readonly JudgedAnniversary[];
   readonly nears: readonly JudgedNear[];
   readonly quotations: readonly JudgedQuotation[];
 }

@@ -1,5 +1,14 @@
+import { isAsserted } from '../claims/governance.ts';
+import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import type { Finding } from '../findings/finding.ts';
 import { oddRole } from '../findings/odd-role.ts';
+import { finding } from '../findings/report.ts';
+import { tokenText } from '../text/tokens.ts';
+import { partsOfDay } from '../values/dates/calendar.ts';
+import type { AnniversaryExpression } from '../values/dates/expression.ts';
+import { ordinalLike } from '../values/quantities/print-number.ts';
 import type { Check } from './check.ts';
+import type { CheckContext, JudgedAnniversary } from './context.ts';
 
 const FACTS = `
 people:
@@ -8,9 +17,13 @@ organizations:
   - { name: Nordline, kind: company, founded: 1998-05-01 }
 places:
   - { name: Vestland, kind: country }
+  - { name: Ostland, kind: country }
+works:
+  - { name: Harbour Act, kind: law, date: 1966-09-08 }
 statements:
   - Vestland was suspended from the fishing pact in [1997].
   - Vestland rejoined the fishing pact in [1999].
+  - Vestland closed its embassy [after] Ostland expelled the consul.
   - The ministry banned herring nets in the Norrvik fjord in [1994].
 `;
 
@@ -21,6 +34,7 @@ export const check: Check = {
   summary: 'An order or distance in time that the dates of the store do not bear out.',
   description: `Reports a count of years or months that the store's date does not bear out: from the draft's own day ("five years ago") or from a year named in the same sentence or the one before ("three years later", "the next year").
 What has lasted cannot have lasted longer than since it came about ("have banned for nearly a century", "since 1950").
+An anniversary or birthday is held against the date that it counts from, and “before” and “after” between two events against a statement that has one of them in a slot.
 Round numbers and hedges ("about 20 years ago", "more than a decade") are given the room that they ask for, and where several years may be counted from, one that fits is enough.`,
   catches: [
     {
@@ -46,8 +60,37 @@ Round numbers and hedges ("about 20 years ago", "more than a decade") are given 
       asOf: '2025-01-15',
       says: 'The draft says “for nearly a century”; the store says: The ministry banned herring nets in the Norrvik fjord in 1994 (no source recorded).',
     },
+    {
+      shows: 'An anniversary',
+      facts: FACTS,
+      draft: 'The stamps mark the ⟦60th⟧ anniversary of the Harbour Act.',
+      asOf: '2024-01-15',
+      says: 'The draft says “60th anniversary”; in 2024 it is the 58th: Harbour Act is dated 1966-09-08 (no source recorded).',
+      fixed: 'The stamps mark the 58th anniversary of the Harbour Act.',
+    },
+    {
+      shows: 'What came first',
+      facts: FACTS,
+      draft: 'Vestland closed its embassy ⟦before Ostland⟧ expelled the consul.',
+      asOf: '2025-01-15',
+      says: 'The draft says “before Ostland”; the store says: Vestland closed its embassy after Ostland expelled the consul (no source recorded).',
+      fixed: 'Vestland closed its embassy after Ostland expelled the consul.',
+    },
   ],
   silent: [
+    {
+      shows: 'An anniversary told of ahead',
+      facts: FACTS,
+      draft: 'The fair will mark the 60th anniversary of the Harbour Act.',
+      asOf: '2025-01-15',
+    },
+    {
+      shows: 'One of another year',
+      facts: FACTS,
+      draft: 'In 2016, the fair marked the 50th anniversary of the Harbour Act.',
+      asOf: '2025-01-15',
+    },
+    { shows: 'One of something else', facts: FACTS, draft: 'It is the 40th anniversary of the Harbour Act committee.', asOf: '2025-01-15' },
     { shows: 'A round number', facts: FACTS, draft: 'Nordline was founded nearly three decades ago.', asOf: '2025-01-15' },
     { shows: 'A hedge', facts: FACTS, draft: 'Ottilie Brandvold was elected more than 10 years ago.', asOf: '2025-01-15' },
     {
@@ -71,5 +114,45 @@ Round numbers and hedges ("about 20 years ago", "more than a decade") are given 
       const found = oddRole(judged, context, { check: 'wrong-order', loudest: 'warning' });
       if (found) yield found;
     }
+    for (const judged of context.anniversaries) {
+      const found = ofAnniversary(judged, context);
+      if (found) yield found;
+    }
   },
 };
+
+function ofAnniversary({ claim, verdict, sentence }: JudgedAnniversary, context: CheckContext): Finding | undefined {
+  const { view } = sentence;
+  const { tokens } = view.reading;
+  const { expression, entity } = claim;
+  if (!isAsserted(view.reading.sentences[sentence.index]!.governance, expression.from)) return undefined;
+  const evidence = evidenceOf({ type: 'typed', statement: verdict.statement }, context);
+  const { from, to } = ordinalOf(expression);
+  const said = tokenText(tokens, expression.from, expression.to);
+  const year = partsOfDay(context.asOf.day).year;
+  const right = verdict.right === undefined ? undefined : ordinalLike(verdict.right, tokenText(tokens, from, to));
+  const is = right === undefined ? 'the store says' : `in ${year} it is the ${right}`;
+  return finding(
+    {
+      check: 'wrong-order',
+      predicate: verdict.statement.predicate,
+      severity: 'warning',
+      block: view.index,
+      from,
+      to,
+      entity,
+      message: `The draft says “${said}”; ${is}: ${evidence.statement} (${sourceInWords(evidence)}).`,
+      evidence: [evidence],
+      fixes:
+        right === undefined || to === expression.to
+          ? []
+          : [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
+    },
+    context,
+  );
+}
+
+/** The tokens of the ordinal; all of "centenary", which is one itself. */
+function ordinalOf({ from, to }: AnniversaryExpression): { readonly from: number; readonly to: number } {
+  return { from, to: to - from > 1 ? to - 1 : to };
+}

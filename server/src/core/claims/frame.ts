@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind } from '../facts/entity.ts';
 import type { PlainStatement, Statement } from '../facts/statement.ts';
+import type { Order } from '../languages/en/order.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
 
@@ -52,6 +53,8 @@ export type SlotValue =
   | { readonly type: 'name'; readonly entity?: EntityId; readonly kind?: EntityKind; readonly words: readonly string[] }
   | { readonly type: 'words'; readonly words: readonly string[]; readonly lemmas: readonly string[] }
   | { readonly type: 'list'; readonly members: readonly { readonly entity?: EntityId; readonly text: string }[] }
+  /** "[after]" between two events: the subjects before and behind it. */
+  | { readonly type: 'order'; readonly word: Order; readonly first: EntityId; readonly second: EntityId }
   | { readonly type: 'not' };
 
 /** A part of a fact that a draft may misstate. */

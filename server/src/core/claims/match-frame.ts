@@ -5,6 +5,7 @@ import { dateFiller } from './fillers/date-filler.ts';
 import { ABSENT, type Filler } from './fillers/filler.ts';
 import { listFiller } from './fillers/list-filler.ts';
 import { nameFiller } from './fillers/name-filler.ts';
+import { orderFiller } from './fillers/order-filler.ts';
 import { quantityFiller } from './fillers/quantity-filler.ts';
 import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
@@ -38,7 +39,7 @@ export interface FrameMatch {
 
 /** Below this share the sentence may speak of something else. Set on our own tables and the kit. */
 const ENOUGH = 0.55;
-const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, not: 0 } as const;
+const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, order: 1.5, not: 0 } as const;
 const ABSENT_SHARE = 0.3;
 /** A clause that leaves out whom or what the fact names is likelier to tell of another. */
 const ABSENT_NAME_SHARE = 0.6;
@@ -183,6 +184,8 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
       return wordFiller(slot, value, sentence);
     case 'list':
       return listFiller(value, sentence, facts);
+    case 'order':
+      return orderFiller(value, sentence);
     case 'not':
       return ABSENT;
   }

@@ -4,6 +4,7 @@ import { foldedName } from '../facts/name-words.ts';
 import type { PlainStatement, Slot } from '../facts/statement.ts';
 import { frequencyClass, isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { LIGHT_WORDS } from '../languages/en/light-words.ts';
+import { ORDER_CONJUNCTIONS } from '../languages/en/order.ts';
 import { isCapitalised } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
@@ -134,6 +135,9 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
     (q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to,
   );
   if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to) };
+  const order = folds.length === 1 ? ORDER_CONJUNCTIONS.get(folds[0]!) : undefined;
+  const [first, second] = [view.mentions.find((m) => m.to <= span.from), view.mentions.find((m) => m.from >= span.to)];
+  if (order && first && second) return { type: 'order', word: order, first: first.entity, second: second.entity };
   if (folds.join(' ') === 'not') return { type: 'not' };
   const mention = view.mentions.find((m) => m.from < span.to && m.to > span.from);
   if (mention && mention.to - mention.from >= folds.filter((f) => f !== 'the').length) {

@@ -2,6 +2,7 @@ import type { CheckContext } from '../checks/context.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { foldedName } from '../facts/name-words.ts';
+import { ORDER_CONJUNCTIONS, REVERSED } from '../languages/en/order.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
@@ -70,9 +71,20 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
       return [{ ...span, newText: inFormOf(slot.text, model) }];
     case 'list':
       return filler.missing === undefined ? undefined : [{ ...span, newText: filler.missing }];
+    case 'order':
+      return reversed(span.from, tokens);
     case 'not':
       return undefined;
   }
+}
+
+/** "before" in the place of "after", or the other way round. */
+function reversed(at: number, { folds, text, start }: Tokens): readonly TokenEdit[] {
+  const order = ORDER_CONJUNCTIONS.get(folds[at]!);
+  if (order === undefined) return [];
+  const word = REVERSED[order];
+  const capital = text[start[at]!] !== folds[at]![0];
+  return [{ from: at, to: at + 1, newText: capital ? word[0]!.toUpperCase() + word.slice(1) : word }];
 }
 
 /** Written in capitals by choice, as in a headline; an abbreviation's are its own. */

@@ -54,3 +54,9 @@ export function inCase(word: string, model: string): string {
   const first = model[0] ?? '';
   return first !== first.toLowerCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
+
+/** An ordinal in figures or words, as another stands. */
+export function ordinalLike(value: number, model: string): string {
+  const word = /^\d/.test(model) ? undefined : ordinalInWords(value);
+  return word === undefined ? `${inFigures(value)}${ordinalEnding(value)}` : inCase(word, model);
+}
