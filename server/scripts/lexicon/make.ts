@@ -1,5 +1,6 @@
 import { linesConstant, packedWords, writeModule } from './emit.ts';
 import { nounsOfKind } from './nouns.ts';
+import { knownPlaces } from './places.ts';
 import { relationsAmong } from './relations.ts';
 import { readWordNet } from './wordnet.ts';
 import { chosenWords, readUsage } from './words.ts';
@@ -27,6 +28,10 @@ const sizes = {
         return `/** Nouns of the kind, separated by spaces. */\nexport const ${kind.toUpperCase()}_NOUNS =\n'${nouns}';\n`;
       })
       .join('\n'),
+  ),
+  places: writeModule(
+    'lexicon-places',
+    `/** Well-known places and peoples, separated by spaces. */\nexport const KNOWN_PLACES =\n'${knownPlaces(wordnet).join(' ')}';\n`,
   ),
   relations: writeModule(
     'lexicon-relations',

@@ -18,6 +18,7 @@ import { judgeNears } from '../mentions/judge-nears.ts';
 import type { KnownName } from '../mentions/known-names.ts';
 import type { Mention, NearName } from '../mentions/mention.ts';
 import { nearNames } from '../mentions/near-names.ts';
+import type { FullStrangers } from '../mentions/strangers.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -35,6 +36,7 @@ export interface BlockParts extends LinkedDraft {
   readonly view: BlockView;
   readonly references: References;
   readonly named: ReadonlySet<EntityId>;
+  readonly fullStrangers: FullStrangers;
   readonly earlier: ReadonlySet<EntityId>;
   readonly known: readonly KnownName[];
 }
@@ -55,6 +57,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     candidates: (run) => parts.near[view.index]!.get(run) ?? [],
     isKnownName,
     isPartOfName,
+    fullStrangers: parts.fullStrangers,
   });
   const resolve = resolvedDates(view.reading, options.asOf.day);
   const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);

@@ -5,6 +5,7 @@ import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { strangersByLastWord } from '../mentions/strangers.ts';
 import { type BlockJudgement, judgeBlock } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,8 @@ interface Surroundings {
   /** Entities named anywhere in the draft, sorted; those named before the block, in order. */
   readonly named: string;
   readonly earlier: string;
+  /** Full names in the draft that nobody of the store bears. */
+  readonly strange: string;
 }
 
 /** The latest judgement of each reading. Kept beside the reading and not under a key, which would have to hold the block's whole text. */
@@ -34,6 +37,8 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
   );
   const named = namedIn(views, linked.about);
   const signature = [...named].sort().join(' ');
+  const fullStrangers = strangersByLastWord(views.flatMap(({ unknown }) => unknown));
+  const strange = [...fullStrangers.values()].flatMap((names) => names.map((words) => words.join(' '))).join(', ');
   const judgements: BlockJudgement[] = [];
   const earlier = new Set<EntityId>(linked.about);
   let earlierKey = '';
@@ -46,6 +51,7 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
       references: references[i]!.mentions,
       named: signature,
       earlier: earlierKey,
+      strange,
     };
     const before = memory.get(view.reading);
     if (before && areSame(before.surroundings, surroundings)) judgements.push(before.judgement);
@@ -54,6 +60,7 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
         view,
         references: references[i]!,
         named,
+        fullStrangers,
         earlier: new Set(earlier),
         known: blocks[i]!.known,
         ...linked,
@@ -109,7 +116,8 @@ function areSame(a: Surroundings, b: Surroundings): boolean {
     areSameMentions(a.mentions, b.mentions) &&
     areSameMentions(a.references, b.references) &&
     a.named === b.named &&
-    a.earlier === b.earlier
+    a.earlier === b.earlier &&
+    a.strange === b.strange
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { NameForm, NameHit } from '../facts/fact-source.ts';
+import { isGivenName } from '../languages/en/given-names.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { folded } from '../text/folding.ts';
@@ -119,8 +120,8 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
     const fold = tokens.folds[before]!;
     if (isTitleWord(fold)) return false;
     if (taken[before] === 1) return wrongForm && !adjective;
-    if (opensSentence(tokens, sentence, before) && isOrdinaryWord(fold)) return false;
-    if (person) return hit.to - hit.from === 1 ? !isOrdinaryWord(fold) : false;
+    if (opensSentence(tokens, sentence, before) && isOrdinaryWord(fold) && !(person && isGivenName(fold))) return false;
+    if (person) return hit.to - hit.from === 1 ? isGivenName(fold) || !isOrdinaryWord(fold) : false;
     return !adjective && !headline && wrongForm;
   }
 

@@ -2,17 +2,19 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { nameTokens, personNamesOf } from '../facts/name-words.ts';
-import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
+import { dominantPart, isKnownPlace, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES } from '../languages/en/tense.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
+import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import { familyForms, type NameWord } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
 import { nearPersonName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
-import { endsTitle, isTitleWord, nameStart, type Run } from './runs.ts';
+import { endsTitle, isCapitalised, isTitleWord, nameStart, type Run } from './runs.ts';
+import type { FullStrangers } from './strangers.ts';
 
 export interface NearContext {
   readonly facts: FactSlice;
@@ -24,6 +26,8 @@ export interface NearContext {
   readonly isKnownName: (fold: string) => boolean;
   /** Tokens that are part of a known name, right or wrong, though it may name somebody else here. */
   readonly isPartOfName: (token: number) => boolean;
+  /** People of the draft whom the store lacks: a lone family name may be theirs. */
+  readonly fullStrangers: FullStrangers;
 }
 
 const SHORTEST_LONE = 5;
@@ -41,10 +45,12 @@ export function nearNames(view: BlockView, context: NearContext): NearName[] {
   return found;
 }
 
-/** One right name covers it all: nothing is near that is there. */
+/** One right name covers it all, or a name that several bear: nothing is near that is there. */
 function isLinked(view: BlockView, name: TokenSpan): boolean {
   const mention = view.mentionAt(name.from);
-  return mention !== undefined && mention.from <= name.from && mention.to >= name.to && mention.form !== 'never';
+  if (mention) return mention.from <= name.from && mention.to >= name.to && mention.form !== 'never';
+  const open = view.unknownAt(name.from);
+  return open !== undefined && open.between.length > 0 && open.from <= name.from && open.to >= name.to;
 }
 
 function nearRun(
@@ -84,13 +90,15 @@ function withoutTitles(view: BlockView, run: Run): TokenSpan {
 }
 
 /** "Mr. Shira" after "Fred Spira": a lone word one slip from the family name of somebody whom the draft names. */
-function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKnownName }: NearContext): NearName[] {
+function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKnownName, fullStrangers }: NearContext): NearName[] {
   if (name.to - name.from !== 1) return [];
   const { tokens } = view.reading;
   const fold = tokens.folds[name.from]!;
   if (isKnownName(fold) || isOrdinaryWord(fold) || fold.length < 4) return [];
   const found: NearName[] = [];
+  const strangers = fullStrangers.get(fold) ?? [];
   for (const { entity, family } of familiesOf(named, facts)) {
+    if (strangers.some((words) => comparePersonNames(words, personNamesOf(entity)[0]!).kind !== 'slip')) continue;
     if (family.fold === fold || Math.abs(family.fold.length - fold.length) > FURTHEST) continue;
     const likeness = compareWords(fold, family.fold);
     const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
@@ -137,10 +145,11 @@ function isVerb(fold: string): boolean {
 }
 
 /** "Venezualan": a lone capitalised word one slip from a name or demonym of its own. */
-function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, named }: NearContext): NearName[] {
+function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, fullStrangers, named }: NearContext): NearName[] {
   const { tokens } = view.reading;
   const fold = tokens.folds[at]!;
   if (fold.length < SHORTEST_LONE || isKnownName(fold) || isOrdinaryWord(fold) || tokens.kind[at] !== WORD) return [];
+  if (fullStrangers.has(fold) || (isKnownPlace(fold) && (!named.has(entity.id) || endsLongerName(view, at)))) return [];
   const clitic = tokens.kind[at + 1] === POSSESSIVE && endsPhrase(view, at + 2);
   let best: NearName | undefined;
   for (const text of [entity.name, ...entity.aliases, ...entity.demonyms]) {
@@ -171,7 +180,21 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, na
       best = nearOf(view, { from: at, to: at + 1 }, entity, { odd: { from: at, to: at + 1 }, right: text, distance: likeness.distance });
     }
   }
-  return best ? [best] : [];
+  return best ? [entity.demonyms[0] !== undefined && isDrawnDemonym(fold, best.right) ? { ...best, right: entity.demonyms[0] } : best] : [];
+}
+
+/** "Somalian" is made from Somalia as others are, and stands for the right adjective. */
+function isDrawnDemonym(fold: string, name: string): boolean {
+  const place = name.toLowerCase();
+  return fold === `${place}n` || fold === `${place}an` || fold === `${place}ian`;
+}
+
+/** The "Columbia" of the District of Columbia, British Columbia or Columbia, S.C.: a place that only looks like another. */
+function endsLongerName(view: BlockView, at: number): boolean {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  const before = at > 0 && (isCapitalised(tokens, at - 1) || (folds[at - 1] === 'of' && at > 1 && isCapitalised(tokens, at - 2)));
+  return before || isCapitalised(tokens, at + 1) || (folds[at + 1] === ',' && isCapitalised(tokens, at + 2));
 }
 
 /** Letters that two words share at their ends: "Venezualan" is the adjective, not the country. */

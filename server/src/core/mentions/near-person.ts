@@ -3,7 +3,7 @@ import type { Entity } from '../facts/entity.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { WORD } from '../text/tokens.ts';
+import { tokenText, WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
 import type { NearName } from './mention.ts';
 
@@ -39,6 +39,7 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
   if (token === undefined) return undefined;
   const fold = view.reading.tokens.folds[token]!;
   const odd = { from: token, to: token + 1 };
+  if (isGlued(tokenText(view.reading.tokens, token, token + 1), match.right)) return undefined;
   if (fold.includes(match.right.toLowerCase()) && fold.length > match.right.length + 2) return undefined;
   if (match.kind !== 'slip') return { ...base, odd, right: match.right, reading: 'other-word', distance: match.distance, trust: 0 };
   const ordinary = isOrdinaryWord(fold);
@@ -50,4 +51,9 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
     distance: match.distance,
     trust: ordinary ? Math.min(match.trust, 0.4) : match.trust,
   };
+}
+
+/** "GillibrandTo": a capital within a word that has none there is the next word run on, not a slip. */
+function isGlued(said: string, right: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(said) && !/\p{Ll}\p{Lu}/u.test(right);
 }

@@ -3,7 +3,7 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { type NameToken, nameTokens } from '../facts/name-words.ts';
-import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { isFunctionWord, isKnownPlace, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
@@ -95,6 +95,7 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
     (content < 3 || isAnotherKind(words, { odd, fold: tokens.folds[at]! }) || goesOn(tokens, { from: start, to: end }, context))
   )
     return undefined;
+  else if (isKnownPlace(tokens.folds[at]!) && !isNumberOf(tokens.folds[at]!, right.fold) && !tied(view, entity, context)) return undefined;
   if (view.mentionAt(at) && view.mentionAt(at)!.entity !== entity.id && !tied(view, entity, context)) return undefined;
   for (let i = start; i < end; i++) if (view.mentionAt(i)?.entity === entity.id) return undefined;
   return {
@@ -124,6 +125,11 @@ function isAnotherKind(words: readonly NameToken[], { odd, fold }: { odd: number
 function goesOn(tokens: Tokens, { from, to }: TokenSpan, { sentence }: PhraseContext): boolean {
   const before = from > sentence.from && isCapitalised(tokens, from - 1) && !isTitleWord(tokens.folds[from - 1]!);
   return (before && !opensSentence(tokens, sentence, from - 1)) || (to < sentence.to && isCapitalised(tokens, to));
+}
+
+/** Singular and plural of one word ("American", "Americans"). */
+function isNumberOf(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`;
 }
 
 /** Something else in the sentence belongs where the entity does ("Croatian troops … Western Slovenia"). */

@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import type { KnownName } from './known-names.ts';
 import type { NamedBlock } from './linked-block.ts';
+import type { UnknownName } from './mention.ts';
 import { isTitleWord } from './runs.ts';
 
 /** Somebody of a known family name whom the store lacks ("Melania Trump"), as far as one draft names them. */
@@ -73,4 +74,20 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0;
   while (from < words.length - 2 && isTitleWord(words[from]!)) from++;
   return words.slice(from);
+}
+
+/** Names of two words or more that nobody of the store bears, by the word that they end in. */
+export type FullStrangers = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The full names among the unknown ones, by their last word: whom a lone family name may mean. */
+export function strangersByLastWord(unknown: readonly UnknownName[]): FullStrangers {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const { words, between } of unknown) {
+    if (words.length < 2 || between.length > 0) continue;
+    const last = words[words.length - 1]!;
+    const known = found.get(last);
+    if (known) known.push(words);
+    else found.set(last, [words]);
+  }
+  return found;
 }

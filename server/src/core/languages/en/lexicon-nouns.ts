@@ -1,5 +1,6 @@
 import { byWord } from '../../text/by-word.ts';
 import { ORGANIZATION_NOUNS, PLACE_NOUNS, RELATIVE_NOUNS, ROLE_NOUNS, TIME_NOUNS } from './generated/lexicon-nouns.ts';
+import { KNOWN_PLACES } from './generated/lexicon-places.ts';
 import { lemma } from './lexicon-lemmas.ts';
 
 /** Whether a folded noun, singular or plural, names a person by role, trade or office (minister, saxophonist, heads). */
@@ -23,4 +24,12 @@ function oneOf(list: string): (fold: string) => boolean {
     nouns ??= new Set(list.split(' '));
     return nouns.has(fold) || (/(?:s|men|ren|wives)$/.test(fold) && nouns.has(lemma(fold, 'noun')));
   });
+}
+
+let places: ReadonlySet<string> | undefined;
+
+/** Whether a folded word is a well-known place or people (columbia, latina), whatever it looks like a slip of. */
+export function isKnownPlace(fold: string): boolean {
+  places ??= new Set(KNOWN_PLACES.split(' '));
+  return places.has(fold) || (fold.endsWith('s') && places.has(fold.slice(0, -1)));
 }
