@@ -1,4 +1,4 @@
-import { textOf } from '../claims/title-verdict.ts';
+import { textOf } from '../claims/stored-title.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { tokenText } from '../text/tokens.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../claims/title-verdict.ts';
+import { textOf } from '../claims/stored-title.ts';
 import type { Statement } from '../facts/statement.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';

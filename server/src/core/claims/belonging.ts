@@ -3,8 +3,9 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
-import { isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
-import { stateOf } from '../languages/en/us-states.ts';
+
+import { isKnownPlace, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { isNation, stateOf } from '../languages/en/us-states.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 
 /** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */
@@ -22,7 +23,14 @@ export function belonging(
   if (draft.entity !== undefined && draft.entity === stored.id) return 'same';
   const storedWords = foldedName(stored.text).filter((word) => !IGNORED.has(word));
   const words = draft.words.filter((word) => !IGNORED.has(word));
-  if (words.join(' ') === storedWords.join(' ') || isSameState(words, storedWords)) return 'same';
+  if (words.join(' ') === storedWords.join(' ')) return 'same';
+  const state = stateOf(storedWords.join(' '));
+  if (state) {
+    const said = stateOf(words.join(' '));
+    if (said) return said === state ? 'same' : 'different';
+    const entity = draft.entity === undefined ? undefined : facts.entity(draft.entity);
+    if (isNation(words) || (entity && isNation(foldedName(entity.name)))) return 'within';
+  }
   if (draft.entity !== undefined && stored.id !== undefined) return ofEntities(draft.entity, stored.id, facts);
   return ofWords(
     words,
@@ -32,10 +40,15 @@ export function belonging(
   );
 }
 
-/** "Ore." is Oregon. */
-function isSameState(words: readonly string[], stored: readonly string[]): boolean {
-  const state = stateOf(words.join(' '));
-  return state !== undefined && state === stateOf(stored.join(' '));
+/** Whether a reference of the store is a place, known to it or not. */
+export function isPlace({ id, text }: EntityRef, facts: FactSlice): boolean {
+  const entity = id === undefined ? undefined : facts.entity(id);
+  return entity ? entity.kind === 'place' : stateOf(text) !== undefined || foldedName(text).some(isKnownPlace);
+}
+
+/** Whether words that name nothing of the store name a place all the same. */
+export function namesPlace(words: readonly string[]): boolean {
+  return stateOf(words.join(' ')) !== undefined || words.some((word) => isKnownPlace(word) || isPlaceNoun(word) || DEMONYMS.has(word));
 }
 
 function ofEntities(a: EntityId, b: EntityId, facts: FactSlice): Belonging {

@@ -23,8 +23,8 @@ export interface QualifierPart extends TokenSpan {
   readonly kind: TitleQualifier;
 }
 
-/** How a title is joined to its name; `present` wordings say that it is held now. */
-export type TitleConstruction = 'prefix' | 'apposition' | 'copula' | 'was' | 'as';
+/** How a title is joined to its name; `seat`: only the state that somebody sits for is told, by "(R-Fla.)". */
+export type TitleConstruction = 'prefix' | 'apposition' | 'copula' | 'was' | 'as' | 'seat';
 
 /** "Secretary of State Marco Rubio": a title that the writer gives somebody. */
 export interface TitleClaim {

@@ -1,3 +1,4 @@
+import { dominantPart, VERB } from '../languages/en/lexicon.ts';
 import { COURTESY_TITLES, KIN_AND_STAFF, REPLACING, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -5,7 +6,7 @@ import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
-import { stateAt } from './state-at.ts';
+import { representedState, seatClaim } from './seat.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
 
 const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
@@ -25,6 +26,8 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
       const claim = claimOf(view, subject, phrase, construction);
       if (claim) claims.push({ ...claim, sentence: at });
     }
+    const seat = seatClaim(view, subject);
+    if (seat) claims.push({ ...seat, sentence: at });
   }
   return claims;
 }
@@ -58,8 +61,21 @@ function* phrasesOf(
   if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return;
   let start = next + 1;
   if (folds[start] === 'once' || folds[start] === 'also' || folds[start] === 'now') start++;
+  if (isDoing(folds[start] ?? '')) return;
   const phrase = titlePhraseAfter(view, start, sentence.to);
-  if (phrase) yield { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
+  if (phrase && !isBeforeName(view, phrase))
+    yield { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
+}
+
+/** "was firing Ambassador …", "is named Gov. …": what somebody does or undergoes is not what he is. */
+function isDoing(fold: string): boolean {
+  return fold.length > 4 && fold.endsWith('ing') && dominantPart(fold) === VERB;
+}
+
+/** The title after a verb belongs to the name that follows it ("is Gov. …"). */
+function isBeforeName(view: BlockView, { end, ofs }: TitlePhrase): boolean {
+  const name = view.mentionAt(end) ?? view.unknownAt(end);
+  return name?.from === end && !ofs.some((of) => of.to === end);
 }
 
 function claimOf(
@@ -101,10 +117,10 @@ const LINK_BEFORE = new Set(['of', 'for', 'to']);
 /** "Gov. Mark Warner of New Mexico": the place after the name belongs to the title before it. */
 function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, sentence: TokenSpan): TitlePhrase {
   const { tokens } = view.reading;
+  if (!REPRESENTING.has(titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' '))) return phrase;
   const represented = representedState(view, subject);
   if (represented) return { ...phrase, ofs: [...phrase.ofs, represented] };
   if (tokens.folds[subject.to] !== 'of' || subject.to + 1 >= sentence.to) return phrase;
-  if (!REPRESENTING.has(titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' '))) return phrase;
   let from = subject.to + 1;
   if (tokens.folds[from] === 'the') from++;
   const mention = view.mentionAt(from);
@@ -161,18 +177,3 @@ function isPastWord(fold: string): boolean {
   const kind = TITLE_QUALIFIERS.get(fold);
   return kind === 'former' || kind === 'then';
 }
-
-/** "(R-Fla.)", ", D-N.Y.,": the state that a member of Congress is from. */
-function representedState(view: BlockView, subject: Subject): OfPart | undefined {
-  const { tokens } = view.reading;
-  const { folds } = tokens;
-  const party = subject.to + 1;
-  const opens = folds[subject.to] === '(' || folds[subject.to] === ',';
-  if (!opens || !PARTY_LETTERS.has(folds[party] ?? '') || !HYPHENS.has(folds[party + 1] ?? '')) return undefined;
-  const state = stateAt(tokens, party + 2, tokens.count);
-  const mention = view.mentionAt(party + 2);
-  return state && { ...state, form: 'after', ...(mention?.to === state.to ? { entity: mention.entity } : {}) };
-}
-
-const PARTY_LETTERS = new Set(['r', 'd', 'i']);
-const HYPHENS = new Set(['-', '–', '—']);

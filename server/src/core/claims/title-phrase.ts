@@ -33,10 +33,12 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
   let modifiers = 0;
   let titled = false;
   let linked = false;
+  let owned = false;
   const ofs: OfPart[] = [];
   while (start > floor && end - start < MAX_WORDS) {
     const at = start - 1;
     const fold = folds[at]!;
+    if (owned && !TITLE_QUALIFIERS.has(fold)) break;
     const mention = view.mentionAt(at);
     if (ARTICLES.has(fold) || DEFINITE.has(fold) || view.inSpeech(at) !== view.inSpeech(end - 1)) break;
     if (mention && mention.to === start) {
@@ -55,7 +57,7 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
       start = owner.from;
       break;
     }
-    if (fold === '-' && at > floor && tokens.kind[at - 1] === WORD && start < end) start = at;
+    if (fold === '-' && at > floor && isHyphen(view, at) && start < end) start = at;
     else if (TITLE_QUALIFIERS.has(fold)) start = at;
     else if (isTitleWord(fold) && tokens.kind[at] === WORD) {
       titled = true;
@@ -80,16 +82,22 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
         continue;
       }
       const unknown = view.unknownAt(at);
-      if (unknown && titled && unknown.to === at + 1 && !isTitleOfWord(view, at) && !PARTY_WORDS.has(fold)) {
+      if (unknown && titled && unknown.to === at + 1 && isNameOfBody(view, unknown) && !PARTY_WORDS.has(fold)) {
         ofs.unshift(ofPart(view, unknown, 'before', undefined));
         start = unknown.from;
-        break;
+        owned = true;
+        continue;
       }
       start = at;
     } else break;
   }
   if (!titled || linked || start === end) return undefined;
   return phraseOf(view, { from: start, to: end }, ofs, isDefiniteBefore(view, start, floor));
+}
+
+/** A hyphen within a word, and no dash between two: nothing stands off from it on either side. */
+function isHyphen({ reading: { tokens } }: BlockView, at: number): boolean {
+  return tokens.kind[at - 1] === WORD && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
 }
 
 /** Some words before `at` are "secretary of", so that the word itself is part of a title. */
@@ -186,6 +194,9 @@ function afterLink(view: BlockView, at: number, ceiling: number): { end: number;
     return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
   }
   let end = from;
+  // "of the president’s Council": what belongs to somebody is named after him.
+  const owner = ownerAt(view, from, ceiling);
+  if (owner !== undefined) return afterOwner(view, owner, ceiling);
   while (
     end < ceiling &&
     tokens.kind[end] === WORD &&
@@ -195,6 +206,25 @@ function afterLink(view: BlockView, at: number, ceiling: number): { end: number;
   )
     end++;
   return end > from ? { end } : undefined;
+}
+
+/** The token after "president’s" in "the president’s Council", if that is what begins at `from`. */
+function ownerAt(view: BlockView, from: number, ceiling: number): number | undefined {
+  const { tokens } = view.reading;
+  for (let at = from; at < Math.min(from + 3, ceiling - 1) && tokens.kind[at] === WORD; at++)
+    if (tokens.kind[at + 1] === POSSESSIVE) return at + 2;
+  return undefined;
+}
+
+function afterOwner(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
+  const name = at < ceiling ? (view.mentionAt(at) ?? view.unknownAt(at)) : undefined;
+  return name ? { end: name.to, of: ofPart(view, name, 'after', view.mentionAt(at)?.entity) } : undefined;
+}
+
+/** A name that the title may be of: not "State" or "Homeland Security", which are words of it, but "Palestinian Authority" and "HHS". */
+function isNameOfBody(view: BlockView, name: TokenSpan): boolean {
+  for (let at = name.from; at < name.to; at++) if (!isTitleOfWord(view, at)) return true;
+  return false;
 }
 
 /** The department words that are part of a title's name: Secretary of State, Secretary of Defense. */

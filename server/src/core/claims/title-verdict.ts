@@ -2,13 +2,16 @@ import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
-import { foldedName } from '../facts/name-words.ts';
+import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { TOP_NOUNS } from '../languages/en/titles.ts';
-import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, type TitleLikeness, titleWords } from '../values/titles/title-words.ts';
-import { type Belonging, belonging } from './belonging.ts';
+import { comparePersonNames } from '../values/names/compare-person-names.ts';
+import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, ranksLower, type TitleLikeness } from '../values/titles/title-words.ts';
+import { type Belonging, belonging, isPlace, namesPlace } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import { type Moment, type Standing, standingAt } from './moment.ts';
+import { seatVerdict } from './seat.ts';
+import { isUsableTitle, storedWords, textOf } from './stored-title.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
 export type TitleVerdict =
@@ -39,6 +42,7 @@ const SAYS_NOW = new Set(['apposition', 'copula', 'as']);
 
 /** Holds a title claim against what the store has of its subject and of the office. */
 export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice): TitleVerdict {
+  if (claim.construction === 'seat') return seatVerdict(claim, moment, facts);
   const id = claim.subject.entity;
   const own =
     id === undefined
@@ -122,16 +126,20 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
     const sure = holdersOf(textOf(elsewhere.statement)) === 'one' || isExclusiveOffice(claim.words);
     return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
   }
+  if (holder && isHolder(claim.subject, holder, facts)) return { kind: 'supported', statement: holder };
   if (holder) {
     const ownTitle = own.find((match) => match.likeness === 'near' || match.belonging === 'same')?.statement;
     if (ownTitle && claim.ofs.some((of) => of.form !== 'before')) return { kind: 'subject', statement: holder, own: ownTitle };
     if (ownTitle) return { kind: 'title', statement: ownTitle, sure: true };
     return { kind: 'subject', statement: holder };
   }
-  if (isGeneralTitle(claim.words)) return tiedGeneral(claim, live);
-  const near = live.find((match) => match.likeness === 'near' && match.belonging !== 'different');
-  if (near) return { kind: 'title', statement: near.statement, sure: true };
+  if (isGeneralTitle(claim.words)) return tiedGeneral(claim, live, facts);
   const isPast = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
+  const near = live.find(
+    (match) =>
+      match.likeness === 'near' && match.belonging !== 'different' && !(isPast && ranksLower(claim.words, storedWords(match.statement))),
+  );
+  if (near) return { kind: 'title', statement: near.statement, sure: true };
   const tied = isPast
     ? undefined
     : live.find(
@@ -148,7 +156,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
     );
   if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different'))
     return { kind: 'title', statement: exclusive.statement, sure: true };
-  const nearDifferent = own.find(
+  const nearDifferent = live.find(
     (match) =>
       (match.likeness === 'near' ||
         (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) &&
@@ -160,10 +168,11 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
 }
 
 /** "FA chief Scudamore": too general to be wrong, but tied to another body than the one title that the store has. */
-function tiedGeneral(claim: TitleClaim, live: readonly Match[]): TitleVerdict {
+function tiedGeneral(claim: TitleClaim, live: readonly Match[], facts: FactSlice): TitleVerdict {
   if (claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late')) return { kind: 'unverified' };
   const bodies = live.filter((match) => match.statement.qualifiers.of !== undefined);
   const only = bodies.length === 1 && live.length === 1 ? bodies[0] : undefined;
+  if (only?.statement.qualifiers.of && isPlace(only.statement.qualifiers.of, facts)) return { kind: 'unverified' };
   if (!only?.odd || only.belonging !== 'different' || claim.words.join(' ') === 'candidate') return { kind: 'unverified' };
   return { kind: 'of', of: only.odd, statement: only.statement, sure: false };
 }
@@ -192,6 +201,16 @@ function holderOf(
       return statement;
   }
   return undefined;
+}
+
+/** "Bashar Assad", whom the store calls Bashar al-Assad: the holder himself, in another form of his name. */
+function isHolder({ entity, words }: TitleClaim['subject'], holder: Statement, facts: FactSlice): boolean {
+  const person = entity === undefined ? facts.entity(holder.subject) : undefined;
+  if (person?.kind !== 'person') return false;
+  return personNamesOf(person).some((name) => {
+    const { kind } = comparePersonNames(words, name);
+    return kind === 'same' || kind === 'variant';
+  });
 }
 
 function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice): Iterable<Statement> {
@@ -225,6 +244,9 @@ interface PartParts {
 /** The head of a part is not the head of the whole: "the U.K.’s chief medical officer" is not England's. */
 function partBelonging(part: OfPart, { of, statement, claim, facts }: PartParts): Belonging {
   const found = belonging(part, of, facts);
+  // "Obama Attorney General", "White House counsel": what no place is called says nothing of the place.
+  const named = part.entity !== undefined || part.form !== 'before' || namesPlace(part.words);
+  if (found === 'different' && !named && isPlace(of, facts)) return 'unknown';
   return found === 'within' && part.form !== 'before' && hasOneHolder(statement, claim) ? 'different' : found;
 }
 
@@ -250,25 +272,4 @@ function sameOffice(a: Match, b: Match): boolean {
     textOf(a.statement).toLowerCase() === textOf(b.statement).toLowerCase() &&
     a.statement.qualifiers.of?.text === b.statement.qualifiers.of?.text
   );
-}
-
-const wordsOf = new WeakMap<Statement, readonly string[]>();
-
-/** A title statement's `titleWords`, worked out once. */
-function storedWords(statement: Statement): readonly string[] {
-  let words = wordsOf.get(statement);
-  if (!words) {
-    words = titleWords(foldedName(textOf(statement)));
-    wordsOf.set(statement, words);
-  }
-  return words;
-}
-
-/** A title statement's words as the store has them. */
-export function textOf(statement: Statement): string {
-  return statement.value.type === 'text' ? statement.value.text : '';
-}
-
-function isUsableTitle(statement: Statement): boolean {
-  return senseOf(statement) === 'office' && statement.value.type === 'text';
 }

@@ -2,7 +2,10 @@ import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { holdersOf } from '../facts/holders.ts';
 import { foldedName } from '../facts/name-words.ts';
+import type { Statement } from '../facts/statement.ts';
+import { REPRESENTING } from '../languages/en/titles.ts';
 import type { NearName } from './mention.ts';
 
 interface NearsToJudge {
@@ -51,12 +54,21 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
 function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice): boolean {
   if (verdict.kind !== 'supported') return false;
   if (near.reading === 'slip' && near.trust >= TRUSTED) return true;
+  // Many sit for one state: a family name of another kind is somebody else's there.
+  const seats = REPRESENTING.has(claim.words.join(' ')) || claim.construction === 'seat';
+  const shared = near.reading === 'other-word' && near.odd.to === near.to && seats && !isOnes(verdict.statement);
+  if (shared) return false;
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   return (
     (tied && verdict.statement.qualifiers.of !== undefined) ||
     (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1)
   );
+}
+
+/** Whether one person at a time holds the office. */
+function isOnes({ value, qualifiers: { holders } }: Statement): boolean {
+  return (holders ?? (value.type === 'text' ? holdersOf(value.text) : 'many')) === 'one';
 }
 
 /** The words that are right are few people's, so that they say by themselves who is meant. */

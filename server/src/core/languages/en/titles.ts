@@ -1,5 +1,7 @@
 /** Spellings and shorter forms of titles, as folded words, and the form that they are compared under. Longest first wins. */
 export const TITLE_FORMS: readonly (readonly [written: string, compared: string])[] = [
+  ['to president', ''],
+  ['white house', ''],
   ['chief executive officer', 'chief executive'],
   ['chief financial officer', 'chief financial officer'],
   ['lieutenant governor', 'lieutenant governor'],

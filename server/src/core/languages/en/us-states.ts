@@ -20,6 +20,14 @@ export function stateOf(form: string): StateForms | undefined {
   return byForm.get(key(form));
 }
 
+/** Folded names of the nation that the states are part of. */
+const NATION: ReadonlySet<string> = new Set(['united states', 'united states of america', 'us', 'usa', 'america', 'american']);
+
+/** Whether folded words name the nation that the states are part of. */
+export function isNation(words: readonly string[]): boolean {
+  return NATION.has(words.join(' '));
+}
+
 function key(form: string): string {
   return form.replace(/\./g, '').toLowerCase();
 }

@@ -6,7 +6,10 @@ import { EXCLUSIVE_OFFICES, GENERAL_TITLES, TITLE_FORMS } from '../../languages/
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
 export type TitleLikeness = 'same' | 'general' | 'narrower' | 'near' | 'other';
 
-const FORMS = TITLE_FORMS.map(([written, compared]) => ({ written: written.split(' '), compared: compared.split(' ') }));
+const FORMS = TITLE_FORMS.map(([written, compared]) => ({
+  written: written.split(' '),
+  compared: compared === '' ? [] : compared.split(' '),
+}));
 const SKIPPED = new Set(['the', 'a', 'an', '-', 'his', 'her', 'their', 'its', 'u', 'us', 's']);
 const LINKS = new Set(['of', 'for', 'on', 'in', 'and', 'at', 'to']);
 const cache = new Map<string, readonly string[]>();
@@ -57,6 +60,13 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
 /** Rank words make another office of a title; "senior" and "executive" may only tell more of the same. */
 function changesRank(word: string): boolean {
   return RANK_WORDS.has(word) && !SOFT_RANKS.has(word);
+}
+
+/** Whether the draft's title is the stored one below its rank: deputy director for director. Many an office is held after the lower one. */
+export function ranksLower(draft: readonly string[], stored: readonly string[]): boolean {
+  return (
+    draft.some((word) => changesRank(word) && !stored.includes(word)) && !stored.some((word) => changesRank(word) && !draft.includes(word))
+  );
 }
 
 const SOFT_RANKS = new Set([
