@@ -76,7 +76,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     const once = titleVerdict(claim, moment, parts.withdrawn.facts);
     return once.kind === 'supported' ? { kind: 'withdrawn', statement: once.statement } : verdict;
   };
-  const claims = titleClaims(view, subjectsOf(view, parts.references)).filter((claim) =>
+  const claims = titleClaims(view, subjectsOf(view, parts.references, facts)).filter((claim) =>
     isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from),
   );
   const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
@@ -107,10 +107,10 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
 }
 
 /** Everything in the block that a title may be given to: linked people and names nobody knows. */
-function subjectsOf(view: BlockView, references: References): Subject[] {
+function subjectsOf(view: BlockView, references: References, facts: FactSlice): Subject[] {
   const { folds } = view.reading.tokens;
   const known = view.mentions
-    .filter((mention) => mention.form !== 'demonym' && mention.form !== 'never-demonym' && mention.form !== 'descriptor')
+    .filter(({ entity, form }) => form !== 'descriptor' && facts.entity(entity)?.kind === 'person')
     .map(
       (mention): Subject => ({
         from: mention.from,

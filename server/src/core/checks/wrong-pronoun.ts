@@ -1,8 +1,10 @@
+import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { PRONOUN_FORMS } from '../languages/en/reference.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
+import { isTitleWord } from '../mentions/runs.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';
@@ -83,10 +85,17 @@ Where anybody else is named, known or not, nothing is said.`,
   },
 };
 
+/** "U.S. District" before "Judge" and a linked name: what the name's title is of, and nobody else. */
+function leadsToMention(view: BlockView, from: number): boolean {
+  let at = from;
+  while (isTitleWord(view.reading.tokens.folds[at] ?? '')) at++;
+  return view.mentionAt(at) !== undefined;
+}
+
 /** The one person whom the paragraph names before the reference, if it names nobody else. */
 function onlyPersonBefore({ from }: OpenReference, block: number, { views, facts }: CheckContext): Entity | undefined {
   const view = views[block]!;
-  if (view.inSpeech(from) || view.unknown.some((name) => name.from < from && name.words.length > 1 && !view.mentionAt(name.to)))
+  if (view.inSpeech(from) || view.unknown.some((name) => name.from < from && name.words.length > 1 && !leadsToMention(view, name.to)))
     return undefined;
   const people = new Set<Entity>();
   for (const mention of view.mentions) {

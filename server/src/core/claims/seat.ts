@@ -1,5 +1,5 @@
 import type { FactSlice } from '../facts/fact-source.ts';
-import { REPRESENTING } from '../languages/en/titles.ts';
+import { STATE_SEATS } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { belonging } from './belonging.ts';
 import type { BlockView } from './block-view.ts';
@@ -47,7 +47,10 @@ export function seatVerdict({ subject, ofs }: TitleClaim, moment: Moment, facts:
   const [of] = ofs;
   const statements = subject.entity === undefined ? [] : facts.about(subject.entity);
   const seats = statements.filter(
-    (statement) => isUsableTitle(statement) && statement.qualifiers.of !== undefined && REPRESENTING.has(storedWords(statement).join(' ')),
+    (statement) =>
+      isUsableTitle(statement) &&
+      stateOf(statement.qualifiers.of?.text ?? '') !== undefined &&
+      STATE_SEATS.has(storedWords(statement).join(' ')),
   );
   if (!of) return { kind: 'unverified' };
   const own = seats.find((seat) => belonging(of, seat.qualifiers.of!, facts) !== 'different');

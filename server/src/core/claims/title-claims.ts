@@ -1,6 +1,14 @@
 import { dominantPart, VERB } from '../languages/en/lexicon.ts';
-import { COURTESY_TITLES, KIN_AND_STAFF, REPLACING, TENURE_NOUNS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
-import { REPRESENTING } from '../languages/en/titles.ts';
+import {
+  AT_THE_TIME,
+  COURTESY_TITLES,
+  KIN_AND_STAFF,
+  REPLACING,
+  TENURE_NOUNS,
+  TITLE_QUALIFIERS,
+} from '../languages/en/title-qualifiers.ts';
+import { REPRESENTING, STATE_SEATS } from '../languages/en/titles.ts';
+import { endsTitle } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
@@ -20,7 +28,7 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
   let at = 0;
   for (const subject of subjects) {
     while (at < sentences.length - 1 && sentences[at]!.to <= subject.from) at++;
-    if (view.inSpeech(subject.from)) continue;
+    if (view.inSpeech(subject.from) || endsTitle(view.reading.tokens.folds, subject.from)) continue;
     const sentence = sentences[at]!;
     for (const { phrase, construction } of phrasesOf(view, subject, sentence)) {
       const claim = claimOf(view, subject, phrase, construction);
@@ -95,6 +103,7 @@ function claimOf(
     KIN_AND_STAFF.has(tokens.folds[phrase.start - 2] ?? '');
   if (kin && construction !== 'prefix') return undefined;
   const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
+  const bygone = tokens.folds.slice(phrase.end, phrase.end + 3).join(' ') === AT_THE_TIME;
   const tenure = tokens.folds[subject.to] === "'s" && TENURE_NOUNS.has(tokens.folds[subject.to + 1] ?? '');
   const pastSetting =
     tenure || REPLACING.has(tokens.folds[phrase.start - 1] ?? '') || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
@@ -104,7 +113,7 @@ function claimOf(
     title: phrase.core,
     words,
     ofs: phrase.ofs,
-    qualifiers: phrase.qualifiers,
+    qualifiers: bygone ? [...phrase.qualifiers, { kind: 'then', from: phrase.end, to: phrase.end + 3 }] : phrase.qualifiers,
     construction,
     pastSetting,
     phrase: { from: phrase.start, to: phrase.end },
@@ -117,8 +126,9 @@ const LINK_BEFORE = new Set(['of', 'for', 'to']);
 /** "Gov. Mark Warner of New Mexico": the place after the name belongs to the title before it. */
 function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, sentence: TokenSpan): TitlePhrase {
   const { tokens } = view.reading;
-  if (!REPRESENTING.has(titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' '))) return phrase;
-  const represented = representedState(view, subject);
+  const office = titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' ');
+  if (!REPRESENTING.has(office)) return phrase;
+  const represented = STATE_SEATS.has(office) ? representedState(view, subject) : undefined;
   if (represented) return { ...phrase, ofs: [...phrase.ofs, represented] };
   if (tokens.folds[subject.to] !== 'of' || subject.to + 1 >= sentence.to) return phrase;
   let from = subject.to + 1;

@@ -1,12 +1,12 @@
 import { DEMONYMS } from '../languages/en/demonyms.ts';
-import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { DOTTED, POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
+import { DOTTED, POSSESSIVE, WORD } from '../text/tokens.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, QualifierPart } from './claim.ts';
+import { ARTICLES, afterLink, isModifier, isNameOfBody, ofPart, stateStart } from './title-of.ts';
 
 /** A noun phrase that names an office: where it starts and ends, its core, qualifiers, and what it is of. */
 export interface TitlePhrase {
@@ -19,9 +19,7 @@ export interface TitlePhrase {
   readonly definite: boolean;
 }
 
-const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one']);
 const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my']);
-const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'on']);
 const MAX_WORDS = 12;
 const MAX_MODIFIERS = 4;
 
@@ -83,8 +81,9 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
       }
       const unknown = view.unknownAt(at);
       if (unknown && titled && unknown.to === at + 1 && isNameOfBody(view, unknown) && !PARTY_WORDS.has(fold)) {
-        ofs.unshift(ofPart(view, unknown, 'before', undefined));
-        start = unknown.from;
+        const from = stateStart(view, unknown, floor);
+        ofs.unshift(ofPart(view, { from, to: unknown.to }, 'before', undefined));
+        start = from;
         owned = true;
         continue;
       }
@@ -108,15 +107,6 @@ function isBeforeLink(view: BlockView, at: number, floor: number): boolean {
     if (!isModifier(view, i)) return false;
   }
   return false;
-}
-
-function isModifier(view: BlockView, at: number): boolean {
-  const { tokens } = view.reading;
-  const fold = tokens.folds[at]!;
-  if (tokens.kind[at] !== WORD || isFunctionWord(fold)) return false;
-  if (isCapitalised(tokens, at)) return true;
-  const part = dominantPart(fold);
-  return part === NOUN || part === ADJECTIVE;
 }
 
 function isDefiniteBefore(view: BlockView, start: number, floor: number): boolean {
@@ -179,67 +169,8 @@ function titleSoon(view: BlockView, from: number, ceiling: number): boolean {
   return false;
 }
 
-/** "of the Premier League": what the title is of; or, in lower case, more of the title itself: "of national intelligence". */
-function afterLink(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
-  const { tokens } = view.reading;
-  const { folds } = tokens;
-  if (at + 1 >= ceiling || !LINKS.has(folds[at]!)) return undefined;
-  let from = at + 1;
-  if (ARTICLES.has(folds[from]!)) from++;
-  if (from >= ceiling) return undefined;
-  const mention = view.mentionAt(from);
-  const name = mention ?? view.unknownAt(from);
-  if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
-    if (!mention && isTitleOfWord(view, from)) return { end: name.to };
-    return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
-  }
-  let end = from;
-  // "of the president’s Council": what belongs to somebody is named after him.
-  const owner = ownerAt(view, from, ceiling);
-  if (owner !== undefined) return afterOwner(view, owner, ceiling);
-  while (
-    end < ceiling &&
-    tokens.kind[end] === WORD &&
-    (isModifier(view, end) || (folds[end] === 'and' && end > from)) &&
-    end - from < 5 &&
-    !view.mentionAt(end)
-  )
-    end++;
-  return end > from ? { end } : undefined;
-}
-
-/** The token after "president’s" in "the president’s Council", if that is what begins at `from`. */
-function ownerAt(view: BlockView, from: number, ceiling: number): number | undefined {
-  const { tokens } = view.reading;
-  for (let at = from; at < Math.min(from + 3, ceiling - 1) && tokens.kind[at] === WORD; at++)
-    if (tokens.kind[at + 1] === POSSESSIVE) return at + 2;
-  return undefined;
-}
-
-function afterOwner(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
-  const name = at < ceiling ? (view.mentionAt(at) ?? view.unknownAt(at)) : undefined;
-  return name ? { end: name.to, of: ofPart(view, name, 'after', view.mentionAt(at)?.entity) } : undefined;
-}
-
-/** A name that the title may be of: not "State" or "Homeland Security", which are words of it, but "Palestinian Authority" and "HHS". */
-function isNameOfBody(view: BlockView, name: TokenSpan): boolean {
-  for (let at = name.from; at < name.to; at++) if (!isTitleOfWord(view, at)) return true;
-  return false;
-}
-
-/** The department words that are part of a title's name: Secretary of State, Secretary of Defense. */
-function isTitleOfWord(view: BlockView, at: number): boolean {
-  const { tokens } = view.reading;
-  return isOrdinaryWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0;
-}
-
 function isAdjectival(form: string): boolean {
   return form === 'demonym' || form === 'never-demonym';
-}
-
-function ofPart(view: BlockView, span: TokenSpan, form: OfPart['form'], entity: string | undefined): OfPart {
-  const words = view.reading.tokens.folds.slice(span.from, span.to);
-  return { from: span.from, to: span.to, words, form, ...(entity === undefined ? {} : { entity }) };
 }
 
 /** Takes qualifiers and names out of the span; what is left is the title's core. */

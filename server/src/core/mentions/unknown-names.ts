@@ -19,12 +19,19 @@ export function unknownNames(reading: Reading, block: number, mentions: readonly
   for (const sentence of sentences) {
     for (const run of sentence.runs) {
       for (const piece of uncovered(run, covered)) {
-        const name = trimmed(piece, run, reading);
+        const name = trimmed(withoutTitleAfter(piece, run, tokens.folds), run, reading);
         if (name) found.push({ block, ...name, words: tokens.folds.slice(name.from, name.to), between: [] });
       }
     }
   }
   return joined(found, reading, mentions);
+}
+
+/** "Palestinian Authority" before "President" and a linked name: the title is the name's. */
+function withoutTitleAfter(piece: TokenSpan, run: Run, folds: readonly string[]): TokenSpan {
+  let { to } = piece;
+  if (to < run.to) while (to - piece.from > 1 && isTitleWord(folds[to - 1]!)) to--;
+  return { from: piece.from, to };
 }
 
 /** Without the titles, forms of address and sentence-opening words before the name. */

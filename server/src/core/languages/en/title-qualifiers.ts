@@ -30,6 +30,9 @@ export const TITLE_QUALIFIERS: ReadonlyMap<string, TitleQualifier> = new Map([
   ['emeritus', 'former'],
 ]);
 
+/** After a title, as good as "then" before it; folded. */
+export const AT_THE_TIME = 'at the time';
+
 /** Words that make another office of the one they stand before. */
 export const RANK_WORDS: ReadonlySet<string> = new Set([
   'deputy',

@@ -212,6 +212,20 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set([
   'researcher',
 ]);
 
+/** Offices for which somebody sits for a state, which stands with his party's letter after the name: "(R-Fla.)". */
+export const STATE_SEATS: ReadonlySet<string> = new Set([
+  'senator',
+  'representative',
+  'governor',
+  'lieutenant governor',
+  'attorney general',
+  'delegate',
+  'assemblyman',
+  'state senator',
+  'state representative',
+  'state legislator',
+]);
+
 /** Offices that a place follows after the name: "Gov. Mark Warner of Virginia". */
 export const REPRESENTING: ReadonlySet<string> = new Set([
   'senator',

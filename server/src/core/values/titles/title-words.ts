@@ -2,6 +2,7 @@ import { lemma } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { RANK_WORDS } from '../../languages/en/title-qualifiers.ts';
 import { EXCLUSIVE_OFFICES, GENERAL_TITLES, TITLE_FORMS } from '../../languages/en/titles.ts';
+import { isInitialism } from '../names/initials.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
 export type TitleLikeness = 'same' | 'general' | 'narrower' | 'near' | 'other';
@@ -45,6 +46,7 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   const general = GENERAL_TITLES.get(a) ?? GENERAL_TITLES.get(headOf(draft));
   const coversAll = general?.includes('*') && draft.length === 1;
   if (coversAll || general?.some((office) => b === office || (office.length > 4 && b.includes(office)))) return 'general';
+  if (spellsOut(draft, stored)) return 'same';
   const inDraft = new Set(draft);
   const inStored = new Set(stored);
   const extraDraft = draft.filter((word) => !inStored.has(word) && !LINKS.has(word));
@@ -60,6 +62,13 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
 /** Rank words make another office of a title; "senior" and "executive" may only tell more of the same. */
 function changesRank(word: string): boolean {
   return RANK_WORDS.has(word) && !SOFT_RANKS.has(word);
+}
+
+/** "hhs secretary" for the secretary of health and human services: all but the office itself in one word of initials. */
+function spellsOut(draft: readonly string[], stored: readonly string[]): boolean {
+  const link = stored.findIndex((word, at) => at > 0 && LINKS.has(word));
+  if (draft.length !== 2 || link !== 1 || draft[1] !== stored[0]) return false;
+  return isInitialism(draft[0]!, stored.slice(link + 1));
 }
 
 /** Whether the draft's title is the stored one below its rank: deputy director for director. Many an office is held after the lower one. */

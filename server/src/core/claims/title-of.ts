@@ -1,0 +1,86 @@
+import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
+import { stateOf } from '../languages/en/us-states.ts';
+import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
+import type { TokenSpan } from '../text/span.ts';
+import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
+import type { BlockView } from './block-view.ts';
+import type { OfPart } from './claim.ts';
+
+/** Articles that may stand before what a title is of, or before the title. */
+export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one']);
+const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'on']);
+
+/** A word that may stand in a noun phrase before its head. */
+export function isModifier(view: BlockView, at: number): boolean {
+  const { tokens } = view.reading;
+  const fold = tokens.folds[at]!;
+  if (tokens.kind[at] !== WORD || isFunctionWord(fold)) return false;
+  if (isCapitalised(tokens, at)) return true;
+  const part = dominantPart(fold);
+  return part === NOUN || part === ADJECTIVE;
+}
+
+/** "of the Premier League": what the title is of; or, in lower case, more of the title itself: "of national intelligence". */
+export function afterLink(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  if (at + 1 >= ceiling || !LINKS.has(folds[at]!)) return undefined;
+  let from = at + 1;
+  if (ARTICLES.has(folds[from]!)) from++;
+  if (from >= ceiling) return undefined;
+  const mention = view.mentionAt(from);
+  const name = mention ?? view.unknownAt(from);
+  if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
+    if (!mention && isTitleOfWord(view, from)) return { end: name.to };
+    return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
+  }
+  let end = from;
+  // "of the president’s Council": what belongs to somebody is named after him.
+  const owner = ownerAt(view, from, ceiling);
+  if (owner !== undefined) return afterOwner(view, owner, ceiling);
+  while (
+    end < ceiling &&
+    tokens.kind[end] === WORD &&
+    (isModifier(view, end) || (folds[end] === 'and' && end > from)) &&
+    end - from < 5 &&
+    !view.mentionAt(end)
+  )
+    end++;
+  return end > from ? { end } : undefined;
+}
+
+/** The token after "president’s" in "the president’s Council", if that is what begins at `from`. */
+function ownerAt(view: BlockView, from: number, ceiling: number): number | undefined {
+  const { tokens } = view.reading;
+  for (let at = from; at < Math.min(from + 3, ceiling - 1) && tokens.kind[at] === WORD; at++)
+    if (tokens.kind[at + 1] === POSSESSIVE) return at + 2;
+  return undefined;
+}
+
+function afterOwner(view: BlockView, at: number, ceiling: number): { end: number; of?: OfPart } | undefined {
+  const name = at < ceiling ? (view.mentionAt(at) ?? view.unknownAt(at)) : undefined;
+  return name ? { end: name.to, of: ofPart(view, name, 'after', view.mentionAt(at)?.entity) } : undefined;
+}
+
+/** A name that the title may be of: not "State" or "Homeland Security", which are words of it, but "Palestinian Authority" and "HHS". */
+export function isNameOfBody(view: BlockView, name: TokenSpan): boolean {
+  for (let at = name.from; at < name.to; at++) if (!isTitleOfWord(view, at)) return true;
+  return false;
+}
+
+/** The department words that are part of a title's name: Secretary of State, Secretary of Defense. */
+function isTitleOfWord(view: BlockView, at: number): boolean {
+  const { tokens } = view.reading;
+  return isOrdinaryWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0;
+}
+
+/** A name as what a title is of. */
+export function ofPart(view: BlockView, span: TokenSpan, form: OfPart['form'], entity: string | undefined): OfPart {
+  const words = view.reading.tokens.folds.slice(span.from, span.to);
+  return { from: span.from, to: span.to, words, form, ...(entity === undefined ? {} : { entity }) };
+}
+
+/** "West" before an unknown "Virginia" is part of the state's name. */
+export function stateStart({ reading: { tokens } }: BlockView, { from, to }: TokenSpan, floor: number): number {
+  return from > floor && stateOf(tokens.folds.slice(from - 1, to).join(' ')) ? from - 1 : from;
+}
