@@ -31,12 +31,22 @@ const MANY = 6;
 
 /** How far each near name is to be believed: fixed by a title or an earlier mention, likely by itself, or neither. */
 export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPartOfName }: NearsToJudge): JudgedNear[] {
-  return nears.map((near) => {
-    const rivals = nears.filter(
-      (other) => other !== near && other.entity !== near.entity && other.odd.from === near.odd.from && other.distance <= near.distance,
-    ).length;
+  const titled = new Map(nears.map((near) => [near, titleOf(near)]));
+  function titleOf(near: NearName): JudgedNear['title'] {
     const fixing = titlesFor(near).find((judged) => fixes(judged, near, facts));
-    const title = fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
+    return fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
+  }
+  return nears.map((near) => {
+    const title = titled.get(near);
+    // Whom a title fits has no rival in one whom it does not.
+    const rivals = nears.filter(
+      (other) =>
+        other !== near &&
+        other.entity !== near.entity &&
+        other.odd.from === near.odd.from &&
+        other.distance <= near.distance &&
+        (title === undefined || titled.get(other) !== undefined),
+    ).length;
     const judged = { near, rivals, ...(title ? { title } : {}) };
     const kind = facts.entity(near.entity)?.kind;
     const words = near.to - near.from;

@@ -26,6 +26,8 @@ export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[
   const [storedFirst, ...storedMiddles] = given;
   if (storedFirst === undefined) return { kind: 'conflict' };
   if (isInitials(pieces, given)) return { kind: 'variant', how: 'initial' };
+  const initials = otherInitials(first, pieces, given);
+  if (initials) return initials;
   if (pieces.length !== given.length && joined(pieces) === joined(given)) return { kind: 'variant', how: 'spelling' };
 
   const head = compareWords(first.fold, storedFirst.fold);
@@ -74,7 +76,7 @@ function mendedMiddle(extra: readonly Piece[], missing: readonly NameWord[]): Pa
 
 /** "Michael Randel" for Don Michael Randel, or the other way about: the first name of one is the second of the other. */
 function shifted(pieces: readonly Piece[], given: readonly NameWord[]): PartMatch | undefined {
-  if (pieces[0]!.fold.length > 1 && given.length > 1 && runsAlong(pieces, given.slice(1))) {
+  if (pieces[0]!.fold.length > 1 && given.length > 1 && given[1]!.fold.length > 1 && runsAlong(pieces, given.slice(1))) {
     return { kind: 'variant', how: 'short', dropped: 'first' };
   }
   const tail = pieces.slice(1);
@@ -97,6 +99,13 @@ function isInitials(pieces: readonly Piece[], given: readonly NameWord[]): boole
   if (piece.fold.length > given.length && !/^[^aeiouy]{2,3}$/u.test(piece.fold)) return false;
   for (let i = 0; i < piece.fold.length && i < given.length; i++) if (given[i]!.fold[0] !== piece.fold[i]) return false;
   return true;
+}
+
+/** "J.P." where the store has "J.T.": as many initials, and not the same. */
+function otherInitials(first: Piece, pieces: readonly Piece[], given: readonly NameWord[]): PartMatch | undefined {
+  const fold = joined(given);
+  if (pieces.length !== 1 || given.length < 2 || fold.length !== given.length || first.fold.length !== fold.length) return undefined;
+  return differs(first, { fold, text: given.map(({ text }) => text).join(''), glued: false }, 1);
 }
 
 function joined(words: readonly { readonly fold: string }[]): string {
