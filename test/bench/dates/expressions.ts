@@ -79,7 +79,9 @@ const CALENDAR: readonly NewsExpression[] = [
   ['before their ⟦August⟧ recess', '2025-08', 'past'],
   ['as early as ⟦June⟧', '2026-06', 'future'],
   ['since at least ⟦1992⟧', '1992'],
-  ['the ⟦Jan. 6⟧ committee', '2025-01-06', 'past'],
+  ['the ⟦Jan. 6⟧ committee', '2021-01-06', 'past'],
+  ['since the ⟦Sept. 11⟧ attacks', '2001-09-11', 'past'],
+  ['on ⟦Jan. 6⟧, he', '2025-01-06', 'past'],
 ];
 
 /** Weekdays, and days counted from the day of writing. */

@@ -51,7 +51,7 @@ function markedIn(tokens: Tokens, today: EdtfDate, before: EdtfDate): { readonly
     const inside = dates.filter(({ from }) => from >= sentence.from && from < sentence.to);
     const own: Marked[] = [];
     for (const expression of inside) {
-      const context = { asOf: today.first, tense: tenseAt(tokens, sentence, expression), reference: last };
+      const context = { asOf: today.first, ...tenseAt(tokens, sentence, expression), reference: last };
       for (const { single, date } of singles(expression, context)) {
         const words = tokens.folds.slice(single.from, single.to);
         const chosen = date && nearer(date, single, today.first);
@@ -60,7 +60,8 @@ function markedIn(tokens: Tokens, today: EdtfDate, before: EdtfDate): { readonly
         if (chosen && single.kind !== 'duration') last = chosen;
       }
     }
-    marked.push(...withDays(filled(tokens, sentence, own), day(today.text)));
+    const told = last !== before && last.precision === 'day' ? last.text : today.text;
+    marked.push(...withDays(filled(tokens, sentence, own), day(told)));
   }
   return { marked, last };
 }

@@ -1,6 +1,9 @@
+import { ADJECTIVE, dominantPart, NOUN } from '../../../server/src/core/languages/en/lexicon.ts';
 import { MONTHS, WEEKDAYS } from '../../../server/src/core/languages/en/months.ts';
+import { MAGNITUDES } from '../../../server/src/core/languages/en/numbers.ts';
+import { POSSESSIVE_PRONOUNS } from '../../../server/src/core/languages/en/reference.ts';
 import { NUMBER, type Tokens, WORD } from '../../../server/src/core/text/tokens.ts';
-import { foldAt, isDash, isGlued } from '../../../server/src/core/values/dates/look.ts';
+import { foldAt, isCapital, isDash, isGlued } from '../../../server/src/core/values/dates/look.ts';
 import { countEnding } from '../../../server/src/core/values/dates/read-count.ts';
 import { vagueTimeAt } from '../../../server/src/core/values/dates/vague.ts';
 import type { Value } from './values.ts';
@@ -75,12 +78,11 @@ function setAt({ tokens, at, floor }: Spot): More | undefined {
     return { from, to: at + 2, type: 'SET', value: durationValue(1, next.code) };
   }
   const counted =
-    tokens.kind[at - 1] === NUMBER ||
-    (tokens.kind[at - 1] === WORD && !LASTING.has(before) && !/^(is|was|as|with|and|but|that|all|not)$/.test(before));
+    tokens.kind[at - 1] === NUMBER || before === '%' || MAGNITUDES.has(before) || (!LASTING.has(before) && dominantPart(before) === NOUN);
   return counted ? { from: at, to: at + 2, type: 'SET', value: durationValue(1, next.code) } : undefined;
 }
 
-const COUNTING_ON: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after', 'old', 'from', 'of']);
+const COUNTING_ON: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after', 'old', 'of']);
 
 function recurring(at: number, tokens: Tokens): More | undefined {
   const weekday = WEEKDAYS.get(foldAt(tokens, at + 1));
@@ -102,7 +104,7 @@ function weekly(weekday: number): string {
 function lastingAt(spot: Spot): More | undefined {
   const { tokens, at, floor } = spot;
   const unit = unitAt(tokens, at);
-  if (!unit || unit.code === 'WE' || unit.code === 'Q') return undefined;
+  if (!unit || unit.code === 'WE' || unit.code === 'Q' || (isCapital(tokens, at) && at > floor)) return undefined;
   const after = foldAt(tokens, at + 1);
   if (after === 'old' || (isDash(after) && isGlued(tokens, at + 1)) || (after === 'of' && foldAt(tokens, at + 2) === 'age'))
     return undefined;
@@ -121,10 +123,21 @@ function lastingAt(spot: Spot): More | undefined {
       count.from > floor && BEFORE_INDEFINITE.has(foldAt(tokens, count.from - 1)) && !count.article ? past(count.from, spot) : count.from;
     return { from, to: at + 1, type: 'DURATION', value: durationValue(count.value, unit.code) };
   }
-  if (!unit.plural || hyphen === 1) return undefined;
+  if (!unit.plural || hyphen === 1 || isDescribed(at, spot)) return undefined;
   return after === 'ago' || after === 'later' || after === 'earlier'
     ? { from: at, to: at + 2, type: 'DATE', value: after === 'later' ? 'FUTURE_REF' : 'PAST_REF' }
     : { from: at, to: at + 1, type: 'DURATION', value: durationValue(undefined, unit.code) };
+}
+
+/** "better days", "my hours" are no lengths of time. */
+function isDescribed(at: number, { tokens, floor }: Spot): boolean {
+  const before = foldAt(tokens, at - 1);
+  return (
+    at > floor &&
+    (POSSESSIVE_PRONOUNS.has(before) ||
+      dominantPart(before) === ADJECTIVE ||
+      (dominantPart(before) === NOUN && tokens.kind[at - 1] === WORD))
+  );
 }
 
 /** First token of "several", "a few", "the past several", "a couple of". */

@@ -114,7 +114,7 @@ export function anniversaryVerdict({ expression, statements }: AnniversaryClaim,
   if (statements.some((statement) => years.some((year) => year - begun(statement) === expression.years))) return undefined;
   const statement = statements[0]!;
   const count = now - begun(statement);
-  const tense = tenseAt(tokens, sentence.span, expression);
+  const { tense } = tenseAt(tokens, sentence.span, expression);
   if (count < 0 || tense === 'future' || (tense === 'past' && expression.years < count)) return undefined;
   const alone = statements.length === 1 && named.every((year) => year === now);
   return { statement, right: alone && count > 0 ? count : undefined };

@@ -15,8 +15,8 @@ export function resolvedDates(
   for (const sentence of sentences) {
     for (const date of dates) {
       if (date.from < sentence.from || date.from >= sentence.to) continue;
-      const tense = tenseAt(tokens, sentence, date);
-      const resolved = resolveDate(date, { asOf, tense, ...(last ? { reference: last } : {}) });
+      const told = tenseAt(tokens, sentence, date);
+      const resolved = resolveDate(date, { asOf, ...told, ...(last ? { reference: last } : {}) });
       known.set(date, resolved);
       if (resolved) last = resolved;
     }

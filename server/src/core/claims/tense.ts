@@ -4,6 +4,7 @@ import {
   CONDITIONAL_AUXILIARIES,
   DUE_AUXILIARIES,
   FUTURE_WORDS,
+  INFINITIVE,
   PAST_AUXILIARIES,
   PERFECT_AUXILIARIES,
   PRESENT_AUXILIARIES,
@@ -14,20 +15,42 @@ import { type Tokens, WORD } from '../text/tokens.ts';
 /** The tense that words tell in, for reading the bare weekdays and months beside them. */
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
 
+/** How a date is told: its tense, and whether the verb that shows it stands further off, so that it may be another's. */
+export interface DateTense {
+  readonly tense: Tense;
+  readonly distant?: true;
+}
+
+/** A verb so many tokens from a date is most likely the date's own. */
+const OWN_REACH = 5;
+
 /**
  * The tense that a date of a sentence is told in: that of the last verb before it that shows one, else of the first one after it.
  * “He said Tuesday that the board will meet Thursday” has two.
  */
-export function tenseAt(tokens: Tokens, sentence: TokenSpan, date: TokenSpan): Tense {
+export function tenseAt(tokens: Tokens, sentence: TokenSpan, date: TokenSpan): DateTense {
   for (let at = date.from - 1; at >= sentence.from; at--) {
-    const tense = tenseShown(tokens, at);
-    if (tense) return tense;
+    const tense = tenseShown(tokens, at) ?? (date.from - at <= PRESENT_REACH ? presentOf(tokens, at) : undefined);
+    if (tense) return shownAt(tense, date.from - at);
   }
   for (let at = date.to; at < sentence.to; at++) {
     const tense = tenseShown(tokens, at);
-    if (tense) return tense;
+    if (tense) return shownAt(tense, at - date.to + 1);
   }
-  return 'unknown';
+  return { tense: 'unknown' };
+}
+
+function shownAt(tense: Tense, distance: number): DateTense {
+  return distance > OWN_REACH ? { tense, distant: true } : { tense };
+}
+
+const PRESENT_REACH = 3;
+
+/** "officials meet Dec. 17": a verb as the dictionary has it, beside its date and no infinitive. */
+function presentOf(tokens: Tokens, at: number): Tense | undefined {
+  const fold = tokens.folds[at]!;
+  if (tokens.kind[at] !== WORD || dominantPart(fold) !== VERB || lemmas(fold)[0] !== fold) return undefined;
+  return INFINITIVE.has(tokens.folds[at - 1] ?? '') ? undefined : 'present';
 }
 
 function tenseShown(tokens: Tokens, at: number): Tense | undefined {

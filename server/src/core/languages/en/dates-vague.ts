@@ -27,9 +27,9 @@ export const VAGUE_TIMES: readonly (readonly [phrase: string, side: VagueSide])[
 ];
 
 /** Words after which a vague time is something else: "now that", "as soon as possible". */
-export const NOT_VAGUE_BEFORE: ReadonlyMap<string, string> = new Map([
-  ['now', 'that'],
-  ['soon', 'as'],
+export const NOT_VAGUE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['now', new Set(['that'])],
+  ['soon', new Set(['as', 'after', 'afterward', 'afterwards', 'thereafter'])],
 ]);
 
 /** Adjectives of a plural unit that make it vague: "recent years", "the coming weeks". */
@@ -37,3 +37,6 @@ export const VAGUE_ADJECTIVES: ReadonlyMap<string, VagueSide> = new Map([
   ['recent', 'past'],
   ['coming', 'future'],
 ]);
+
+/** Counts that tell no number: “the past few years” is a length of time, not “the past”. */
+export const LOOSE_COUNTS: ReadonlySet<string> = new Set(['few', 'several', 'couple', 'many']);

@@ -68,3 +68,19 @@ function byFirstWord(): ReadonlyMap<string, readonly HolidayName[]> {
   }
   return names;
 }
+
+/** Days that are remembered by their month and day alone beside some words: “the Sept. 11 attacks”. */
+export const REMEMBERED_DAYS: readonly {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  readonly beside: ReadonlySet<string>;
+}[] = [
+  { month: 9, day: 11, year: 2001, beside: new Set('attack attacks terrorist terror hijackers hijackings commission memorial'.split(' ')) },
+  {
+    month: 1,
+    day: 6,
+    year: 2021,
+    beside: new Set('attack riot riots rioters insurrection committee defendants defendant panel'.split(' ')),
+  },
+];

@@ -97,3 +97,8 @@ export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(['is', 'are', 'a
 
 /** Words that put “has” before them in the future: “has until Friday”, “have to leave on Friday”. */
 export const BEFORE_WHAT_IS_DUE: ReadonlySet<string> = new Set(['until', 'to']);
+
+/** Words before a verb that is no statement of its own: “to meet”, “did meet”. */
+export const INFINITIVE: ReadonlySet<string> = new Set(
+  'to will would shall should must can cannot wont did didnt not could might may helped let made'.split(' '),
+);

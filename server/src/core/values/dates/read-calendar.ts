@@ -9,6 +9,7 @@ import {
   TIME_PREPOSITIONS,
 } from '../../languages/en/dates.ts';
 import { ARTICLES } from '../../languages/en/dates-small-words.ts';
+import { REMEMBERED_DAYS } from '../../languages/en/holidays.ts';
 import { isFunctionWord } from '../../languages/en/lexicon-words.ts';
 import { MONTHS, MONTHS_ALSO_WORDS, WEEKDAYS } from '../../languages/en/months.ts';
 import { CARDINALS, ORDINALS } from '../../languages/en/numbers.ts';
@@ -60,6 +61,7 @@ export function readMonth(at: number, place: Place): DateExpression | undefined 
   const second = after ? secondDay(after.to, tokens) : undefined;
   const year = yearAfter(second?.to ?? after?.to ?? at + 1, day !== undefined, tokens);
   const to = year?.to ?? second?.to ?? after?.to ?? at + 1;
+  const remembered = year || second || !day ? undefined : rememberedYear(month, day.day, foldAt(tokens, to));
   const from = before?.from ?? at;
   const weekday = day ? weekdayBefore(from, place) : undefined;
   const core: CalendarExpression = {
@@ -68,7 +70,7 @@ export function readMonth(at: number, place: Place): DateExpression | undefined 
     to,
     month,
     ...(day ? { day: day.day } : {}),
-    ...(year?.year === undefined ? {} : { year: year.year }),
+    ...(year?.year === undefined ? (remembered === undefined ? {} : { year: remembered }) : { year: year.year }),
     ...(year?.direction === undefined ? {} : { direction: year.direction }),
     ...(weekday ? { weekday: weekday.weekday } : {}),
     parts: {
@@ -93,6 +95,11 @@ export function readMonth(at: number, place: Place): DateExpression | undefined 
       end: { ...placed, from: before!.from },
     };
   return placed;
+}
+
+/** The year of a day that goes by its month and day: “the Sept. 11 attacks”. */
+function rememberedYear(month: number, day: number, next: string): number | undefined {
+  return REMEMBERED_DAYS.find((known) => known.month === month && known.day === day && known.beside.has(next))?.year;
 }
 
 function floorAllows(from: number, floor: number): boolean {

@@ -16,6 +16,8 @@ export interface Count {
 }
 
 const TENS = 20;
+/** "at least", "at most". */
+const AFTER_AT: ReadonlySet<string> = new Set(['least', 'most']);
 
 /** The count that ends at token `last`: "two", "25", "twenty-five", "a", "half a", "two and a half", "a couple of". */
 export function countEnding(last: number, place: Place): Count | undefined {
@@ -57,5 +59,6 @@ function halves(last: number, place: Place): Count | undefined {
 function withHedges(count: Omit<Count, 'own'>, { tokens, floor }: Place): Count | undefined {
   let { from } = count;
   while (from > floor && COUNT_HEDGES.has(foldAt(tokens, from - 1))) from--;
+  if (from !== count.from && from > floor && foldAt(tokens, from - 1) === 'at' && AFTER_AT.has(foldAt(tokens, from))) from--;
   return from < floor ? undefined : { ...count, from, own: count.from, hedged: count.hedged || from !== count.from };
 }

@@ -16,6 +16,8 @@ export interface DateContext {
   /** The draft's own date, in days since 1970-01-01. */
   readonly asOf: number;
   readonly tense: Tense;
+  /** The verb that shows the tense stands far from the date. */
+  readonly distant?: boolean;
   /** A date named before in the text, for "the next year", "three days later", "that month". */
   readonly reference?: EdtfDate;
   /** The text tells of the past in order, as a chronicle does: "in April" is the April of the reference. */

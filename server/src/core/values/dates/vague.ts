@@ -1,6 +1,7 @@
 import { TIME_UNITS } from '../../languages/en/dates.ts';
-import { NOT_VAGUE_BEFORE, VAGUE_ADJECTIVES, VAGUE_TIMES, type VagueSide } from '../../languages/en/dates-vague.ts';
+import { LOOSE_COUNTS, NOT_VAGUE_BEFORE, VAGUE_ADJECTIVES, VAGUE_TIMES, type VagueSide } from '../../languages/en/dates-vague.ts';
 import { isFunctionWord } from '../../languages/en/lexicon-words.ts';
+import { CARDINALS } from '../../languages/en/numbers.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { foldAt } from './look.ts';
@@ -33,8 +34,8 @@ export function vagueTimeAt(tokens: Tokens, at: number): VagueTime | undefined {
 /** "The past" is a time, "the past president" is none; "now that" is a conjunction. */
 function standsAlone(tokens: Tokens, words: readonly string[], to: number): boolean {
   const next = foldAt(tokens, to);
-  if (NOT_VAGUE_BEFORE.get(words.at(-1)!) === next) return false;
-  if (words[0] === 'the' && tokens.kind[to] === NUMBER) return false;
+  if (NOT_VAGUE_BEFORE.get(words.at(-1)!)?.has(next)) return false;
+  if (words[0] === 'the' && (tokens.kind[to] === NUMBER || CARDINALS.has(next) || LOOSE_COUNTS.has(next))) return false;
   return words[0] !== 'the' || tokens.kind[to] !== WORD || (isFunctionWord(next) && !TIME_UNITS.has(next));
 }
 
