@@ -23,7 +23,7 @@ export function serverCapabilities({ encoding, pullsDiagnostics, workspaceFolder
     foldingRangeProvider: true,
     documentLinkProvider: {},
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, FIX_ALL] },
     ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
     ...(workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
   };

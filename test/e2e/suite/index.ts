@@ -1,5 +1,6 @@
 // The entry that an extension host runs, in Node and in a web worker alike.
 import { commandTests } from './commands.ts';
+import { deskTests } from './desk-work.ts';
 import { draftTests } from './drafts.ts';
 import { factsTests } from './facts.ts';
 import { featureTests } from './features.ts';
@@ -7,5 +8,5 @@ import { runInOrder } from './test.ts';
 
 /** Called by VS Code; a rejection is its exit code 1. */
 export function run(): Promise<void> {
-  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...commandTests]);
+  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...deskTests, ...commandTests]);
 }
