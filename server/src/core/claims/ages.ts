@@ -19,13 +19,16 @@ const REACH = 10;
 
 /** Ages of the people named in a block: "Petro, 63,", "the 63-year-old Petro", "Petro is 63", "Petro, well into his 80s". */
 export function agesIn(view: BlockView): AgeClaim[] {
-  return view.mentions.flatMap((mention): AgeClaim[] => {
-    if (mention.form === 'demonym' || view.inSpeech(mention.from)) return [];
-    const at = apposedAge(view, mention) ?? yearsOld(view, mention) ?? predicatedAge(view, mention);
-    if (at === undefined) return decadeOfLife(view, mention);
-    const years = Number(view.reading.tokens.folds[at]);
-    return [{ mention, least: years, most: years, at: { from: at, to: at + 1 } }];
-  });
+  return view.mentions.flatMap((mention) => (mention.form === 'demonym' ? [] : agesOf(mention, view).map((age) => ({ mention, ...age }))));
+}
+
+/** The ages that are told of whoever bears a name, where it stands; none in direct speech. */
+export function agesOf(name: TokenSpan, view: BlockView): Omit<AgeClaim, 'mention'>[] {
+  if (view.inSpeech(name.from)) return [];
+  const at = apposedAge(view, name) ?? yearsOld(view, name) ?? predicatedAge(view, name);
+  if (at === undefined) return decadeOfLife(view, name);
+  const years = Number(view.reading.tokens.folds[at]);
+  return [{ least: years, most: years, at: { from: at, to: at + 1 } }];
 }
 
 /** The ages that somebody born then can have on a day: one, or two where only the year or month is known. */
@@ -38,14 +41,14 @@ function yearsBetween(from: number, to: number): number {
   return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
 }
 
-function apposedAge({ reading: { tokens } }: BlockView, { to }: Mention): number | undefined {
+function apposedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
   const { folds } = tokens;
   if (folds[to] !== ',' || !isAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
   const after = folds[to + 2];
   return after === ',' || after === '.' || after === undefined || after === ';' ? to + 1 : undefined;
 }
 
-function yearsOld({ reading: { tokens } }: BlockView, { from, to }: Mention): number | undefined {
+function yearsOld({ reading: { tokens } }: BlockView, { from, to }: TokenSpan): number | undefined {
   const { folds } = tokens;
   const isYearOld = (at: number) =>
     isAge(tokens.kind[at], folds[at]) && folds[at + 1] === '-' && folds[at + 2] === 'year' && folds[at + 4] === 'old';
@@ -54,16 +57,16 @@ function yearsOld({ reading: { tokens } }: BlockView, { from, to }: Mention): nu
   return article && isYearOld(to + 2) ? to + 2 : undefined;
 }
 
-function predicatedAge({ reading: { tokens } }: BlockView, { to }: Mention): number | undefined {
+function predicatedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
   const { folds } = tokens;
   if (!AGE_LEADS.has(folds[to] ?? '') || !isAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
   const after = folds[to + 2] ?? '.';
   return after === 'years' ? (folds[to + 3] === 'old' ? to + 1 : undefined) : /^[.,;]$/.test(after) || after === 'and' ? to + 1 : undefined;
 }
 
-function decadeOfLife(view: BlockView, mention: Mention): AgeClaim[] {
+function decadeOfLife(view: BlockView, name: TokenSpan): Omit<AgeClaim, 'mention'>[] {
   const { folds, kind } = view.reading.tokens;
-  for (let at = mention.to; at < Math.min(mention.to + REACH, folds.length - 2); at++) {
+  for (let at = name.to; at < Math.min(name.to + REACH, folds.length - 2); at++) {
     if (folds[at] === '.' || view.mentionAt(at)) return [];
     if ((folds[at] !== 'in' && folds[at] !== 'into') || !AGE_POSSESSIVES.has(folds[at + 1]!)) continue;
     const part = DECADE_PARTS.get(folds[at - 1] === 'well' ? 'well' : folds[at + 2]!);
@@ -71,7 +74,7 @@ function decadeOfLife(view: BlockView, mention: Mention): AgeClaim[] {
     if (kind[figure] !== NUMBER || !/^[2-9]0$/.test(folds[figure]!) || folds[figure + 1] !== 's') continue;
     const decade = Number(folds[figure]);
     const [low, high] = part ?? [0, 9];
-    return [{ mention, least: decade + low, most: decade + high, at: { from: folds[at - 1] === 'well' ? at - 1 : at, to: figure + 2 } }];
+    return [{ least: decade + low, most: decade + high, at: { from: folds[at - 1] === 'well' ? at - 1 : at, to: figure + 2 } }];
   }
   return [];
 }

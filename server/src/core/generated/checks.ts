@@ -5,6 +5,7 @@ import { check as ambiguousNameCheck } from '../checks/ambiguous-name.ts';
 import { check as firstReferenceCheck } from '../checks/first-reference.ts';
 import { check as impossibleDateCheck } from '../checks/impossible-date.ts';
 import { check as inconsistentNameCheck } from '../checks/inconsistent-name.ts';
+import { check as inconsistentValueCheck } from '../checks/inconsistent-value.ts';
 import { check as knownWrongNameCheck } from '../checks/known-wrong-name.ts';
 import { check as misspeltNameCheck } from '../checks/misspelt-name.ts';
 import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   firstReferenceCheck,
   impossibleDateCheck,
   inconsistentNameCheck,
+  inconsistentValueCheck,
   knownWrongNameCheck,
   misspeltNameCheck,
   outdatedValueCheck,
