@@ -4,34 +4,32 @@ import { aboutOf, isFiction } from '../drafts/front-matter-marks.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
-import { type KnownName, knownNames } from '../mentions/known-names.ts';
+import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
+import type { NamedBlock } from '../mentions/linked-block.ts';
 import { newEntryAt } from '../proposals/new-entry.ts';
 import { newStatementAt } from '../proposals/new-statement.ts';
 import { type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
-import { entitiesNamed, type NamedReading, namesIn } from './ask-names.ts';
-import { noRepetitions, type RepetitionMemory, repetitionsIn } from './ask-quotes.ts';
+import { entitiesNamed, namesIn } from './ask-names.ts';
+import { repetitionsIn } from './ask-quotes.ts';
 import { type Memo, memo } from './cache.ts';
 import { claimsOf } from './claims-of.ts';
 import { findingsOf } from './findings-of.ts';
 import { type IndexedFacts, indexedFacts } from './indexed-facts.ts';
-import { type Judgements, judged } from './judge.ts';
+import { judged } from './judge.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { namingsOf } from './namings-of.ts';
-import { type Reading, readBlock } from './reading.ts';
+import { type Paragraph, paragraphOf, type RememberedText } from './paragraph.ts';
+import { readBlock } from './reading.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, Analyzer, Proposals } from './analysis.ts';
 
-/** What was asked of one version of the store, and worked out from the answers. */
+/** What was asked of one version of the store. */
 interface Remembered {
   readonly version: string;
-  readonly named: WeakMap<Reading, NamedReading>;
-  readonly repetitions: RepetitionMemory;
   readonly slices: Memo<Promise<FactSlice>>;
-  readonly known: WeakMap<NamedReading, readonly KnownName[]>;
   readonly indexes: WeakMap<FactSlice, Promise<IndexedFacts>>;
-  readonly judgements: Judgements;
 }
 
 /**
@@ -39,29 +37,29 @@ interface Remembered {
  * re-reads one paragraph; what it asked the store is kept as long as the store's version stays.
  */
 export function createAnalyzer(source: FactSource): Analyzer {
-  const readings = memo<Reading>();
+  const texts = memo<RememberedText>();
   let store: Remembered | undefined;
 
   /** Reads, asks, links and judges; undefined for fiction, and where the work was called off. */
   async function contextOf(draft: Draft, options: AnalyzeOptions): Promise<CheckContext | undefined> {
     if (isFiction(draft)) return undefined;
-    if (store?.version !== source.version) store = nothingRemembered(source.version);
-    const { named: asked, repetitions: memory, slices, known, indexes, judgements } = store;
-    const read = readAll(draft, readings);
-    const named = await namesIn(read, source, asked);
+    if (store?.version !== source.version) store = { version: source.version, slices: memo(), indexes: new WeakMap() };
+    const { version, slices, indexes } = store;
+    const paragraphs = readAll(draft, texts).map((text) => paragraphOf(text, version));
+    await namesIn(paragraphs, source);
     if (options.cancelled?.() === true) return undefined;
-    const repetitions = await repetitionsIn(draft, read, { source, memory });
-    const ids = entitiesNamed(named, repetitions);
+    const repetitions = await repetitionsIn(draft, paragraphs, source);
+    const ids = entitiesNamed(paragraphs, repetitions);
     const slice = await slices(ids.join(' '), () => source.slice(ids));
     // A store in memory answers with the same slice whatever it is asked.
     const { facts, frames, withdrawn } = await kept(indexes, slice, () => indexedFacts(slice, source));
     if (options.cancelled?.() === true) return undefined;
-    const blocks = read.map((reading, i) => ({ reading, known: kept(known, named[i]!, () => namesOf(reading, named[i]!, facts)) }));
+    const blocks = paragraphs.map((paragraph) => namedBlock(paragraph, facts));
     const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
     const linked = link(blocks, facts, about);
     const context = judged(
-      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near: named.map(({ near }) => near), about },
-      judgements,
+      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near: paragraphs.map(({ near }) => near!), about },
+      paragraphs,
     );
     if (options.cancelled?.() === true) return undefined;
     return context;
@@ -91,35 +89,25 @@ export function createAnalyzer(source: FactSource): Analyzer {
   };
 }
 
-function nothingRemembered(version: string): Remembered {
-  return {
-    version,
-    named: new WeakMap(),
-    repetitions: noRepetitions(),
-    slices: memo(),
-    known: new WeakMap(),
-    indexes: new WeakMap(),
-    judgements: new WeakMap(),
-  };
-}
-
-function readAll(draft: Draft, readings: Memo<Reading>): Reading[] {
+function readAll(draft: Draft, texts: Memo<RememberedText>): RememberedText[] {
   let open = false;
-  readings.reserve(draft.blocks.length);
+  texts.reserve(draft.blocks.length);
   return draft.blocks.map((block) => {
-    const reading = readings(`${open ? '“' : ''}${block.text}`, () => readBlock(block, open));
-    open = reading.quoteOpen;
-    return reading;
+    const text = texts(open ? `“${block.text}` : block.text, () => ({ reading: readBlock(block, open) }));
+    open = text.reading.quoteOpen;
+    return text;
   });
 }
 
-function namesOf(reading: Reading, { hits }: NamedReading, facts: FactSlice): readonly KnownName[] {
-  return knownNames(hits, {
+function namedBlock(paragraph: Paragraph, facts: FactSlice): NamedBlock {
+  const { reading, hits } = paragraph;
+  paragraph.known ??= knownNames(hits!, {
     tokens: reading.tokens,
     sentences: reading.sentences,
     entityOf: (id: EntityId) => facts.entity(id),
     isDate: (token) => reading.dates.some((date) => date.from <= token && token < date.to),
   });
+  return { reading, known: paragraph.known };
 }
 
 function kept<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {

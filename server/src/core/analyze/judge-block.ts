@@ -37,7 +37,7 @@ export interface BlockParts extends LinkedDraft {
   readonly references: References;
   readonly named: ReadonlySet<EntityId>;
   readonly fullStrangers: FullStrangers;
-  readonly earlier: ReadonlySet<EntityId>;
+  readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
   readonly known: readonly KnownName[];
 }
 

@@ -4,31 +4,14 @@ import { blockView } from '../claims/block-view.ts';
 import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { strangersByLastWord } from '../mentions/strangers.ts';
 import { type BlockJudgement, judgeBlock } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
-import type { Reading } from './reading.ts';
-
-/** All that a block's judgement rests on besides its text and the store. */
-interface Surroundings {
-  readonly index: number;
-  readonly asOf: string;
-  readonly kind: string;
-  readonly mentions: readonly Mention[];
-  readonly references: readonly Mention[];
-  /** Entities named anywhere in the draft, sorted; those named before the block, in order. */
-  readonly named: string;
-  readonly earlier: string;
-  /** Full names in the draft that nobody of the store bears. */
-  readonly strange: string;
-}
-
-/** The latest judgement of each reading. Kept beside the reading and not under a key, which would have to hold the block's whole text. */
-export type Judgements = WeakMap<Reading, { readonly surroundings: Surroundings; readonly judgement: BlockJudgement }>;
+import type { Paragraph } from './paragraph.ts';
+import { areSame, type Surroundings } from './surroundings.ts';
 
 /** Judges every block; one whose text, links and surroundings are as before is taken from memory. */
-export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
+export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[]): CheckContext {
   const { draft, options, facts, blocks } = linked;
   const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
   const references = referencesIn(
@@ -40,7 +23,9 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
   const fullStrangers = strangersByLastWord(views.flatMap(({ unknown }) => unknown));
   const strange = [...fullStrangers.values()].flatMap((names) => names.map((words) => words.join(' '))).join(', ');
   const judgements: BlockJudgement[] = [];
-  const earlier = new Set<EntityId>(linked.about);
+  // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
+  const firstIn = new Map<EntityId, number>();
+  for (const entity of linked.about) firstIn.set(entity, -1);
   let earlierKey = '';
   views.forEach((view, i) => {
     const surroundings: Surroundings = {
@@ -53,7 +38,8 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
       earlier: earlierKey,
       strange,
     };
-    const before = memory.get(view.reading);
+    const paragraph = paragraphs[i]!;
+    const before = paragraph.judged;
     if (before && areSame(before.surroundings, surroundings)) judgements.push(before.judgement);
     else {
       const judgement = judgeBlock({
@@ -61,16 +47,16 @@ export function judged(linked: LinkedDraft, memory: Judgements): CheckContext {
         references: references[i]!,
         named,
         fullStrangers,
-        earlier: new Set(earlier),
+        earlier: { has: (entity) => (firstIn.get(entity) ?? Infinity) < i },
         known: blocks[i]!.known,
         ...linked,
       });
-      memory.set(view.reading, { surroundings, judgement });
+      paragraph.judged = { surroundings, judgement };
       judgements.push(judgement);
     }
     for (const { entity } of view.mentions) {
-      if (earlier.has(entity)) continue;
-      earlier.add(entity);
+      if (firstIn.has(entity)) continue;
+      firstIn.set(entity, i);
       earlierKey += ` ${entity}`;
     }
   });
@@ -106,33 +92,4 @@ function namedIn(views: readonly BlockView[], about: ReadonlySet<EntityId>): Set
   for (const view of views)
     for (const mention of view.mentions) if (mention.form !== 'family' && mention.form !== 'descriptor') named.add(mention.entity);
   return named;
-}
-
-function areSame(a: Surroundings, b: Surroundings): boolean {
-  return (
-    a.index === b.index &&
-    a.asOf === b.asOf &&
-    a.kind === b.kind &&
-    areSameMentions(a.mentions, b.mentions) &&
-    areSameMentions(a.references, b.references) &&
-    a.named === b.named &&
-    a.earlier === b.earlier &&
-    a.strange === b.strange
-  );
-}
-
-function areSameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((one, i) => {
-      const other = b[i]!;
-      return (
-        one.from === other.from &&
-        one.to === other.to &&
-        one.entity === other.entity &&
-        one.form === other.form &&
-        one.certainty === other.certainty
-      );
-    })
-  );
 }

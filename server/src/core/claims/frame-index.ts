@@ -8,8 +8,8 @@ import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
 import type { Frame } from './frame.ts';
 import { plainFrame } from './plain-frames.ts';
-import { keysOf, type WordKey } from './sentence-view.ts';
 import { typedFrames } from './typed-frames.ts';
+import { keysOf, type WordKey } from './word-keys.ts';
 
 /** Relation words rarer than this bring a fact to mind by themselves. */
 const RARE_WEIGHT = 1;

@@ -8,6 +8,8 @@ import { isAsserted } from './governance.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const NO_FRAMES: readonly Frame[] = [];
+
 /**
  * Every fact that the sentence supports, and those it refutes that no other fact speaks for: where a fact supports the
  * sentence by the same words and the odd value, the sentence tells that fact and not the one it seems to refute.
@@ -24,24 +26,35 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactS
 
 /** Every fact that the sentence speaks of, whether it supports, refutes or only alludes to it. */
 export function matchesIn(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
-  const candidates = new Set<Frame>();
-  for (const entity of new Set(sentence.mentions.map((mention) => mention.entity))) {
-    const { wordless, byKey } = index.saidOf(entity);
-    for (const frame of wordless) candidates.add(frame);
+  const matches: FrameMatch[] = [];
+  for (const frame of candidatesFor(sentence, index)) {
+    const match = matchFrame(frame, sentence, facts);
+    if (match) matches.push(match);
+  }
+  matches.push(...constructedIn(sentence, facts));
+  return matches;
+}
+
+/** Facts about what the sentence names that share a word with it or have none, and those that one of its words brings to mind by itself. */
+function candidatesFor(sentence: SentenceView, index: FrameIndex): Iterable<Frame> {
+  let candidates: Set<Frame> | undefined;
+  const add = (frames: readonly Frame[]) => {
+    if (frames.length === 0) return;
+    candidates ??= new Set();
+    for (const frame of frames) candidates.add(frame);
+  };
+  if (sentence.mentions.length > 0) {
+    const said = [...new Set(sentence.mentions.map(({ entity }) => index.saidOf(entity)))];
     // The sentence's few words are looked up among the facts, not the facts' many words in the sentence.
-    if (byKey.size === 0) continue;
-    for (const key of sentence.keys()) {
-      const frames = byKey.get(key);
-      if (frames) for (const frame of frames) candidates.add(frame);
+    const keys = said.some(({ byKey }) => byKey.size > 0) ? sentence.keys() : [];
+    for (const { wordless, byKey } of said) {
+      add(wordless);
+      if (byKey.size > 0) for (const key of keys) add(byKey.get(key) ?? NO_FRAMES);
     }
   }
-  const { tokens } = sentence.view.reading;
-  for (let at = sentence.span.from; at < sentence.span.to; at++) {
-    if (tokens.kind[at] === WORD) for (const frame of index.byWord(tokens.folds[at]!)) candidates.add(frame);
-  }
-  const matches = constructedIn(sentence, facts);
-  if (candidates.size > 0) matches.unshift(...[...candidates].flatMap((frame) => matchFrame(frame, sentence, facts) ?? []));
-  return matches;
+  const { kind, folds } = sentence.view.reading.tokens;
+  for (let at = sentence.span.from; at < sentence.span.to; at++) if (kind[at] === WORD) add(index.byWord(folds[at]!));
+  return candidates ?? NO_FRAMES;
 }
 
 /** Share of a fact's roles on which a sentence agrees that tells that fact, whatever else it may tell. */

@@ -61,35 +61,34 @@ interface Tally {
 export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
   if (!saysAny(frame, sentence)) return undefined;
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
-  const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
-  frame.words.forEach((word, i) => {
-    if (word.slot !== -1) return;
-    tally.of += word.weight;
-    const at = wordTokens[i];
-    if (at === undefined) return;
+  const wordTokens: (number | undefined)[] = [];
+  for (const word of frame.words) {
+    const at = word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined;
+    wordTokens.push(at);
+    if (word.slot === -1) tally.of += word.weight;
+    if (at === undefined) continue;
     tally.won += word.weight;
     tally.agreed.push(at);
     if (!word.governed) tally.stated.push(at);
-  });
+  }
   if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts })) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
-  const slotWeight = frame.slots.reduce((sum, slot) => sum + SLOT_WEIGHT[slot.values[0]!.type], 0);
+  let slotWeight = 0;
+  for (const slot of frame.slots) slotWeight += SLOT_WEIGHT[slot.values[0]!.type];
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
-  const odd = fillers.flatMap((filler, i) => (filler.state === 'differs' ? [i] : []));
-  const places = new Set(odd.map((i) => (fillers[i] as Extract<Filler, { state: 'differs' }>).from));
-  if (places.size > 1 || fillers.some((one) => one.state === 'agrees' && one.at && places.has(one.at.from))) return undefined;
+  const odd = fillers.findIndex(({ state }) => state === 'differs');
+  if (odd !== -1 && isContested(fillers, odd)) return undefined;
   fillers.forEach((filler, i) => {
-    if (odd.includes(i)) return;
-    const weight = SLOT_WEIGHT[frame.slots[i]!.values[0]!.type];
-    tally.of += filler.state === 'absent' ? weight * absentShare(frame.slots[i]!) : weight;
-    if (filler.state === 'agrees') {
-      tally.won += weight;
-      if (frame.slots[i]!.values[0]!.type === 'name') tally.named += weight;
-    }
+    if (filler.state === 'differs') return;
+    const { type } = frame.slots[i]!.values[0]!;
+    tally.of += filler.state === 'absent' ? SLOT_WEIGHT[type] * absentShare(frame.slots[i]!) : SLOT_WEIGHT[type];
+    if (filler.state !== 'agrees') return;
+    tally.won += SLOT_WEIGHT[type];
+    if (type === 'name') tally.named += SLOT_WEIGHT[type];
   });
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
-  const filler = odd.length > 0 ? fillers[odd[0]!]! : undefined;
+  const filler = odd === -1 ? undefined : fillers[odd]!;
   const telling = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
   if (filler?.state === 'differs' && isAnotherClaim(frame, sentence, { odd: filler, wordTokens })) return undefined;
@@ -105,8 +104,14 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     named: tally.names,
     agreedAt,
   };
-  if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd[0]!]!, filler } };
+  if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
   return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
+}
+
+/** Whether more than one place of the sentence differs from the fact, or the odd one is right for another slot. */
+function isContested(fillers: readonly Filler[], odd: number): boolean {
+  const { from } = fillers[odd] as Extract<Filler, { state: 'differs' }>;
+  return fillers.some((one) => (one.state === 'differs' && one.from !== from) || (one.state === 'agrees' && one.at?.from === from));
 }
 
 /** Whether the sentence has a word of the relation, if that has any outside its slots. Most candidates end here, so nothing is made before. */

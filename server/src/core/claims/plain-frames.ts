@@ -15,7 +15,7 @@ import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
 import { isAsserted } from './governance.ts';
-import { prefixed } from './sentence-view.ts';
+import { prefixed } from './telling-words.ts';
 
 const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
 const ANCHOR_WEIGHT: Readonly<Record<EntityKind, number>> = { person: 3, organization: 2.5, work: 3, event: 3, place: 1.5 };

@@ -1,0 +1,45 @@
+import type { Mention } from '../mentions/mention.ts';
+
+/** All that a block's judgement rests on besides its text and the store. */
+export interface Surroundings {
+  readonly index: number;
+  readonly asOf: string;
+  readonly kind: string;
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Mention[];
+  /** Entities named anywhere in the draft, sorted; those named before the block, in order. */
+  readonly named: string;
+  readonly earlier: string;
+  /** Full names in the draft that nobody of the store bears. */
+  readonly strange: string;
+}
+
+/** Whether a judgement made among the first would be the same among the second. */
+export function areSame(a: Surroundings, b: Surroundings): boolean {
+  return (
+    a.index === b.index &&
+    a.asOf === b.asOf &&
+    a.kind === b.kind &&
+    areSameMentions(a.mentions, b.mentions) &&
+    areSameMentions(a.references, b.references) &&
+    a.named === b.named &&
+    a.earlier === b.earlier &&
+    a.strange === b.strange
+  );
+}
+
+function areSameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]!;
+      return (
+        one.from === other.from &&
+        one.to === other.to &&
+        one.entity === other.entity &&
+        one.form === other.form &&
+        one.certainty === other.certainty
+      );
+    })
+  );
+}

@@ -1,0 +1,73 @@
+import type { SentenceView } from './sentence-view.ts';
+import { isTelling, prefixed } from './telling-words.ts';
+import { keyCount, type WordKey, wantedOf, wordKeys } from './word-keys.ts';
+
+/**
+ * First tokens of the words of one sentence, by key. There is one index, filled anew for each sentence that asks: sentences are
+ * judged one after another, and a table for each was the largest single expense of checking a draft.
+ */
+const index = {
+  owner: undefined as SentenceView | undefined,
+  among: -1,
+  /** A key's mark tells in which filling it was last seen, so that nothing need be wiped. */
+  filling: 0,
+  marks: new Uint32Array(1024),
+  tokens: new Uint32Array(1024),
+  words: [] as WordKey[],
+  relations: [] as WordKey[],
+};
+
+/** Everything that a sentence's words can be found under and a fact's word is: lemmas and stems in the order of the words, then relations. */
+export function keysIn(sentence: SentenceView): WordKey[] {
+  fill(sentence);
+  return [...index.words, ...index.relations];
+}
+
+/** Token of the first word of a sentence that one of these lemmas finds, the lemma itself before its stem, and both before relations; a strict word is not found by its stem. */
+export function firstOf(lemmas: readonly string[], sentence: SentenceView, strict: boolean): number | undefined {
+  const { lemmas: wanted, stems, relations } = wantedOf(lemmas);
+  fill(sentence);
+  for (let i = 0; i < wanted.length; i++) {
+    const at = tokenOf(wanted[i]!) ?? (strict ? undefined : tokenOf(stems[i]!));
+    if (at !== undefined) return at;
+  }
+  for (const relation of relations) {
+    const at = tokenOf(relation);
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
+function tokenOf(key: WordKey): number | undefined {
+  return key >= 0 && index.marks[key] === index.filling ? index.tokens[key] : undefined;
+}
+
+function fill(sentence: SentenceView): void {
+  if (index.owner === sentence && index.among === keyCount()) return;
+  index.owner = sentence;
+  index.among = keyCount();
+  index.filling++;
+  index.words.length = 0;
+  index.relations.length = 0;
+  if (index.marks.length < index.among) {
+    index.marks = new Uint32Array(index.among * 2);
+    index.tokens = new Uint32Array(index.among * 2);
+  }
+  const { view, span } = sentence;
+  const { folds } = view.reading.tokens;
+  for (let at = span.from; at < span.to; at++) {
+    if (!isTelling(view, at)) continue;
+    const { words, relations } = wordKeys(prefixed(folds, at));
+    note(words, at, index.words);
+    note(relations, at, index.relations);
+  }
+}
+
+function note(keys: readonly WordKey[], at: number, seen: WordKey[]): void {
+  for (const key of keys) {
+    if (index.marks[key] === index.filling) continue;
+    index.marks[key] = index.filling;
+    index.tokens[key] = at;
+    seen.push(key);
+  }
+}
