@@ -8,7 +8,7 @@ export interface Memo<T> {
   reserve(count: number): void;
 }
 
-const LEAST = 500;
+const LEAST = 64;
 
 /** A memory of the latest results, LEAST or as many as were reserved. `undefined` is no result. */
 export function memo<T>(): Memo<T> {

@@ -1,4 +1,5 @@
 import { folded } from './folding.ts';
+import { writtenWord } from './written-word.ts';
 
 /** What a token is, as stored in `Tokens.kind`. */
 export const WORD = 1;
@@ -9,16 +10,9 @@ export const POSSESSIVE = 4;
 /** $, %, €, & and the like. */
 export const SYMBOL = 5;
 
-/** Flags of `Tokens.shape`. */
-export const CAPITAL = 1;
-/** Every letter upper case, two letters or more. */
-export const UPPER = 2;
-/** Ends in a full stop that belongs to it ("Sen.", "U.S."). */
-export const DOTTED = 4;
-/** Stands at once after the token before it, with no space between. */
+export { CAPITAL, DOTTED, INITIAL, UPPER } from './word-shape.ts';
+/** Flag of `Tokens.shape` beside those of word-shape.ts: stands at once after the token before it, with no space between. */
 export const GLUED = 8;
-/** A lone capital with or without its stop ("F.", "J"). */
-export const INITIAL = 16;
 
 /** A paragraph's tokens as parallel arrays; offsets are UTF-16 offsets into `text`. Spaces are not tokens. */
 export interface Tokens {
@@ -68,7 +62,7 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop)
   }
   let end = start;
   while (isSmall(text.charCodeAt(end))) end++;
-  if (end > start && endsPlainly(text.charCodeAt(end))) return builder.addPlain(start, end);
+  if (end > start && endsPlainly(text.charCodeAt(end))) return builder.addWord(start, end);
   while (end < text.length) {
     if (isLetterAt(text, end)) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
     else if (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isClitic(text, end)) end++;
@@ -162,79 +156,83 @@ function isSymbol(text: string, at: number): boolean {
 
 /** One form for what writers and house styles spell differently: apostrophes, ampersands, hyphens. */
 function foldOf(raw: string, kind: number): string {
-  if (kind === WORD) return folded(raw);
   if (kind === POSSESSIVE) return "'s";
   if (raw === '&') return 'and';
   return raw === '\u2010' || raw === '\u2011' ? '-' : raw;
 }
 
-/** Room for any usual paragraph, used again for each: what a paragraph keeps is cut to its size. */
-const SHARED = roomFor(10_000);
+/** Tokens that a page has room for. */
+const PAGE = 16_384;
 
-function roomFor(tokens: number) {
-  return { start: new Uint32Array(tokens), end: new Uint32Array(tokens), kind: new Uint8Array(tokens), shape: new Uint8Array(tokens) };
+/**
+ * Arrays that paragraphs are written into one after another, each keeping its own stretch: arrays of their own would cost
+ * every paragraph four allocations outside the heap. A page lives as long as one of its paragraphs.
+ */
+function freshPage(tokens: number) {
+  return {
+    start: new Uint32Array(tokens),
+    end: new Uint32Array(tokens),
+    kind: new Uint8Array(tokens),
+    shape: new Uint8Array(tokens),
+    taken: 0,
+  };
 }
 
-/** Fills the parallel arrays, one paragraph at a time, since the room is shared; a class because it owns it meanwhile. */
+let page = freshPage(PAGE);
+
+/** Writes a paragraph's tokens to the page, one paragraph at a time; a class because it owns the page meanwhile. */
 class TokenBuilder {
   readonly text: string;
-  readonly #room: typeof SHARED;
+  readonly #page: typeof page;
+  readonly #first: number;
   readonly #folds: string[] = [];
+  /** Where the token before ends; nowhere before the first. */
+  #end = -1;
 
   constructor(text: string) {
     this.text = text;
-    this.#room = text.length <= SHARED.start.length ? SHARED : roomFor(text.length);
+    if (page.taken + text.length > page.start.length) page = freshPage(Math.max(PAGE, text.length));
+    this.#page = page;
+    this.#first = page.taken;
   }
 
   add(start: number, end: number, kind: number): number {
-    const room = this.#room;
-    const index = this.#folds.length;
+    if (kind === WORD) return this.addWord(start, end);
     const raw = this.text.slice(start, end);
-    room.start[index] = start;
-    room.end[index] = end;
-    room.kind[index] = kind;
-    room.shape[index] = (kind === WORD ? wordShape(raw) : 0) | (index > 0 && room.end[index - 1] === start ? GLUED : 0);
-    this.#folds.push(foldOf(raw, kind));
-    return end;
+    return this.#push({ start, end, kind, shape: 0, fold: foldOf(raw, kind) });
   }
 
-  /** A word that is its own folded form. */
-  addPlain(start: number, end: number): number {
-    const room = this.#room;
-    const index = this.#folds.length;
-    room.start[index] = start;
-    room.end[index] = end;
-    room.kind[index] = WORD;
-    room.shape[index] = index > 0 && room.end[index - 1] === start ? GLUED : 0;
-    this.#folds.push(this.text.slice(start, end));
-    return end;
+  addWord(start: number, end: number): number {
+    const { fold, shape } = writtenWord(this.text, start, end);
+    return this.#push({ start, end, kind: WORD, shape, fold });
   }
 
   done(): Tokens {
-    const n = this.#folds.length;
-    const { start, end, kind, shape } = this.#room;
+    const { start, end, kind, shape } = this.#page;
+    const from = this.#first;
+    const to = from + this.#folds.length;
+    this.#page.taken = to;
     return {
       text: this.text,
-      count: n,
-      start: start.slice(0, n),
-      end: end.slice(0, n),
-      kind: kind.slice(0, n),
-      shape: shape.slice(0, n),
+      count: this.#folds.length,
+      start: start.subarray(from, to),
+      end: end.subarray(from, to),
+      kind: kind.subarray(from, to),
+      shape: shape.subarray(from, to),
       folds: this.#folds,
     };
   }
-}
 
-function wordShape(raw: string): number {
-  const first = raw.charCodeAt(0);
-  const stop = raw.charCodeAt(raw.length - 1) === 46 ? DOTTED : 0;
-  const capital = (first >= 65 && first <= 90) || (first > 127 && UPPER_LETTER.test(raw[0]!));
-  if (!capital) return stop;
-  const second = raw.charCodeAt(1);
-  if (second >= 97 && second <= 122) return CAPITAL | stop;
-  const letters = raw.replace(/[^\p{L}]/gu, '');
-  if (letters.length === 1) return CAPITAL | INITIAL | stop;
-  return CAPITAL | stop | (letters === letters.toUpperCase() ? UPPER : 0);
+  #push({ start, end, kind, shape, fold }: { start: number; end: number; kind: number; shape: number; fold: string }): number {
+    const at = this.#first + this.#folds.length;
+    this.#page.start[at] = start;
+    this.#page.end[at] = end;
+    this.#page.kind[at] = kind;
+    this.#page.shape[at] = shape | (this.#end === start ? GLUED : 0);
+    this.#folds.push(fold);
+    this.#end = end;
+    return end;
+  }
 }
 
 /** The source text from token `from` up to, not including, token `to`. */

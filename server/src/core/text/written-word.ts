@@ -1,0 +1,45 @@
+import { folded } from './folding.ts';
+import { wordShape } from './word-shape.ts';
+
+/** A word as a text has it, with its folded form and its flags. */
+export interface WrittenWord {
+  readonly raw: string;
+  readonly fold: string;
+  readonly shape: number;
+}
+
+/** A power of two. */
+const SLOTS = 16_384;
+const slots = new Array<WrittenWord | undefined>(SLOTS).fill(undefined);
+
+/**
+ * The word at `start`..`end` of a text. Texts say the same words again and again: the latest word of each slot is kept, so
+ * that a word met before costs neither a new string nor a lookup of its folded form, and equal folds are one string.
+ */
+export function writtenWord(text: string, start: number, end: number): WrittenWord {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = slots[slot];
+  if (known !== undefined && isAt(known.raw, text, start, end)) return known;
+  const raw = copied(text, start, end);
+  const word = { raw, fold: folded(raw), shape: wordShape(raw) };
+  slots[slot] = word;
+  return word;
+}
+
+/** Letters from which on V8 makes a slice a window on the whole text, which would be kept as long as the word is. */
+const WINDOW = 13;
+
+function copied(text: string, start: number, end: number): string {
+  if (end - start < WINDOW) return text.slice(start, end);
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
