@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { covers, type Governance, governancesOf, isAsserted } from '../../server/src/core/claims/governance.ts';
+import { covers, type Governance, governanceIn, isAsserted } from '../../server/src/core/claims/governance.ts';
 import { isAbbreviation } from '../../server/src/core/languages/en/abbreviations.ts';
 import { sentencesOf } from '../../server/src/core/text/sentences.ts';
 import { type Tokens, tokenize } from '../../server/src/core/text/tokens.ts';
@@ -111,7 +111,7 @@ function read(source: string): { tokens: Tokens; governance: Governance; marks: 
   const tokens = tokenize(text, isAbbreviation);
   const [sentence] = sentencesOf(tokens);
   const marks = spans.map(({ start }) => tokens.start.indexOf(start));
-  return { tokens, governance: governancesOf(tokens, [sentence!])[0]!, marks };
+  return { tokens, governance: governanceIn(tokens)(sentence!), marks };
 }
 
 for (const kind of ['negated', 'hypothetical', 'attributed', 'denied', 'belief'] as const) {

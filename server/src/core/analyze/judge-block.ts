@@ -60,12 +60,13 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     fullStrangers: parts.fullStrangers,
   });
   const resolve = resolvedDates(view.reading, options.asOf.day);
-  const around = view.reading.dates.flatMap((date) => resolve(date) ?? []);
+  let around: readonly EdtfDate[] | undefined;
   const momentOf = (claim: TitleClaim): Moment => {
     const sentence = view.reading.sentences[claim.sentence]!;
     const own = view.reading.dates
       .filter((date) => date.from >= sentence.from && date.to <= sentence.to)
       .flatMap((date) => resolve(date) ?? []);
+    around ??= view.reading.dates.flatMap((date) => resolve(date) ?? []);
     return { asOf: options.asOf.day, own, around, tellsOfPast: own.some((date) => date.last < options.asOf.day - RECENT_DAYS) };
   };
   const judge = (claim: TitleClaim): TitleVerdict => {

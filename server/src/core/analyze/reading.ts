@@ -1,4 +1,4 @@
-import { type Governance, governancesOf } from '../claims/governance.ts';
+import { type Governance, governanceIn } from '../claims/governance.ts';
 import type { Block } from '../drafts/draft.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
 import { capitalRuns, type Run } from '../mentions/runs.ts';
@@ -34,23 +34,11 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
   const spans = sentencesOf(tokens);
   const dates = readDates(tokens, spans);
   const quotes = quotationsIn(tokens, quoteOpen);
-  let governances: readonly Governance[] | undefined;
-  const governance = (at: number) => {
-    governances ??= governancesOf(tokens, spans);
-    return governances[at]!;
-  };
+  const governs = governanceIn(tokens);
   return {
     text: block.text,
     tokens,
-    sentences: spans.map(({ from, to }, i) => ({
-      from,
-      to,
-      runs: capitalRuns(tokens, { from, to }),
-      // Only sentences that something is to be said of are searched for what governs them.
-      get governance() {
-        return governance(i);
-      },
-    })),
+    sentences: spans.map((span) => new GovernedSentence(span, capitalRuns(tokens, span), governs)),
     quotes: quotes.spans,
     dates,
     quantities: readQuantities(
@@ -59,4 +47,25 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
     ),
     quoteOpen: quotes.openAfter,
   };
+}
+
+/** Only sentences that something is to be said of are searched for what governs them; a class, since a getter on every object costs more than it saves. */
+class GovernedSentence implements Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly runs: readonly Run[];
+  readonly #governs: (sentence: TokenSpan) => Governance;
+  #governance: Governance | undefined;
+
+  constructor({ from, to }: TokenSpan, runs: readonly Run[], governs: (sentence: TokenSpan) => Governance) {
+    this.from = from;
+    this.to = to;
+    this.runs = runs;
+    this.#governs = governs;
+  }
+
+  get governance(): Governance {
+    this.#governance ??= this.#governs(this);
+    return this.#governance;
+  }
 }

@@ -37,10 +37,11 @@ const PLAIN: Governance = {
   correction: false,
 };
 
-/** What governs the parts of each sentence of a block. A sentence is searched only for what one of its words may govern. */
-export function governancesOf(tokens: Tokens, sentences: readonly TokenSpan[]): Governance[] {
-  const notice = isNotice(tokens);
-  return sentences.map((sentence) => {
+/** Tells what governs the parts of a sentence of a block. A sentence is searched only for what one of its words may govern. */
+export function governanceIn(tokens: Tokens): (sentence: TokenSpan) => Governance {
+  let notice: boolean | undefined;
+  return (sentence) => {
+    notice ??= isNotice(tokens);
     let may = 0;
     for (let i = sentence.from; i < sentence.to; i++) may |= governs(tokens.folds[i]!);
     const question = isQuestion(tokens, sentence);
@@ -57,7 +58,7 @@ export function governancesOf(tokens: Tokens, sentences: readonly TokenSpan[]): 
       belief: said?.belief ?? NOWHERE,
       correction: notice || ((may & CORRECTS) !== 0 && tellsOfVersion(tokens, sentence)),
     };
-  });
+  };
 }
 
 /** Whether the writer states what a token says: not negated, supposed, asked, denied, merely believed or corrected. Attributed statements count as stated. */

@@ -40,39 +40,55 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
   return claims;
 }
 
-function* phrasesOf(
-  view: BlockView,
-  subject: Subject,
-  sentence: TokenSpan,
-): Iterable<{ phrase: TitlePhrase; construction: TitleConstruction }> {
+interface Constructed {
+  readonly phrase: TitlePhrase;
+  readonly construction: TitleConstruction;
+}
+
+const NONE: readonly Constructed[] = [];
+
+/** Before the name, and after it. Most names have no title, which is told without making anything. */
+function phrasesOf(view: BlockView, subject: Subject, sentence: TokenSpan): readonly Constructed[] {
+  const before = phraseBefore(view, subject, sentence);
+  const after = phraseAfter(view, subject, sentence);
+  if (!before) return after ? [after] : NONE;
+  return after ? [before, after] : [before];
+}
+
+function phraseBefore(view: BlockView, subject: Subject, sentence: TokenSpan): Constructed | undefined {
   const { tokens } = view.reading;
   const { folds } = tokens;
   const before = titlePhraseBefore(view, subject.from, sentence.from);
-  if (before) yield { phrase: withPlaceAfter(view, before, subject, sentence), construction: 'prefix' };
-  else if (folds[subject.from - 1] === ',' && endsAppositive(tokens, subject.to, sentence.to)) {
+  if (before) return { phrase: withPlaceAfter(view, before, subject, sentence), construction: 'prefix' };
+  if (folds[subject.from - 1] === ',' && endsAppositive(tokens, subject.to, sentence.to)) {
     const earlier = titlePhraseBefore(view, subject.from - 1, sentence.from);
     if (earlier) {
       const as = earlier.start > sentence.from && folds[earlier.start - 1] === 'as';
-      if (as || earlier.definite) yield { phrase: earlier, construction: as ? 'as' : 'apposition' };
+      if (as || earlier.definite) return { phrase: earlier, construction: as ? 'as' : 'apposition' };
     }
   }
+  return undefined;
+}
+
+function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Constructed | undefined {
+  const { tokens } = view.reading;
+  const { folds } = tokens;
   let next = subject.to;
   const comma = folds[next] === ',';
   if (comma) next++;
   if (RELATIVE.has(folds[next] ?? '')) next++;
   else if (comma) {
     const phrase = titlePhraseAfter(view, next, sentence.to);
-    if (phrase && closesAppositive(tokens, phrase.end, sentence.to)) yield { phrase, construction: 'apposition' };
-    return;
+    return phrase && closesAppositive(tokens, phrase.end, sentence.to) ? { phrase, construction: 'apposition' } : undefined;
   }
   const verb = folds[next] ?? '';
-  if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return;
+  if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return undefined;
   let start = next + 1;
   if (folds[start] === 'once' || folds[start] === 'also' || folds[start] === 'now') start++;
-  if (isDoing(folds[start] ?? '')) return;
+  if (isDoing(folds[start] ?? '')) return undefined;
   const phrase = titlePhraseAfter(view, start, sentence.to);
-  if (phrase && !isBeforeName(view, phrase))
-    yield { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
+  if (!phrase || isBeforeName(view, phrase)) return undefined;
+  return { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
 }
 
 /** "was firing Ambassador …", "is named Gov. …": what somebody does or undergoes is not what he is. */

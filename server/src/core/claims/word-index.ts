@@ -1,5 +1,6 @@
+import { WORD } from '../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isTelling, prefixed } from './telling-words.ts';
+import { prefixed } from './telling-words.ts';
 import { keyCount, type WordKey, wantedOf, wordKeys } from './word-keys.ts';
 
 /**
@@ -54,12 +55,12 @@ function fill(sentence: SentenceView): void {
     index.tokens = new Uint32Array(index.among * 2);
   }
   const { view, span } = sentence;
-  const { folds } = view.reading.tokens;
+  const { kind, folds } = view.reading.tokens;
   for (let at = span.from; at < span.to; at++) {
-    if (!isTelling(view, at)) continue;
+    if (kind[at] !== WORD || view.inSpeech(at)) continue;
     const { words, relations } = wordKeys(prefixed(folds, at));
-    note(words, at, index.words);
-    note(relations, at, index.relations);
+    if (words.length > 0) note(words, at, index.words);
+    if (relations.length > 0) note(relations, at, index.relations);
   }
 }
 

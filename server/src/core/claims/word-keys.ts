@@ -1,4 +1,4 @@
-import { lemmas as lemmasOf } from '../languages/en/lexicon.ts';
+import { isFunctionWord, lemmas as lemmasOf } from '../languages/en/lexicon.ts';
 import { relationClasses } from '../languages/en/lexicon-relations.ts';
 import { stem } from '../languages/en/lexicon-stem.ts';
 
@@ -24,6 +24,8 @@ interface Spelt {
   readonly words: readonly string[];
   readonly stem: string;
   readonly relations: readonly number[];
+  /** Not of a closed class. */
+  readonly telling: boolean;
   keys: WordKeys;
   /** How many keys there were when `keys` was worked out. */
   among: number;
@@ -44,10 +46,10 @@ export function keyCount(): number {
   return numbers.size;
 }
 
-/** Everything that a folded word can be found under; remembered, since news says the same words again and again. */
+/** Everything that a folded word of a draft can be found under, nothing for one of a closed class; remembered, since news says the same words again and again. */
 export function wordKeys(fold: string): WordKeys {
   const spelt = speltOf(fold);
-  if (spelt.among !== numbers.size) {
+  if (spelt.among !== numbers.size && spelt.telling) {
     const words = spelt.words.flatMap((word) => numbers.get(word) ?? []);
     const relations = spelt.relations.flatMap((relation) => numbers.get(relation) ?? []);
     spelt.keys = words.length === 0 && relations.length === 0 ? NO_KEYS : { words, relations };
@@ -99,6 +101,7 @@ function speltOf(fold: string): Spelt {
       words: marked === '' ? lemmas : [...lemmas, marked],
       stem: marked,
       relations: [...new Set(lemmas.flatMap((lemma) => relationClasses(lemma)))],
+      telling: !isFunctionWord(fold),
       keys: NO_KEYS,
       among: NONE,
     };

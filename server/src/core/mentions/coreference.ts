@@ -35,6 +35,8 @@ interface Seen {
 }
 
 const MEMORY = 12;
+const PEOPLE: readonly EntityKind[] = ['person'];
+const THINGS: readonly EntityKind[] = ['place', 'organization', 'work', 'event'];
 
 /** Resolves pronouns and descriptions, paragraph by paragraph: the subject of the sentence before, else the last one named that fits. */
 export function referencesIn(
@@ -102,7 +104,7 @@ function referencesOf(sentence: TokenSpan, { reading, linked }: Place): Referenc
     if (!pronoun && !DEMONSTRATIVES.has(fold)) continue;
     if (quotes.some((quote) => quote.kind === 'speech' && quote.from <= at && at < quote.to)) continue;
     if (pronoun) {
-      const kinds: EntityKind[] = pronoun.kind === 'person' ? ['person'] : ['place', 'organization', 'work', 'event'];
+      const kinds = pronoun.kind === 'person' ? PEOPLE : THINGS;
       found.push({ from: at, to: at + 1, pronoun: true, kinds, ...(pronoun.gender ? { gender: pronoun.gender } : {}) });
     } else {
       const description = descriptionAt(at, sentence, reading);

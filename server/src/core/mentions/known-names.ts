@@ -29,20 +29,27 @@ const NO_NAMES: readonly KnownName[] = [];
 export function knownNames(hits: readonly NameHit[], context: NameContext): readonly KnownName[] {
   const fitting: NameHit[] = [];
   for (const hit of hits) {
-    const bearers = hit.bearers.filter((bearer) => caseFits(hit, bearer, context));
-    if (bearers.length > 0) fitting.push(bearers.length === hit.bearers.length ? hit : { from: hit.from, to: hit.to, bearers });
+    let fits = 0;
+    for (const bearer of hit.bearers) if (caseFits(hit, bearer, context)) fits++;
+    if (fits === hit.bearers.length) fitting.push(hit);
+    else if (fits > 0) fitting.push({ ...hit, bearers: hit.bearers.filter((bearer) => caseFits(hit, bearer, context)) });
   }
   if (fitting.length === 0) return NO_NAMES;
   fitting.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Uint8Array(context.tokens.count);
   const chosen: NameHit[] = [];
   for (const hit of fitting) {
-    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
+    if (isTaken(taken, hit)) continue;
     taken.fill(1, hit.from, hit.to);
     chosen.push(hit);
   }
   chosen.sort((a, b) => a.from - b.from);
-  return chosen.map((hit) => ({ ...hit, embedded: isEmbedded(hit, taken, context) }));
+  return chosen.map((hit) => ({ from: hit.from, to: hit.to, bearers: hit.bearers, embedded: isEmbedded(hit, taken, context) }));
+}
+
+function isTaken(taken: Uint8Array, { from, to }: TokenSpan): boolean {
+  for (let at = from; at < to; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 function caseFits(hit: NameHit, bearer: { entity: EntityId; form: NameForm }, { tokens, entityOf }: NameContext): boolean {
@@ -88,7 +95,7 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
   const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to) ?? { from: 0, to: tokens.count };
   const wrongForm = hit.bearers.every((bearer) => bearer.form === 'never' || bearer.form === 'never-demonym');
   const person = hit.bearers.every((bearer) => context.entityOf(bearer.entity)?.kind === 'person');
-  const headline = isTitleCase(tokens, sentence);
+  const headline = () => isTitleCase(tokens, sentence);
   const adjective = hit.bearers.every((bearer) => bearer.form === 'demonym' || bearer.form === 'never-demonym');
   if (continuesAfter()) return true;
   return continuesBefore();
@@ -102,10 +109,10 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
       return !adjective && wrongForm && isCapitalised(tokens, next + 1);
     if (!isCapitalised(tokens, next) || (taken[next] === 1 && !wrongForm)) return false;
     const fold = tokens.folds[next]!;
-    if (person) return !isTitleWord(fold) && !isOrdinaryWord(fold) && !headline;
+    if (person) return !isTitleWord(fold) && !isOrdinaryWord(fold) && !headline();
     if (adjective) return false;
     if (isTitleWord(fold) && !isOrganizationNoun(fold)) return false;
-    return !headline || isOrganizationNoun(fold) || !isOrdinaryWord(fold);
+    return !headline() || isOrganizationNoun(fold) || !isOrdinaryWord(fold);
   }
 
   function continuesBefore(): boolean {
@@ -122,7 +129,7 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
     if (taken[before] === 1) return wrongForm && !adjective;
     if (opensSentence(tokens, sentence, before) && isOrdinaryWord(fold) && !(person && isGivenName(fold))) return false;
     if (person) return hit.to - hit.from === 1 ? isGivenName(fold) || !isOrdinaryWord(fold) : false;
-    return !adjective && !headline && wrongForm;
+    return !adjective && !headline() && wrongForm;
   }
 
   function isForeignRegion(at: number): boolean {

@@ -46,8 +46,12 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
 
   function choose(name: KnownName, block: NamedBlock, index: number): Mention | EntityId[] | undefined {
     const span = { block: index, from: name.from, to: name.to };
+    const [only] = name.bearers;
+    // Nearly every name has one bearer and says by itself who is meant.
+    if (only && name.bearers.length === 1 && isRight(only.form))
+      return { ...span, entity: only.entity, form: only.form, certainty: 'certain' };
     const byForm = (test: (form: NameForm) => boolean) => name.bearers.filter((bearer) => test(bearer.form));
-    const right = byForm((form) => !WRONG.has(form) && form !== 'family' && form !== 'descriptor');
+    const right = byForm(isRight);
     if (right.length === 1) return { ...span, entity: right[0]!.entity, form: right[0]!.form, certainty: 'certain' };
     if (right.length > 1) {
       const inDraft = right.filter((bearer) => about.has(bearer.entity));
@@ -100,6 +104,11 @@ function actsAsName({ reading: { tokens, sentences } }: NamedBlock, name: TokenS
   if (!opensSentence(tokens, sentence, name.from)) return true;
   const next = tokens.folds[name.to] ?? '';
   return tokens.kind[name.to] === POSSESSIVE || (dominantPart(next) === VERB && next.endsWith('ed')) || SAYING.has(next);
+}
+
+/** A form that is right for its bearer, and no mere shortening. */
+function isRight(form: NameForm): boolean {
+  return form !== 'family' && form !== 'descriptor' && !WRONG.has(form);
 }
 
 /** A form that says by itself who is meant. */

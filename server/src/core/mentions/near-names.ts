@@ -100,10 +100,10 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
   for (const { entity, family } of familiesOf(named, facts)) {
     if (strangers.some((words) => comparePersonNames(words, personNamesOf(entity)[0]!).kind !== 'slip')) continue;
     if (family.fold === fold || Math.abs(family.fold.length - fold.length) > FURTHEST) continue;
+    if (fold[0] !== family.fold[0] && family.fold.length < 6) continue;
     const likeness = compareWords(fold, family.fold);
     const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
     if (likeness.kind !== 'slip' && !plural) continue;
-    if (fold[0] !== family.fold[0] && family.fold.length < 6) continue;
     found.push(
       nearOf(view, name, entity, {
         odd: name,

@@ -22,6 +22,7 @@ export function withSurroundings<T extends SingleDateExpression>(expression: T, 
   const approximate = from > floor && ABOUT.has(foldAt(tokens, from - 1));
   const boundAt = approximate ? from - 2 : from - 1;
   const bound = boundAt >= 0 ? BOUNDS.get(foldAt(tokens, boundAt)) : undefined;
+  if (!section && !approximate && !bound) return from === expression.from ? expression : { ...expression, from };
   return {
     ...expression,
     from,

@@ -6,6 +6,7 @@ import type { QuantityParts, QuantityType } from './quantity.ts';
 import { isAgeInCommas, isAgeInYears, isCodeOrTime, looksLikeYear } from './read-context.ts';
 import { isJoint, type ReadNumber, readNumber } from './read-number.ts';
 import { currencyCode, type FoundUnit, unitAfter } from './read-unit.ts';
+import type { Writable } from './writable.ts';
 
 /** A figure found at a token; without a type it is one that is none of ours (an age, a year), to be stepped over. */
 export interface Figure extends TokenSpan {
@@ -38,25 +39,18 @@ export function readFigure(tokens: Tokens, at: number): Figure | undefined {
   const value = first.written * scale;
   const high = second === undefined ? undefined : last.written * last.magnitude * (unit?.factor ?? 1);
   const type = typeOf({ tokens, first, second, unit, from, to, rising: high === undefined || high > value });
-  const magnitude = last.magnitudeAt;
-  return {
-    from,
-    to,
-    type,
-    value,
-    ...(high === undefined ? {} : { high }),
-    ...(unit?.currency === undefined ? {} : { currency: unit.currency }),
-    ...(unit?.unit === undefined ? {} : { unit: unit.unit }),
-    precision: first.precision * scale,
-    grain: first.grain * scale,
-    scale,
-    spelt: first.spelt,
-    parts: {
-      digits: second === undefined ? first.digits : { from: first.digits.from, to: last.digits.to },
-      ...(magnitude === undefined ? {} : { magnitude }),
-      ...(unit === undefined ? {} : { unit: unit.at }),
-    },
+  const parts: Writable<QuantityParts> = {
+    digits: second === undefined ? first.digits : { from: first.digits.from, to: last.digits.to },
   };
+  if (last.magnitudeAt !== undefined) parts.magnitude = last.magnitudeAt;
+  if (unit !== undefined) parts.unit = unit.at;
+  const precision = first.precision * scale;
+  const grain = first.grain * scale;
+  const figure: Writable<Figure> = { from, to, type, value, precision, grain, scale, spelt: first.spelt, parts };
+  if (high !== undefined) figure.high = high;
+  if (unit?.currency !== undefined) figure.currency = unit.currency;
+  if (unit?.unit !== undefined) figure.unit = unit.unit;
+  return figure;
 }
 
 interface Candidate {

@@ -9,6 +9,7 @@ import { type Figure, readFigure } from './read-figure.ts';
 import { pastJoint } from './read-number.ts';
 import { readShare } from './read-share.ts';
 import { currencyCode } from './read-unit.ts';
+import type { Writable } from './writable.ts';
 
 export type { QuantityExpression } from './quantity.ts';
 
@@ -21,6 +22,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   PLACE_WORDS.half,
 ]);
 const MOST_FOLLOWING = 3;
+const NO_WORDS: readonly string[] = [];
 
 /**
  * The figures of a paragraph in order, none overlapping another or one of `dates` (sorted). Not read: ages, labels
@@ -60,30 +62,25 @@ function figureAt(tokens: Tokens, at: number): Figure | undefined {
 
 function expression(tokens: Tokens, figure: Figure, type: QuantityExpression['type']): QuantityExpression {
   const hedge = hedgeOf(tokens, figure.from, figure.to);
-  const following = figure.currency === undefined && type !== 'measure' ? wordsAfter(tokens, pastJoint(tokens, figure.to)) : [];
+  const following = figure.currency === undefined && type !== 'measure' ? wordsAfter(tokens, pastJoint(tokens, figure.to)) : NO_WORDS;
   const counted = type === 'number' && following[0] !== undefined && !NOT_COUNTED.has(following[0]) ? following[0] : undefined;
   const unit = figure.unit ?? counted;
   const { from, to, value, precision, grain, scale, spelt, parts } = figure;
-  return {
-    from,
-    to,
-    type,
-    value,
-    ...(figure.high === undefined ? {} : { high: figure.high }),
-    ...(figure.currency === undefined ? {} : { currency: figure.currency }),
-    ...(unit === undefined ? {} : { unit }),
-    following,
-    ...(hedge === undefined ? {} : { hedge: hedge.hedge }),
-    precision,
-    grain,
-    scale,
-    spelt,
-    parts: hedge === undefined ? parts : { ...parts, hedge: hedge.at },
-    text: tokenText(tokens, from, to),
-  };
+  const text = tokenText(tokens, from, to);
+  const found: Writable<QuantityExpression> = { from, to, type, value, following, precision, grain, scale, spelt, parts, text };
+  // Set one by one, here and in a figure: spreading what may be missing costs more than reading the figure.
+  if (figure.high !== undefined) found.high = figure.high;
+  if (figure.currency !== undefined) found.currency = figure.currency;
+  if (unit !== undefined) found.unit = unit;
+  if (hedge !== undefined) {
+    found.hedge = hedge.hedge;
+    found.parts = { ...parts, hedge: hedge.at };
+  }
+  return found;
 }
 
 function wordsAfter(tokens: Tokens, at: number): readonly string[] {
+  if (tokens.kind[at] !== WORD || (tokens.shape[at]! & CAPITAL) !== 0) return NO_WORDS;
   const words: string[] = [];
   for (let i = at; i < tokens.count && words.length < MOST_FOLLOWING && tokens.kind[i] === WORD; i++) {
     if ((tokens.shape[i]! & CAPITAL) !== 0) break;
