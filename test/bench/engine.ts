@@ -1,5 +1,6 @@
 // How fast the engine is: megabytes a second over a long draft, milliseconds for an article of 8.5 KB, and for one key press in it.
-// Run by `npm run bench`. Figures of a shared machine vary: the median of several rounds is printed.
+// Run by `npm run bench`. Figures of a shared machine vary: the median of several rounds is printed, and the fastest tenth and the
+// processor's time beside it, which vary less. docs/performance.md says what to make of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../../server/src/core/analyze/index.ts';
@@ -42,6 +43,17 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
+/** What the round would have taken undisturbed: a tenth of the rounds were faster. */
+function undisturbed(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 10)]!;
+}
+
+/** Milliseconds that the process has kept processors busy, those of the garbage collector and the compiler included. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
@@ -65,24 +77,31 @@ for (let i = 0; i < ROUNDS; i++) {
 const slips: number[] = [];
 for (let i = 0; i < ROUNDS; i++) slips.push(await timed(() => check(grown(ARTICLE_BYTES, `slips${i} `, SLIPS))));
 const batch: number[] = [];
-let batchBytes = 0;
-for (let i = 0; i < BATCH; i++) {
-  const text = grown(ARTICLE_BYTES, `batch${i} `);
-  batchBytes += text.length;
-  batch.push(await timed(() => check(text)));
-}
+const articles = Array.from({ length: BATCH }, (_, i) => grown(ARTICLE_BYTES, `batch${i} `));
+const batchBytes = articles.reduce((sum, text) => sum + text.length, 0);
+const busyBefore = busy();
+for (const text of articles) batch.push(await timed(() => check(text)));
+const batchBusy = busy() - busyBefore;
 const long: number[] = [];
+const longPressed: number[] = [];
 for (let i = 0; i < 3; i++) {
   const text = grown(LONG_BYTES, `long${i} `);
   long.push(await timed(() => check(text)));
+  const middle = text.indexOf(' ', text.length >> 1);
+  longPressed.push(await timed(() => check(`${text.slice(0, middle)} x${text.slice(middle)}`)));
 }
 
 const report = [
   ['first article after start', `${first.toFixed(1)} ms`],
-  [`article of ${ARTICLE_BYTES / 1000} KB, nothing remembered`, `${median(fresh).toFixed(2)} ms`],
+  [
+    `article of ${ARTICLE_BYTES / 1000} KB, nothing remembered`,
+    `${median(fresh).toFixed(2)} ms (undisturbed ${undisturbed(fresh).toFixed(2)})`,
+  ],
   ['the same length, full of slips', `${median(slips).toFixed(2)} ms`],
   ['one key press in the article', `${median(pressed).toFixed(2)} ms`],
   [`${BATCH} articles in a row`, `${(batchBytes / 1e3 / batch.reduce((sum, ms) => sum + ms, 0)).toFixed(2)} MB/s`],
+  ['processor time for each of them, all threads', `${(batchBusy / BATCH).toFixed(2)} ms`],
   ['one draft of 2 MB', `${(LONG_BYTES / 1e3 / median(long)).toFixed(2)} MB/s`],
+  ['one key press in the draft of 2 MB', `${median(longPressed).toFixed(0)} ms`],
 ];
 for (const [what, figure] of report) process.stdout.write(`${what!.padEnd(44)} ${figure}\n`);

@@ -3,7 +3,7 @@ import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import type { FactSource } from '../../core/facts/fact-source.ts';
 import type { StoreContents } from '../../core/facts/memory-source.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
-import { loadStore } from '../../store/load.ts';
+import type { loadStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import { Failure } from '../failure.ts';
 import { factsMatching, factsOfRoot } from '../files/list-facts.ts';
@@ -39,6 +39,7 @@ export interface OpenRootOptions {
   readonly also: readonly string[];
   readonly now: Date;
   readonly rootOf: (folder: string) => string;
+  readonly load: typeof loadStore;
 }
 
 /** Reads a root's facts. A facts file that cannot be read is a problem of the store, not the end of the run; a glob of the command line that names no file is a `Failure`. */
@@ -57,7 +58,7 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
     }
   }
   const today = dayIn(settings.config.timeZone, now);
-  const store = loadStore(
+  const store = options.load(
     [...texts].map(([name, text]) => ({ path: name, text })),
     { today, now },
   );

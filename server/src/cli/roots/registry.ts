@@ -1,3 +1,4 @@
+import { storeLoader } from '../../store/load.ts';
 import type { DraftGlobs } from '../files/list-drafts.ts';
 import { shownPath } from '../files/paths.ts';
 import { rootFinder } from '../files/root-of.ts';
@@ -18,6 +19,8 @@ export function rootRegistry({ cwd, now }: Pick<Io, 'cwd' | 'now'>, facts?: read
   const rootOf = rootFinder(cwd);
   const settings = new Map<string, ReturnType<typeof settingsOf>>();
   const opened = new Map<string, Promise<OpenRoot>>();
+  // One for all roots: a facts file that was copied from the root before is not parsed again.
+  const load = storeLoader();
   const settingsIn = (root: string) => remembered(settings, root, () => settingsOf(root, shownPath(cwd, root)));
   return {
     rootOf,
@@ -26,7 +29,7 @@ export function rootRegistry({ cwd, now }: Pick<Io, 'cwd' | 'now'>, facts?: read
       remembered(opened, root, () => {
         const folder = facts ? cwd : root;
         const { settings: own, text } = settingsIn(root);
-        return openRoot({ folder, path: shownPath(cwd, folder), settings: own, settingsText: text, facts, also, now, rootOf });
+        return openRoot({ folder, path: shownPath(cwd, folder), settings: own, settingsText: text, facts, also, now, rootOf, load });
       }),
   };
 }

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { createAnalyzer } from '../../server/src/core/analyze/index.ts';
+import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
+import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
+import type { FactSlice, FactSource } from '../../server/src/core/facts/fact-source.ts';
+import { loadStore } from '../../server/src/store/load.ts';
+
+const FACTS = `
+people:
+  - name: Ottilie Brandvold
+    titles: [{ title: Mayor, of: Norrvik, from: 2012-01-01 }]
+  - name: Torvald Eikeland
+    titles: [{ title: Governor, of: Vestland, from: 2020-01-06 }]
+places:
+  - { name: Norrvik, kind: city }
+  - { name: Vestland, kind: state }
+organizations:
+  - { name: Nordline, kind: company, founded: 1952 }
+statements:
+  - Nordline employs [4,200] people.
+`;
+const PARAGRAPHS = 200;
+const LONG = Array.from({ length: PARAGRAPHS }, (_, i) =>
+  i % 2 === 0
+    ? `Mayor Ottilie Brandvold opened pier ${i} in Norrvik.`
+    : `Nordline employs 4,200 people, said clerk Anders Liv${i}, and Governor Eikelund.`,
+).join('\n\n');
+
+/** What an analysis asks: time is no measure on a busy machine, questions are. */
+interface Work {
+  paragraphs: number;
+  facts: number;
+}
+
+/** A source that counts the paragraphs it is shown and the facts it is asked for. */
+function counted(source: FactSource, work: Work): FactSource {
+  const counting = (slice: FactSlice): FactSlice => {
+    const asked =
+      <A extends readonly unknown[], R>(answer: (...given: A) => R) =>
+      (...given: A): R => {
+        work.facts++;
+        return answer(...given);
+      };
+    return {
+      ...slice,
+      about: asked(slice.about),
+      named: asked(slice.named),
+      bearers: asked(slice.bearers),
+    };
+  };
+  const slices = new Map<FactSlice, FactSlice>();
+  return {
+    ...source,
+    names: (paragraphs) => {
+      work.paragraphs += paragraphs.length;
+      return source.names(paragraphs);
+    },
+    slice: async (ids) => {
+      const slice = await source.slice(ids);
+      if (!slices.has(slice)) slices.set(slice, counting(slice));
+      return slices.get(slice)!;
+    },
+  };
+}
+
+async function workOf(drafts: readonly string[]): Promise<readonly Work[]> {
+  const work: Work = { paragraphs: 0, facts: 0 };
+  const analyzer = createAnalyzer(counted(loadStore([{ path: 'example.facts.yaml', text: FACTS }], { today: 20_000 }).source, work));
+  const done: Work[] = [];
+  for (const text of drafts) {
+    Object.assign(work, { paragraphs: 0, facts: 0 });
+    const draft = readDraft(text, 'markdown');
+    await analyzer.analyze(draft, { asOf: asOfDate({ draft, option: '2025-03-12', today: 20_000 }), today: 20_000 });
+    done.push({ ...work });
+  }
+  return done;
+}
+
+describe('work done for an edit', () => {
+  test('a key press in a long draft reads and judges one paragraph', async () => {
+    const [first, pressed] = await workOf([LONG, LONG.replace('Anders Liv101,', 'Anders Liv1010,')]);
+    expect(first!.paragraphs).toBeGreaterThanOrEqual(PARAGRAPHS);
+    expect(pressed!.paragraphs).toBe(1);
+    expect(first!.facts).toBeGreaterThan(PARAGRAPHS / 2);
+    expect(pressed!.facts).toBeLessThan(first!.facts / 20);
+  });
+
+  test('checking the same draft again asks nothing', async () => {
+    const [, again] = await workOf([LONG, LONG]);
+    expect(again).toEqual({ paragraphs: 0, facts: 0 });
+  });
+
+  test('a draft twice as long takes twice the work, not four times', async () => {
+    const [half] = await workOf([LONG.slice(0, LONG.length / 2)]);
+    const [whole] = await workOf([LONG]);
+    expect(half!.facts).toBeGreaterThan(PARAGRAPHS / 8);
+    expect(whole!.facts).toBeLessThan(half!.facts * 2.5);
+  });
+});
