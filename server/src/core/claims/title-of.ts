@@ -1,4 +1,4 @@
-import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, NOUN } from '../languages/en/lexicon.ts';
+import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, isOrganizationNoun, NOUN } from '../languages/en/lexicon.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -31,7 +31,7 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   const mention = view.mentionAt(from);
   const name = mention ?? view.unknownAt(from);
   if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
-    if (!mention && isTitleOfWord(view, from)) return { end: name.to };
+    if (!mention && isTitleOfWord(view, from) && !endsInBody(name, folds)) return { end: name.to };
     return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
   }
   let end = from;
@@ -66,6 +66,11 @@ function afterOwner(view: BlockView, at: number, ceiling: number): { end: number
 export function isNameOfBody(view: BlockView, name: TokenSpan): boolean {
   for (let at = name.from; at < name.to; at++) if (!isTitleOfWord(view, at)) return true;
   return false;
+}
+
+/** "First Baptist Church", "Trinity College": a body, though its first word is an ordinary one. */
+function endsInBody({ from, to }: TokenSpan, folds: readonly string[]): boolean {
+  return to - from > 1 && isOrganizationNoun(folds[to - 1]!);
 }
 
 /** The department words that are part of a title's name: Secretary of State, Secretary of Defense. */

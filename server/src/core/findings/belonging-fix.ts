@@ -1,7 +1,8 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { OfPart } from '../claims/claim.ts';
-import type { EntityRef } from '../facts/entity.ts';
+import type { Entity, EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
+import { foldedName } from '../facts/name-words.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { TokenEdit } from './report.ts';
 import { stateInForm } from './state-form.ts';
@@ -14,9 +15,23 @@ export function belongingEdit(view: BlockView, of: OfPart, right: EntityRef, fac
   const { tokens } = view.reading;
   const { folds } = tokens;
   const said = tokenText(tokens, of.from, of.to);
-  const name = adjective && entity?.demonyms[0] ? entity.demonyms[0] : (entity?.name ?? right.text);
+  const name =
+    adjective && entity?.demonyms[0]
+      ? entity.demonyms[0]
+      : entity
+        ? formLike(entity, view.reading.tokens.folds.slice(of.from, of.to))
+        : right.text;
   const state = stateInForm(name, said);
   if (state) return { from: of.from, to: of.to, newText: state };
   const article = folds[of.from - 1] === 'the' && name.toLowerCase().startsWith('the ');
   return { from: of.from, to: of.to, newText: article ? name.slice(4) : name };
+}
+
+/** The form of a name that is as long as the draft's and shares the most words with it ("Second Baptist Church" for "First Baptist Church"), else the name. */
+function formLike({ name, aliases }: Entity, said: readonly string[]): string {
+  const shared = (form: string) => {
+    const words = foldedName(form);
+    return words.length === said.length ? words.filter((word, i) => word === said[i]).length : 0;
+  };
+  return [name, ...aliases].reduce((best, form) => (shared(form) > shared(best) ? form : best));
 }

@@ -48,11 +48,12 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
       return filler.quantity && quantityEdits(value.quantity, filler.quantity, tokens);
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
+      const text = filler.part === 'region' ? slot.text.slice(slot.text.indexOf(',') + 1).trim() : slot.text;
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
       const name =
         adjective ??
-        stateInForm(slot.text, model) ??
-        (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : slot.text);
+        stateInForm(text, model) ??
+        (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : text);
       const article =
         tokens.folds[span.from - 1] === 'the' &&
         match.frame.fact.type === 'plain' &&

@@ -10,7 +10,10 @@ export const predicate: Predicate = {
   names: 'place',
   varies: false,
   many: false,
-  cues: [{ words: ['bear', 'born'], before: ['in', 'at'], side: 'after' }],
+  cues: [
+    { words: ['bear', 'born'], before: ['in', 'at'], side: 'after' },
+    { words: ['native'], before: ['of'], side: 'after' },
+  ],
   constructions: [],
   sentence: '{subject} was born in {value}',
   example: {
@@ -18,6 +21,6 @@ export const predicate: Predicate = {
 people:
   - { name: Ada Brandt, birthplace: Norrvik }
 `,
-    agrees: ['Ada Brandt was born in Norrvik.'],
+    agrees: ['Ada Brandt was born in Norrvik.', 'Ada Brandt, a native of Norrvik, voted.'],
   },
 };

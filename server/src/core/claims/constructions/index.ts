@@ -7,6 +7,7 @@ import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
 import type { ConstructionReader } from './construction.ts';
+import { kinshipIn } from './kin.ts';
 import { nation } from './nation.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
@@ -24,7 +25,7 @@ const byEntity = new WeakMap<FactSlice, Map<EntityId, readonly Constructed[]>>()
 
 /** What a sentence says of its mentions by construction alone, held against the facts whose predicates are stated that way. */
 export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
-  const found: FrameMatch[] = [];
+  const found: FrameMatch[] = kinshipIn(sentence, facts);
   for (const mention of sentence.mentions) {
     for (const { statements, constructions } of constructedFacts(mention.entity, facts)) {
       for (const construction of constructions) {

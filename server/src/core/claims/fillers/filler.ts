@@ -17,6 +17,8 @@ export type Filler =
       readonly date?: DateExpression;
       readonly quantity?: QuantityExpression;
       readonly missing?: string;
+      /** Only what comes after the comma of the slot's text should stand there. */
+      readonly part?: 'region';
     } & TokenSpan);
 
 export const ABSENT: Filler = { state: 'absent' };

@@ -7,6 +7,7 @@ import { belonging } from '../belonging.ts';
 import type { SlotPlace, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { ABSENT, agreesAt, type Filler } from './filler.ts';
+import { regionFiller } from './region-filler.ts';
 
 type NameValue = Extract<SlotValue, { type: 'name' }>;
 
@@ -29,6 +30,8 @@ const WHO = new Set(['who', 'which', 'that']);
 export function nameFiller(place: SlotPlace, right: NameValue, sentence: SentenceView, context: NameContext): Filler {
   const named = presentAt(right, sentence);
   if (named) return agreesAt(named);
+  const region = regionFiller(right, sentence, context.facts);
+  if (region) return region;
   const { near, facts, taken } = context;
   if (near === undefined) return ABSENT;
   const candidates = candidatesOf(sentence, facts).filter((candidate) => {

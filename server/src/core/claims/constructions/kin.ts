@@ -1,0 +1,167 @@
+import type { FactSlice } from '../../facts/fact-source.ts';
+import { KIN_PREFIXES, type Kin, kinOf, kinWord } from '../../languages/en/kinship.ts';
+import { ADJECTIVE, dominantPart } from '../../languages/en/lexicon.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isTitleWord } from '../../mentions/runs.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import type { Frame, FrameSlot } from '../frame.ts';
+import type { FrameMatch } from '../match-frame.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { typedFrame } from '../typed-frames.ts';
+
+/** What a sentence says of two people: that `who` is the relative `of` the other. */
+interface KinClaim {
+  readonly who: Mention;
+  readonly of: Mention;
+  readonly kin: Kin;
+  /** The word of kinship. */
+  readonly word: TokenSpan;
+}
+
+const BETWEEN = new Set([
+  ',',
+  'who',
+  'is',
+  'was',
+  'the',
+  'a',
+  'an',
+  'and',
+  'himself',
+  'herself',
+  'also',
+  'eldest',
+  'elder',
+  'younger',
+  'youngest',
+  'only',
+  'late',
+  'twin',
+]);
+const REACH = 6;
+const NO_CLAIMS: readonly KinClaim[] = [];
+
+/** "Roger Hurst, a grandson of Caspar Hurst", "Hurst's grandson, Roger": kinship between two people of whom the store has another. */
+export function kinshipIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
+  return kinClaims(sentence, facts).flatMap((claim) => {
+    const told = toldOf(claim, facts);
+    const supporting = told.find(({ kin }) => agrees(claim.kin, kin));
+    const best = supporting ?? told[0];
+    return best ? [matchOf(claim, best, supporting !== undefined)] : [];
+  });
+}
+
+function matchOf({ who, of, word }: KinClaim, { frame, right }: Told, agrees: boolean): FrameMatch {
+  const slot: FrameSlot = { ...frame.slots[0]!, text: right, values: [{ type: 'words', words: [right], lemmas: [right] }] };
+  return {
+    frame,
+    score: 1,
+    complete: true,
+    inferred: who.certainty === 'inferred' || of.certainty === 'inferred',
+    outcome: agrees ? { kind: 'supported' } : { kind: 'refuted', slot, filler: { state: 'differs', ...word, reading: 'other' } },
+    agreed: [who.from, of.from],
+    stated: [word.from],
+    named: [who, of].map(({ from, to }) => ({ from, to })),
+    agreedAt: agrees ? [word] : [],
+  };
+}
+
+interface Told {
+  readonly frame: Frame;
+  readonly kin: Kin;
+  /** The word that should stand in the draft. */
+  readonly right: string;
+}
+
+/** What the store has of the two, told from the side of the one who is called so. */
+function toldOf({ who, of, kin: said }: KinClaim, facts: FactSlice): Told[] {
+  const between = (from: Mention, to: Mention) =>
+    facts.about(from.entity).flatMap((statement) => {
+      const { value, qualifiers } = statement;
+      const kin = value.type === 'entity' && value.ref.id === to.entity ? kinOf(qualifiers.as ?? '') : undefined;
+      return kin ? [{ frame: typedFrame(statement, facts), kin, right: qualifiers.as! }] : [];
+    });
+  const turned = between(of, who).flatMap(({ frame, kin: { inverse: relation } }): Told[] => {
+    const right = kinWord(relation, said.gender);
+    return right === undefined ? [] : [{ frame, kin: { relation, inverse: relation }, right }];
+  });
+  return [...between(who, of), ...turned];
+}
+
+/** A half-brother is a brother, if told less exactly. */
+function agrees(said: Kin, stored: Kin): boolean {
+  const relation = said.relation === stored.relation || (said.relation === 'sibling' && stored.relation === 'half-sibling');
+  return relation && (said.gender === undefined || stored.gender === undefined || said.gender === stored.gender);
+}
+
+function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[] {
+  if (sentence.mentions.length < 2) return NO_CLAIMS;
+  const { tokens } = sentence.view.reading;
+  const claims: KinClaim[] = [];
+  for (let at = sentence.span.from; at < sentence.span.to; at++) {
+    const found = kinWordAt(sentence, at);
+    if (!found) continue;
+    const { word, kin } = found;
+    const isPerson = (mention: Mention | undefined) => mention && facts.entity(mention.entity)?.kind === 'person';
+    const owner = ownerBefore(sentence, word.from);
+    const of = owner ?? ownerAfter(sentence, word.to);
+    const who = owner ? (calledAfter(sentence, word.to) ?? calledBefore(sentence, owner.from)) : calledBefore(sentence, word.from);
+    if (of && who && of.entity !== who.entity && isPerson(of) && isPerson(who)) claims.push({ who, of, kin, word });
+    at = Math.max(at, word.to - 1);
+  }
+  return claims;
+
+  function kinWordAt({ view, span }: SentenceView, at: number): { word: TokenSpan; kin: Kin } | undefined {
+    if (tokens.kind[at] !== WORD || view.inSpeech(at) || view.mentionAt(at)) return undefined;
+    let to = at + 1;
+    while (to + 1 < span.to && tokens.folds[to] === '-' && tokens.kind[to + 1] === WORD) to += 2;
+    const kin = kinOf(tokens.folds.slice(at, to).join(''));
+    if (!kin || KIN_PREFIXES.has(tokens.folds[at - 1] ?? '') || tokens.folds[at - 1] === '-') return undefined;
+    return { word: { from: at, to }, kin };
+  }
+}
+
+function named(sentence: SentenceView, at: number): Mention | undefined {
+  const mention = sentence.view.mentionAt(at);
+  return mention && mention.form !== 'demonym' && mention.form !== 'descriptor' ? mention : undefined;
+}
+
+/** "Hurst's younger KIN": who stands before the word as its owner. */
+function ownerBefore(sentence: SentenceView, word: number): Mention | undefined {
+  const { kind, folds } = sentence.view.reading.tokens;
+  let at = word - 1;
+  while (at > sentence.span.from && kind[at] === WORD && (dominantPart(folds[at]!) === ADJECTIVE || BETWEEN.has(folds[at]!))) at--;
+  return kind[at] === POSSESSIVE ? named(sentence, at - 1) : undefined;
+}
+
+/** "KIN of Mayor Hurst". */
+function ownerAfter(sentence: SentenceView, word: number): Mention | undefined {
+  const { kind, folds } = sentence.view.reading.tokens;
+  if (folds[word] !== 'of') return undefined;
+  for (let at = word + 1; at < Math.min(word + REACH, sentence.span.to); at++) {
+    const mention = named(sentence, at);
+    if (mention?.from === at) return kind[mention.to] === POSSESSIVE ? undefined : mention;
+    if (!BETWEEN.has(folds[at]!) && !isTitleWord(folds[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Roger Hurst, a KIN", "Roger Hurst, who is the younger KIN". */
+function calledBefore(sentence: SentenceView, word: number): Mention | undefined {
+  const { kind, folds } = sentence.view.reading.tokens;
+  for (let at = word - 1; at >= sentence.span.from && word - at <= REACH; at--) {
+    const mention = named(sentence, at);
+    if (mention) return at < word - 1 ? mention : undefined;
+    if (kind[at] === POSSESSIVE || (!BETWEEN.has(folds[at]!) && dominantPart(folds[at]!) !== ADJECTIVE)) return undefined;
+  }
+  return undefined;
+}
+
+/** "… KIN Roger Hurst", "… KIN, Roger Hurst,". */
+function calledAfter(sentence: SentenceView, word: number): Mention | undefined {
+  const { kind, folds } = sentence.view.reading.tokens;
+  const from = folds[word] === ',' ? word + 1 : word;
+  const mention = named(sentence, from);
+  return mention?.from === from && kind[mention.to] !== POSSESSIVE ? mention : undefined;
+}

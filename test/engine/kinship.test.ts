@@ -1,0 +1,37 @@
+import { table } from './table.ts';
+
+const shared = {
+  asOf: '2024-05-02',
+  check: 'wrong-value',
+  facts: `
+people:
+  - { name: Caspar Hurst, died: 1961 }
+  - { name: Roger Tane, relatives: [{ relation: grandson, of: Caspar Hurst }] }
+  - { name: Ada Brandt, relatives: [{ relation: daughter, of: Nils Brandt }, { relation: half-sister, of: Lea Brandt }] }
+  - { name: Nils Brandt }
+  - { name: Lea Brandt, relatives: [{ relation: sister-in-law, of: Roger Tane }] }
+`,
+};
+
+table('kinship', shared, [
+  { draft: 'Roger Tane, a ⟦son⟧ of Caspar Hurst, sold the mill.', fixed: 'Roger Tane, a grandson of Caspar Hurst, sold the mill.' },
+  { draft: 'Caspar Hurst’s ⟦nephew⟧, Roger Tane, sold the mill.', fixed: 'Caspar Hurst’s grandson, Roger Tane, sold the mill.' },
+  { draft: 'Caspar Hurst’s eldest ⟦son⟧ Roger Tane sold the mill.', fixed: 'Caspar Hurst’s eldest grandson Roger Tane sold the mill.' },
+  {
+    draft: 'Caspar Hurst, the ⟦uncle⟧ of Roger Tane, built the mill.',
+    fixed: 'Caspar Hurst, the grandfather of Roger Tane, built the mill.',
+  },
+  { draft: 'Lea Brandt is the ⟦sister⟧ of Roger Tane.', fixed: 'Lea Brandt is the sister-in-law of Roger Tane.' },
+  { draft: 'Nils Brandt’s ⟦son⟧ Ada Brandt sings.', fixed: 'Nils Brandt’s daughter Ada Brandt sings.' },
+  'Roger Tane, a grandson of Caspar Hurst, sold the mill.',
+  'Caspar Hurst, the grandfather of Roger Tane, built the mill.',
+  'Roger Tane and his son met the widow of Caspar Hurst.',
+  'Roger Tane is not a son of Caspar Hurst.',
+  'Was Roger Tane a son of Caspar Hurst?',
+  // Less exact, but right.
+  'Ada Brandt, a sister of Lea Brandt, sings.',
+  // Somebody else's.
+  'Ada Brandt, whose brother is a friend of Nils Brandt, sings.',
+  'Roger Tane, the son of Caspar Hurst’s cook, sold the mill.',
+  'The niece of Nils Brandt met Ada Brandt.',
+]);
