@@ -46,6 +46,7 @@ test('json orders keys as documented and leaves out what is not known', async ()
     'check',
     'predicate',
     'claim',
+    'fact',
     'severity',
     'message',
     'start',

@@ -1,5 +1,7 @@
 import { asOfDate } from '../../core/drafts/as-of.ts';
 import { formatOf, readDraft } from '../../core/drafts/read-draft.ts';
+import { rulingsOn } from '../../store/rulings/read-rulings.ts';
+import { shownPath } from '../files/paths.ts';
 import type { FileText } from '../files/read-text.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 import type { CheckedDraft } from './report.ts';
@@ -8,16 +10,19 @@ export interface CheckOptions {
   readonly root: OpenRoot;
   /** As the output shows it; its ending says which markup the draft is in. */
   readonly path: string;
+  /** Absolute: where it lies, or would. */
+  readonly file: string;
   /** `--as-of`. */
   readonly asOf: string | undefined;
 }
 
 /** What the engine finds in one draft. */
-export async function checkDraft({ text, bom }: FileText, { root, path, asOf }: CheckOptions): Promise<CheckedDraft> {
+export async function checkDraft({ text, bom }: FileText, { root, path, file, asOf }: CheckOptions): Promise<CheckedDraft> {
   const { config } = root.settings;
   // What comes from standard input without a name may have front matter, so it is read as Markdown.
   const draft = readDraft(text, path === '-' ? 'markdown' : formatOf(path));
   const day = asOfDate({ draft, path, option: asOf, setting: config.asOf, timeZone: config.timeZone, today: root.today });
-  const analysis = await root.analyzer.analyze(draft, { asOf: day, today: root.today, severities: config.checks });
+  const rulings = rulingsOn(shownPath(root.folder, file), root.rulings);
+  const analysis = await root.analyzer.analyze(draft, { asOf: day, today: root.today, severities: config.checks, rulings });
   return { path, text, bom, root, asOf: day, analysis };
 }

@@ -50,7 +50,7 @@ export async function checkAll(drafts: readonly DraftToCheck[], options: RunOpti
 async function checkOne(draft: DraftToCheck, { io, roots, asOf, fix }: RunOptions): Promise<{ checked: CheckedDraft; applied: number }> {
   const content = draft.stdin ? decodedText(await io.readStdin(), draft.path) : readTextFile(draft.file, draft.path);
   const root = await roots.open(roots.rootOf(folderOf(draft)));
-  const check = (text: FileText) => checkDraft(text, { root, path: draft.path, asOf });
+  const check = (text: FileText) => checkDraft(text, { root, path: draft.path, file: draft.file, asOf });
   let checked = await check(content);
   let applied = 0;
   for (let pass = 0; fix && pass < PASSES; pass++) {

@@ -1,4 +1,5 @@
 import type { Edit, Evidence, Finding } from '../../core/findings/finding.ts';
+import { factAgainst } from '../../core/findings/ruling.ts';
 import { type Lines, linesOf } from '../../store/lines.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
@@ -56,6 +57,7 @@ function jsonFinding(finding: Finding, { text, bom, root }: CheckedDraft, lines:
     check: finding.check,
     predicate: finding.predicate,
     claim: finding.claim,
+    fact: factAgainst(finding),
     severity: finding.severity,
     message: finding.message,
     start: finding.start + shift,

@@ -64,6 +64,8 @@ function evidenceText(evidence: Evidence, root: string): string {
 function summary({ documents }: Report): string {
   const severities = documents.flatMap((document) => document.analysis.findings.map((finding) => finding.severity));
   const touched = documents.filter((document) => document.analysis.findings.length > 0).length;
-  if (!severities.length) return `No findings in ${counted(documents.length, 'draft')}`;
-  return `${counted(severities.length, 'finding')} in ${touched} of ${counted(documents.length, 'draft')} (${countedBySeverity(severities)})`;
+  const ruled = documents.reduce((sum, { analysis }) => sum + analysis.ruled.length, 0);
+  const stand = ruled === 0 ? '' : `; ${ruled} more let stand`;
+  if (!severities.length) return `No findings in ${counted(documents.length, 'draft')}${stand}`;
+  return `${counted(severities.length, 'finding')} in ${touched} of ${counted(documents.length, 'draft')} (${countedBySeverity(severities)})${stand}`;
 }

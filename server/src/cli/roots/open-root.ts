@@ -5,10 +5,12 @@ import type { StoreContents } from '../../core/facts/memory-source.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import type { loadStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
+import { RULINGS_FILE, type Rulings } from '../../store/rulings/read-rulings.ts';
 import { Failure } from '../failure.ts';
 import { factsMatching, factsOfRoot } from '../files/list-facts.ts';
 import { byCodeUnits, joinShown } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { rulingsOf } from './rulings.ts';
 import type { Settings } from './settings.ts';
 
 /** A root with its settings and its facts, ready to check drafts against. */
@@ -24,7 +26,8 @@ export interface OpenRoot {
   readonly analyzer: Analyzer;
   /** Days since 1970-01-01 in the root's time zone. */
   readonly today: number;
-  /** The texts of its facts files and `stet.yaml`, by path relative to the root. */
+  readonly rulings: Rulings;
+  /** The texts of its facts files, `stet.yaml` and rulings, by path relative to the root. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -62,14 +65,17 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
     [...texts].map(([name, text]) => ({ path: name, text })),
     { today, now },
   );
+  const { rulings, text: rulingsText } = rulingsOf(folder, path);
   if (options.settingsText !== undefined) texts.set('stet.yaml', options.settingsText);
-  const problems = [...settings.problems, ...unreadable, ...store.problems];
+  if (rulingsText !== undefined) texts.set(RULINGS_FILE, rulingsText);
+  const problems = [...settings.problems, ...unreadable, ...store.problems, ...rulings.problems];
   problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
   return {
     folder,
     path,
     settings,
     problems,
+    rulings,
     contents: store.contents,
     facts: store.source,
     analyzer: createAnalyzer(store.source),

@@ -22,7 +22,7 @@ export interface RuledFinding {
 }
 
 /** What a finding's facts say, as one fingerprint: it changes when any of them does, or another takes its place. */
-function factAgainst({ evidence }: Pick<Finding, 'evidence'>): string {
+export function factAgainst({ evidence }: Pick<Finding, 'evidence'>): string {
   const [first, ...others] = evidence;
   if (!first) return 'none';
   return others.length === 0 ? first.fact : contentHash(evidence.map(({ fact }) => fact));
