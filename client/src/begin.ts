@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { documentsToCheck } from './documents.ts';
 import { answerFileRequests } from './file-requests.ts';
+import { askReasons } from './let-stand.ts';
 import type { MakeClient } from './life.ts';
 import { showStatus } from './status.ts';
 
@@ -14,11 +15,11 @@ export async function begin(context: ExtensionContext, makeClient: MakeClient): 
     documentSelector: documentsToCheck(),
     outputChannel: output,
     diagnosticCollectionName: 'stet',
-    initializationOptions: { clientFiles: true, addFactCommand: true, docs } satisfies InitializationOptions,
+    initializationOptions: { clientFiles: true, addFactCommand: true, asksReasons: true, docs } satisfies InitializationOptions,
     markdown: { supportThemeIcons: true },
   });
   answerFileRequests(client);
-  context.subscriptions.push(output, client, showStatus(client));
+  context.subscriptions.push(output, client, showStatus(client), askReasons(client));
   client.start().catch((failure: unknown) => output.error(`The server did not start: ${failure}`));
   return client;
 }

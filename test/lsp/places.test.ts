@@ -105,7 +105,7 @@ describe('code actions', () => {
     await editor.pull(DRAFT);
     await editor.replace(DRAFT, 'So Ada Brant opened the bridge.\n');
     const actions = await editor.actions(DRAFT, { line: 0, character: 8 });
-    expect(actions.map(({ title }) => title)).toEqual(['Change to “Ada Brandt”', 'The draft is right: update the fact']);
+    expect(actions.map(({ title }) => title)).toEqual(['Change to “Ada Brandt”', 'The draft is right: update the fact', 'Stet: let “Ada Brant” stand']);
     expect(actions.slice(0, 1)).toMatchObject([
       {
         title: 'Change to “Ada Brandt”',
@@ -125,7 +125,7 @@ describe('code actions', () => {
     expect(fixAll).toMatchObject({ title: 'Fix the 2 misstatements that are safe to fix unseen', kind: 'source.fixAll.stet' });
     const edits = (fixAll!.edit!.documentChanges![0] as { edits: { range: { start: { character: number } } }[] }).edits;
     expect(edits.map(({ range }) => range.start.character)).toEqual([0, 18]);
-    expect((await editor.actions(DRAFT, at)).map(({ kind }) => kind)).toEqual(['quickfix', 'quickfix']);
+    expect((await editor.actions(DRAFT, at)).map(({ kind }) => kind)).toEqual(['quickfix', 'quickfix', 'quickfix']);
     expect(await editor.actions(DRAFT, at, 'refactor')).toEqual([]);
   });
 

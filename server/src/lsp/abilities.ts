@@ -18,6 +18,7 @@ export interface Abilities {
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
   readonly definitionLinks: boolean;
   readonly markdownHovers: boolean;
   readonly snippets: boolean;
@@ -48,6 +49,7 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
     codeActionLiterals: actions?.codeActionLiteralSupport !== undefined,
     preferredActions: actions?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     refreshes: {
@@ -63,8 +65,13 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
 /** The client's `initializationOptions`; what is not as it should be is left out. */
 export function initializationOptions({ initializationOptions: given }: InitializeParams): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { clientFiles, docs, addFactCommand } = given as Readonly<Record<string, unknown>>;
-  return { clientFiles: clientFiles === true, addFactCommand: addFactCommand === true, ...(typeof docs === 'string' ? { docs } : {}) };
+  const { clientFiles, docs, addFactCommand, asksReasons } = given as Readonly<Record<string, unknown>>;
+  return {
+    clientFiles: clientFiles === true,
+    addFactCommand: addFactCommand === true,
+    asksReasons: asksReasons === true,
+    ...(typeof docs === 'string' ? { docs } : {}),
+  };
 }
 
 /** The folders that the client has open, without slashes at their ends. */

@@ -11,6 +11,21 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** The client has the command `stet.addFact`, which asks where a fact goes and where it comes from. */
   readonly addFactCommand?: boolean;
+  /** The client has the command `stet.letStand`, which asks for a reason and then sends `stet/letStand`. */
+  readonly asksReasons?: boolean;
+}
+
+/** Command of the client: asks for a reason to let a claim stand. Its argument is `LetStandParams` without one. */
+export const ASK_REASON = 'stet.letStand';
+
+/** Request to the server: the edit (a `WorkspaceEdit`) that lets a claim stand. Null where it is no longer reported. */
+export const LET_STAND = 'stet/letStand';
+export interface LetStandParams {
+  readonly uri: string;
+  /** The finding's claim, and the fingerprint of the facts that it goes against. */
+  readonly claim: string;
+  readonly fact: string;
+  readonly reason?: string;
 }
 
 /** Request to the client: what stands at an address. Null: nothing, or nothing that may be looked at. */

@@ -47,6 +47,7 @@ interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'doc
   readonly clientFiles?: boolean;
   readonly addFactCommand?: boolean;
   readonly docs?: string;
+  readonly asksReasons?: boolean;
 }
 
 interface Begun extends Session {
@@ -85,6 +86,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     drafts,
     factsChanged,
     addFactCommand: options.addFactCommand === true,
+    asksReasons: options.asksReasons === true,
     docsPage,
     onSettings: settings.onChange,
   };

@@ -20,6 +20,8 @@ export interface Session {
   readonly factsChanged: Signal;
   /** The client has the command that asks where a new fact goes. */
   readonly addFactCommand: boolean;
+  /** The client asks for the reason of a ruling. */
+  readonly asksReasons: boolean;
   /** The address of a check's page, if there is one. */
   readonly docsPage: (check: string) => string | undefined;
 }

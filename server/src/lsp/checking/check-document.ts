@@ -1,6 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { NOTHING_FOUND } from '../../core/analyze/analysis.ts';
 import { asOfDate } from '../../core/drafts/as-of.ts';
+import { rulingsOn } from '../../store/rulings/read-rulings.ts';
+import { pathIn } from '../files/uris.ts';
 import type { Root } from '../roots/root.ts';
 import type { Checked } from './checked.ts';
 import { draftOf, LONGEST } from './draft-of.ts';
@@ -19,7 +21,9 @@ export async function checkDocument(document: TextDocument, root: Root, isStale:
     stopped ||= isStale();
     return stopped;
   };
-  const analysis = await root.analyzer.analyze(draft, { asOf, today: root.today, severities, cancelled });
+  const path = pathIn(root.uri, document.uri);
+  const rulings = path === undefined ? [] : rulingsOn(path, root.rulings);
+  const analysis = await root.analyzer.analyze(draft, { asOf, today: root.today, severities, rulings, cancelled });
   if (stopped) return undefined;
   return { document, root, asOf, analysis, ...(asOf.problem === undefined ? {} : { problem: asOf.problem }) };
 }

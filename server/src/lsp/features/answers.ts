@@ -1,4 +1,5 @@
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
+import { LET_STAND } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { codeActions } from './code-actions.ts';
 import { definitionAt } from './definition.ts';
@@ -19,6 +20,7 @@ import { factsOutline } from './facts-files/outline.ts';
 import { prepareRename, renameAt } from './facts-files/rename.ts';
 import { hoverAt } from './hover/hover.ts';
 import { referencesAt } from './references.ts';
+import { letStandAnswer } from './rulings/let-stand.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 type Answer<P, R> = (params: P, session: Session, token: CancellationToken) => Promise<R>;
@@ -62,5 +64,6 @@ export function answers(session: Session): void {
   connection.languages.semanticTokens.on(safely(semanticTokens, { data: [] }));
   connection.onPrepareRename(safely(prepareRename, null));
   connection.onRenameRequest(safely(renameAt, null));
+  connection.onRequest(LET_STAND, safely(letStandAnswer, null));
   connection.onCodeAction(safely(either(factsCodeActions, codeActions), []));
 }

@@ -9,6 +9,7 @@ import { rangeOf } from '../to-lsp.ts';
 import { additionActions } from './additions/offers.ts';
 import { updateActions } from './additions/update.ts';
 import { diagnosticOf } from './draft-diagnostics.ts';
+import { rulingActions } from './rulings/ruling-actions.ts';
 
 /** The kind of the action that applies every fix which may be applied unseen. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`;
@@ -24,7 +25,12 @@ export async function codeActions(
   const checked = await session.checker.check(textDocument.uri, token);
   if (!checked) return [];
   return [
-    ...((wanted(CodeActionKind.QuickFix) ?? true) ? quickFixes(range, checked, session) : []),
+    ...((wanted(CodeActionKind.QuickFix) ?? true)
+      ? [
+          ...quickFixes(range, checked, session),
+          ...rulingActions(spanOf(checked.document, range, session.abilities.encoding), checked, session),
+        ]
+      : []),
     ...((wanted(FIX_ALL) ?? false) ? fixAll(checked, session) : []),
     ...(await additionActions(checked, spanOf(checked.document, range, session.abilities.encoding), { session, token })).filter(
       ({ kind }) => wanted(kind!) ?? true,

@@ -5,6 +5,7 @@ import { dayIn } from '../../core/values/dates/day-in.ts';
 import { readConfig } from '../../store/config.ts';
 import { storeLoader } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
+import { RULINGS_FILE, readRulings } from '../../store/rulings/read-rulings.ts';
 import { folderOf, keyOf, uriIn } from '../files/uris.ts';
 import type { FileText } from '../files/workspace-files.ts';
 import { patientSource } from './patient-source.ts';
@@ -45,6 +46,9 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   const written = settings.kind === 'text' ? settings.text : '';
   const { config: desk, problems } = readConfig(written, SETTINGS_FILE);
   const config = mergedSettings(desk, editor);
+  const ruled = await textOf(RULINGS_FILE, memory, options);
+  const ruledText = ruled.kind === 'text' ? ruled.text : '';
+  const { kept: rulings, problems: unfitRulings } = readRulings(ruledText);
   const paths = await factsPaths(config.facts, memory, options);
   const texts = new Map(
     await Promise.all(paths.map(async (path): Promise<[string, FileText]> => [path, await textOf(path, memory, options)])),
@@ -76,6 +80,7 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
       store.version,
       String(today),
       written,
+      ruledText,
       JSON.stringify([[...config.checks], config.asOf, config.timeZone, config.drafts, unreadable]),
     ]),
     config,
@@ -84,7 +89,8 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
     today,
     files,
     shows: { ...NOTHING_SHOWN, ...editor.show },
-    problems: [...problems, ...unreadable, ...store.problems],
+    problems: [...problems, ...unreadable, ...store.problems, ...unfitRulings],
+    rulings: { kept: rulings, ...(ruled.kind === 'text' ? { document: documentOf(folder, RULINGS_FILE, ruledText) } : {}) },
     kept: settings.kind !== 'missing' || texts.size > 0,
   };
 }

@@ -3,6 +3,7 @@ import type { Analyzer } from '../../core/analyze/index.ts';
 import type { Config } from '../../store/config.ts';
 import type { LoadedStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
+import type { Rulings } from '../../store/rulings/read-rulings.ts';
 import type { Shown } from './settings.ts';
 
 /** A folder with its settings and facts, as they stood when it was opened. A change of either makes another one. */
@@ -21,6 +22,8 @@ export interface Root {
   readonly problems: readonly StoreProblem[];
   /** What the editor shows beside findings. */
   readonly shows: Shown;
+  /** What has been let stand, and the file that says so, if there is one: the editor's text where it is open. */
+  readonly rulings: Pick<Rulings, 'kept'> & { readonly document?: TextDocument };
   /** Whether anybody keeps facts or settings here. Where not, no draft is checked. */
   readonly kept: boolean;
 }

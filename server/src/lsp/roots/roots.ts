@@ -1,4 +1,5 @@
 import { dayIn } from '../../core/values/dates/day-in.ts';
+import { RULINGS_FILE } from '../../store/rulings/read-rulings.ts';
 import { folderOf, keyOf, nameOf, pathIn } from '../files/uris.ts';
 import type { WorkspaceFiles } from '../files/workspace-files.ts';
 import type { Host } from '../host.ts';
@@ -95,7 +96,8 @@ export function rootsOf(options: RootsOptions): Roots {
       for (const [key, memory] of memories) {
         const path = pathIn(memory.folder, uri);
         if (path === undefined) continue;
-        const known = memory.stored.has(path) || path === SETTINGS_FILE || (memory.listed?.paths.includes(path) ?? false);
+        const known =
+          memory.stored.has(path) || path === SETTINGS_FILE || path === RULINGS_FILE || (memory.listed?.paths.includes(path) ?? false);
         const facts = memory.listed?.globs.split('\n') ?? [];
         if (!known && !(change === 'presence' && matchesGlob(facts, path))) continue;
         heeded = true;

@@ -2,11 +2,17 @@ import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { config } from './config.ts';
 import { factsFile } from './facts-file.ts';
+import { rulingsFile } from './rulings.ts';
 import { withSharedParts } from './shared-parts.ts';
 
 /** The JSON Schema (draft 7) of facts files, for editors that complete and check YAML by one. */
 export function factsJsonSchema(): JsonSchema {
   return { ...published(factsFile), title: 'Stet facts', description: 'A file of verified facts that Stet checks drafts against.' };
+}
+
+/** The JSON Schema (draft 7) of `stet.rulings.yaml`. */
+export function rulingsJsonSchema(): JsonSchema {
+  return { ...published(rulingsFile), title: 'Stet rulings', description: 'Findings that somebody has let stand.' };
 }
 
 /** The JSON Schema (draft 7) of `stet.yaml`. */

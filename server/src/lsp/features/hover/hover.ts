@@ -7,6 +7,7 @@ import { rangeOf } from '../../to-lsp.ts';
 import { entityCard } from './entity-card.ts';
 import { findingCard } from './finding-card.ts';
 import { MARKDOWN, type Markup, PLAINTEXT } from './markup.ts';
+import { rulingCard } from './ruling-card.ts';
 import { valueCard, valueIn } from './value-card.ts';
 
 /** What there is to say of the words under the pointer: whom they name, what a date or an amount was read as, and what any finding there rests on. Null over anything else. */
@@ -16,14 +17,15 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
   const { encoding, markdownHovers } = session.abilities;
   const markup = markdownHovers ? MARKDOWN : PLAINTEXT;
   const offset = offsetAt(checked.document, position, encoding);
-  const { findings, mention } = atOffset(checked, offset);
+  const { findings, ruled, mention } = atOffset(checked, offset);
   const value = mention ? undefined : valueIn(checked, offset);
-  const span = findings[0] ?? mention ?? value;
+  const span = findings[0] ?? ruled[0]?.finding ?? mention ?? value;
   if (!span) return null;
   const entities = new Set([...findings.flatMap(({ entity }) => entity ?? []), ...(mention ? [mention.entity] : [])]);
   const cards = await entityCards([...entities], checked, { session, markup });
   const sections = [
     ...findings.map((finding) => findingCard(finding, checked.root, markup)),
+    ...ruled.map((word) => rulingCard(word, checked.root, markup)),
     ...(value ? [valueCard(value, markup)] : []),
     ...cards,
   ].filter((section) => section.length > 0);

@@ -1,0 +1,92 @@
+import { afterEach, expect, test } from 'vitest';
+import { type CodeAction, type CreateFile, type TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LetStandParams } from '../../server/src/lsp/protocol.ts';
+import { deskOf } from './support/desk.ts';
+import { ABLE, type Editor, editorOn } from './support/editor.ts';
+import { DESK, DRAFT, NORRVIK } from './support/norrvik.ts';
+
+const SLIP = 'Ada Brant opened the bridge.\n';
+const RULINGS = `${DESK}/stet.rulings.yaml`;
+const ON_IT = { line: 0, character: 2 };
+const CREATES = {
+  ...ABLE,
+  workspace: { ...ABLE.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+};
+let editor: Editor;
+afterEach(() => editor.close());
+
+const titled = (actions: readonly CodeAction[], title: RegExp) => actions.filter((action) => title.test(action.title));
+
+/** The text of a file after the edits that a workspace edit makes in it. */
+function after(text: string, edit: WorkspaceEdit | undefined, uri: string): string {
+  const changes = (edit?.documentChanges ?? []) as (TextDocumentEdit | CreateFile)[];
+  const edits = changes.flatMap((change) => ('edits' in change && change.textDocument.uri === uri ? change.edits : []));
+  return TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, text), edits.filter(TextEdit.is));
+}
+
+async function started(files: Readonly<Record<string, string>> = {}, initializationOptions = {}) {
+  const desk = deskOf({ ...NORRVIK, ...files });
+  editor = await editorOn({ desk, capabilities: CREATES, initializationOptions });
+  await editor.open(DRAFT, SLIP);
+  return desk;
+}
+
+test('a finding can be let stand: the ruling is written, and the finding is gone', async () => {
+  const desk = await started();
+  const [action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  expect(action).toMatchObject({ title: 'Stet: let “Ada Brant” stand', kind: 'quickfix' });
+  expect(action!.edit!.documentChanges![0]).toEqual({ kind: 'create', uri: RULINGS, options: { ignoreIfExists: true } });
+  const text = after('', action!.edit, RULINGS);
+  expect(text.split('\n').at(-2)).toMatch(
+    /^ {2}- \{ draft: bridge\.md, claim: ada-brandt\/known-wrong-name\/ada brant, says: Ada Brant, against: The name is Ada Brandt, on: 2024-06-03, fact: [\da-f"]+ \}$/,
+  );
+  desk.write(RULINGS, text);
+  await editor.watched(RULINGS, 1);
+  expect(await editor.pull(DRAFT)).toEqual([]);
+});
+
+test('an open rulings file counts as it stands in the editor', async () => {
+  await started();
+  const [action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  const text = after('', action!.edit, RULINGS);
+  await editor.open(RULINGS, text);
+  expect(await editor.pull(DRAFT)).toEqual([]);
+  await editor.replace(RULINGS, text.replace(/fact: .*? \}/, 'fact: "0" }'));
+  expect(await editor.pull(DRAFT)).toHaveLength(1);
+  await editor.replace(RULINGS, text.replace('fact:', 'fakt:'));
+  expect((await editor.pull(RULINGS)).map(({ code, range }) => [code, range.start.line])).toEqual([['unknown-key', 3]]);
+});
+
+test('a reason that the client asked for is written too', async () => {
+  await started({}, { asksReasons: true });
+  const [, action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  expect(action).toMatchObject({ title: 'Stet: let “Ada Brant” stand, with a reason…', command: { command: 'stet.letStand' } });
+  const [params] = action!.command!.arguments as [LetStandParams];
+  const edit = await editor.connection.sendRequest<WorkspaceEdit>('stet/letStand', { ...params, reason: 'so in her deed' });
+  expect(after('', edit, RULINGS)).toContain('reason: so in her deed,');
+  expect(await editor.connection.sendRequest('stet/letStand', { ...params, claim: 'nobody/name/x' })).toBeNull();
+});
+
+test('a ruling is shown by the hover, and can be taken back', async () => {
+  const desk = await started();
+  const [action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  const text = after('# Ours.\n', action!.edit, RULINGS).replace('on: 2024-06-03', 'reason: so in her deed, by: Inga, on: 2024-06-03');
+  desk.write(RULINGS, text);
+  await editor.watched(RULINGS, 1);
+  await editor.pull(DRAFT);
+  const hover = (await editor.hover(DRAFT, ON_IT))!.contents as { value: string };
+  expect(hover.value).toContain('**Let stand** by Inga on 2024-06-03: so in her deed');
+  const [revoke] = titled(await editor.actions(DRAFT, ON_IT), /ruling/);
+  expect(revoke!.title).toBe('Stet: take back the ruling on “Ada Brant”');
+  desk.write(RULINGS, after(text, revoke!.edit, RULINGS));
+  await editor.watched(RULINGS, 2);
+  expect(await editor.pull(DRAFT)).toHaveLength(1);
+});
+
+test('a draft that was never saved has no name to rule by', async () => {
+  await started();
+  await editor.open('untitled:Untitled-1', SLIP);
+  expect(await editor.pull('untitled:Untitled-1')).toHaveLength(1);
+  expect(titled(await editor.actions('untitled:Untitled-1', ON_IT), /let .* stand/)).toEqual([]);
+});
