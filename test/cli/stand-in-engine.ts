@@ -32,6 +32,7 @@ export function createAnalyzer(): Analyzer {
     },
     claims: async () => [],
     namings: async () => [],
+    explain: async () => [],
     proposals: async () => ({}),
   };
 }

@@ -105,7 +105,11 @@ describe('code actions', () => {
     await editor.pull(DRAFT);
     await editor.replace(DRAFT, 'So Ada Brant opened the bridge.\n');
     const actions = await editor.actions(DRAFT, { line: 0, character: 8 });
-    expect(actions.map(({ title }) => title)).toEqual(['Change to “Ada Brandt”', 'The draft is right: update the fact', 'Stet: let “Ada Brant” stand']);
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Change to “Ada Brandt”',
+      'The draft is right: update the fact',
+      'Stet: let “Ada Brant” stand',
+    ]);
     expect(actions.slice(0, 1)).toMatchObject([
       {
         title: 'Change to “Ada Brandt”',

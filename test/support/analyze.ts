@@ -4,6 +4,7 @@ import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import type { Finding, Severity } from '../../server/src/core/findings/finding.ts';
 import type { Ruling } from '../../server/src/core/findings/ruling.ts';
+import type { Silence } from '../../server/src/core/findings/silence.ts';
 import { loadStore } from '../../server/src/store/load.ts';
 
 export interface Analyzed {
@@ -27,6 +28,12 @@ export function analyze(analyzed: Analyzed): Promise<Analysis> {
 export function claimsIn(analyzed: Analyzed): Promise<readonly DraftClaim[]> {
   const { analyzer, draft, options } = prepared(analyzed);
   return analyzer.claims(draft, options);
+}
+
+/** Why nothing was reported of what a draft names and claims. */
+export function silencesIn(analyzed: Analyzed): Promise<readonly Silence[]> {
+  const { analyzer, draft, options } = prepared(analyzed);
+  return analyzer.explain(draft, options);
 }
 
 function prepared({ facts, draft: source, asOf: option, severities, rulings }: Analyzed) {

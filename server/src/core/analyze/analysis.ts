@@ -2,6 +2,7 @@ import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { RuledFinding, Ruling } from '../findings/ruling.ts';
+import type { Silence } from '../findings/silence.ts';
 import type { NewEntry } from '../proposals/new-entry.ts';
 import type { NewStatement } from '../proposals/new-statement.ts';
 import type { Span } from '../text/span.ts';
@@ -62,6 +63,11 @@ export interface Analyzer {
   claims(draft: Draft, options: AnalyzeOptions): Promise<readonly DraftClaim[]>;
   /** All that stands for an entity of the store, pronouns and descriptions included. Worked out only when asked for. */
   namings(draft: Draft, options: AnalyzeOptions): Promise<readonly Naming[]>;
+  /**
+   * Why nothing was reported of the names and claims of a draft that have no finding, in order; with `at`, an offset of the source,
+   * those of its block alone. Worked out only when asked for. Of fiction nothing is said.
+   */
+  explain(draft: Draft, options: AnalyzeOptions, at?: number): Promise<readonly Silence[]>;
   /** What the store could be given from a stretch of the draft: the name there that it lacks, the sentence there as a fact. Worked out only when asked for. */
   proposals(draft: Draft, options: AnalyzeOptions, span: Span): Promise<Proposals>;
 }

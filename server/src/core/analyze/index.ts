@@ -1,6 +1,8 @@
 import type { CheckContext } from '../checks/context.ts';
+import type { Trace } from '../claims/trace.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { aboutOf, isFiction } from '../drafts/front-matter-marks.ts';
+import { sourceSpan } from '../drafts/source-map.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
@@ -14,9 +16,11 @@ import { entitiesNamed, namesIn } from './ask-names.ts';
 import { repetitionsIn } from './ask-quotes.ts';
 import { type Memo, memo } from './cache.ts';
 import { claimsOf } from './claims-of.ts';
+import { explain } from './explain.ts';
 import { findingsOf } from './findings-of.ts';
 import { type IndexedFacts, indexedFacts } from './indexed-facts.ts';
 import { judged } from './judge.ts';
+import { type LetPass, letPass } from './let-pass.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { namingsOf } from './namings-of.ts';
 import { type Paragraph, paragraphOf, type RememberedText } from './paragraph.ts';
@@ -41,7 +45,11 @@ export function createAnalyzer(source: FactSource): Analyzer {
   let store: Remembered | undefined;
 
   /** Reads, asks, links and judges; undefined for fiction, and where the work was called off. */
-  async function contextOf(draft: Draft, options: AnalyzeOptions): Promise<CheckContext | undefined> {
+  async function contextOf(
+    draft: Draft,
+    options: AnalyzeOptions,
+    traceOf?: (block: number) => Trace | undefined,
+  ): Promise<CheckContext | undefined> {
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = { version: source.version, slices: memo(), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
@@ -60,6 +68,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     const context = judged(
       { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near: paragraphs.map(({ near }) => near!), about },
       paragraphs,
+      traceOf,
     );
     if (options.cancelled?.() === true) return undefined;
     return context;
@@ -79,6 +88,19 @@ export function createAnalyzer(source: FactSource): Analyzer {
     async namings(draft, options) {
       const context = await contextOf(draft, options);
       return context ? namingsOf(context) : [];
+    },
+    async explain(draft, options, at) {
+      const passed = new Map<number, LetPass>();
+      draft.blocks.forEach((block, i) => {
+        const { start, end } = sourceSpan(block, 0, block.text.length);
+        if (at === undefined || (start <= at && at <= end)) passed.set(i, letPass());
+      });
+      const context = await contextOf(draft, options, (block) => passed.get(block));
+      if (!context) return [];
+      const silenced = [...(options.severities ?? [])].filter(([, severity]) => severity === 'off').map(([check]) => check);
+      const loud = new Map([...(options.severities ?? [])].filter(([, severity]) => severity !== 'off'));
+      const off = silenced.length === 0 ? [] : findingsOf(context, { ...options, severities: loud }).findings;
+      return explain({ context, outcome: findingsOf(context, options), off: off.filter(({ check }) => silenced.includes(check)), passed });
     },
     async proposals(draft, options, span) {
       const context = await contextOf(draft, options);

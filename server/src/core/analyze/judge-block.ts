@@ -10,6 +10,7 @@ import { resolvedDates } from '../claims/resolve-dates.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
+import type { Trace } from '../claims/trace.ts';
 import { withdrawnIn } from '../claims/withdrawn.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
@@ -39,6 +40,7 @@ export interface BlockParts extends LinkedDraft {
   readonly fullStrangers: FullStrangers;
   readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
   readonly known: readonly KnownName[];
+  readonly trace?: Trace | undefined;
 }
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
@@ -77,9 +79,11 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     const once = titleVerdict(claim, moment, parts.withdrawn.facts);
     return once.kind === 'supported' ? { kind: 'withdrawn', statement: once.statement } : verdict;
   };
-  const claims = titleClaims(view, subjectsOf(view, parts.references, facts)).filter((claim) =>
-    isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from),
-  );
+  const claims = titleClaims(view, subjectsOf(view, parts.references, facts)).filter((claim) => {
+    const asserted = isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from);
+    if (!asserted) parts.trace?.titleNotStated(claim);
+    return asserted;
+  });
   const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
   const judgedNears = judgeNears({
     view,
@@ -160,7 +164,7 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
     resolve,
   });
   return frames.byEntity(near.entity).some((frame) => {
-    const match = matchFrame(frame, sentence, facts);
+    const match = matchFrame(frame, sentence, { facts });
     return match !== undefined && match.score >= SPEAKS && (match.agreed.length > 1 || match.agreedAt.length > 1);
   });
 }
@@ -191,8 +195,8 @@ function sentencesOf(
   });
 }
 
-function judgedFrames(sentence: SentenceView, { frames, facts, withdrawn }: BlockParts): JudgedFrame[] {
-  const matches = framesOf(sentence, frames, facts);
+function judgedFrames(sentence: SentenceView, { frames, facts, withdrawn, trace }: BlockParts): JudgedFrame[] {
+  const matches = framesOf(sentence, frames, { facts, trace });
   return [...matches, ...withdrawnIn(sentence, withdrawn, matches)].map((match) => ({ match, sentence }));
 }
 

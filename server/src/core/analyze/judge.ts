@@ -2,6 +2,7 @@ import type { CheckContext, JudgedQuotation } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import { blockView } from '../claims/block-view.ts';
 import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
+import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import { strangersByLastWord } from '../mentions/strangers.ts';
@@ -10,8 +11,8 @@ import type { LinkedDraft } from './linked-draft.ts';
 import type { Paragraph } from './paragraph.ts';
 import { areSame, type Surroundings } from './surroundings.ts';
 
-/** Judges every block; one whose text, links and surroundings are as before is taken from memory. */
-export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[]): CheckContext {
+/** Judges every block; one whose text, links and surroundings are as before is taken from memory, unless somebody listens to how it is judged. */
+export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[], traceOf?: (block: number) => Trace | undefined): CheckContext {
   const { draft, options, facts, blocks } = linked;
   const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
   const references = referencesIn(
@@ -40,7 +41,8 @@ export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[]): C
     };
     const paragraph = paragraphs[i]!;
     const before = paragraph.judged;
-    if (before && areSame(before.surroundings, surroundings)) judgements.push(before.judgement);
+    const trace = traceOf?.(i);
+    if (!trace && before && areSame(before.surroundings, surroundings)) judgements.push(before.judgement);
     else {
       const judgement = judgeBlock({
         view,
@@ -49,6 +51,7 @@ export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[]): C
         fullStrangers,
         earlier: { has: (entity) => (firstIn.get(entity) ?? Infinity) < i },
         known: blocks[i]!.known,
+        trace,
         ...linked,
       });
       paragraph.judged = { surroundings, judgement };

@@ -69,6 +69,19 @@ export function isAsserted(governance: Governance, token: number): boolean {
   );
 }
 
+/** What keeps a token from being stated by the writer; undefined where nothing does. */
+export function unstatedAs(
+  governance: Governance,
+  token: number,
+): 'asked' | 'corrected' | 'negated' | 'supposed' | 'denied' | 'believed' | undefined {
+  if (governance.question) return 'asked';
+  if (governance.correction) return 'corrected';
+  if (covers(governance.denied, token)) return 'denied';
+  if (covers(governance.negated, token)) return 'negated';
+  if (covers(governance.hypothetical, token)) return 'supposed';
+  return covers(governance.belief, token) ? 'believed' : undefined;
+}
+
 /** A word inside quotation marks denies nothing outside them. */
 function withinQuotation({ folds }: Tokens, span: TokenSpan): TokenSpan {
   for (let at = span.from; at < span.to; at++) {

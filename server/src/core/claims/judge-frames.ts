@@ -1,12 +1,12 @@
-import type { FactSlice } from '../facts/fact-source.ts';
 import { tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isAsserted } from './governance.ts';
-import { type FrameMatch, matchFrame } from './match-frame.ts';
+import { type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { PassedOver } from './trace.ts';
 
 const NO_FRAMES: readonly Frame[] = [];
 
@@ -14,24 +14,27 @@ const NO_FRAMES: readonly Frame[] = [];
  * Every fact that the sentence supports, and those it refutes that no other fact speaks for: where a fact supports the
  * sentence by the same words and the odd value, the sentence tells that fact and not the one it seems to refute.
  */
-export function framesOf(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
-  const matches = matchesIn(sentence, index, facts);
+export function framesOf(sentence: SentenceView, index: FrameIndex, context: MatchContext): FrameMatch[] {
+  const matches = matchesIn(sentence, index, context);
   if (matches.length === 0) return matches;
   const supported = matches.filter((match) => match.outcome.kind === 'supported');
-  const refuted = matches.filter(
-    (match) => match.outcome.kind === 'refuted' && !isSpokenFor(match, supported) && isWriters(match, sentence),
-  );
+  const refuted = matches.filter((match) => {
+    if (match.outcome.kind !== 'refuted') return false;
+    const reason = reasonToPass(match, sentence, supported);
+    if (reason) context.trace?.passedOver(match, sentence, reason);
+    return reason === undefined;
+  });
   return [...supported, ...paired(strongest(refuted))];
 }
 
 /** Every fact that the sentence speaks of, whether it supports, refutes or only alludes to it. */
-export function matchesIn(sentence: SentenceView, index: FrameIndex, facts: FactSlice): FrameMatch[] {
+export function matchesIn(sentence: SentenceView, index: FrameIndex, context: MatchContext): FrameMatch[] {
   const matches: FrameMatch[] = [];
   for (const frame of candidatesFor(sentence, index)) {
-    const match = matchFrame(frame, sentence, facts);
+    const match = matchFrame(frame, sentence, context);
     if (match) matches.push(match);
   }
-  matches.push(...constructedIn(sentence, facts));
+  matches.push(...constructedIn(sentence, context.facts));
   return matches;
 }
 
@@ -60,22 +63,28 @@ function candidatesFor(sentence: SentenceView, index: FrameIndex): Iterable<Fram
 /** Share of a fact's roles on which a sentence agrees that tells that fact, whatever else it may tell. */
 const TELLS = 0.9;
 
-/** Another fact has the odd value, and the sentence agrees with that fact no less than with the one it seems to refute. */
-function isSpokenFor({ outcome, score }: FrameMatch, supported: readonly FrameMatch[]): boolean {
-  if (outcome.kind !== 'refuted') return false;
-  return supported.some(
+/** A fact that has the odd value, and with which the sentence agrees no less than with the one it seems to refute. */
+function spokenForBy({ outcome, score }: FrameMatch, supported: readonly FrameMatch[]): FrameMatch | undefined {
+  if (outcome.kind !== 'refuted') return undefined;
+  return supported.find(
     (match) =>
       match.complete && match.score >= Math.min(score, TELLS) && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
   );
 }
 
-/** Said by the writer as a fact: not denied, asked or supposed, at the odd value and at the nearest of the words that agreed. */
-function isWriters(match: FrameMatch, sentence: SentenceView): boolean {
-  if (match.outcome.kind !== 'refuted') return true;
+/**
+ * Why a refuted fact makes no finding: another fact speaks for the odd value, or the writer does not state it as a fact, but denies,
+ * asks or supposes it, at the odd value or at the nearest of the words that agreed.
+ */
+function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: readonly FrameMatch[]): PassedOver | undefined {
+  if (match.outcome.kind !== 'refuted') return undefined;
+  const { filler } = match.outcome;
+  const by = spokenForBy(match, supported);
+  if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
-  const { from } = match.outcome.filler;
-  const [nearest] = [...match.stated].sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  return isAsserted(governance, from) && (nearest === undefined || isAsserted(governance, nearest));
+  if (!isAsserted(governance, filler.from)) return { why: 'not-stated', at: filler.from };
+  const [nearest] = [...match.stated].sort((a, b) => Math.abs(a - filler.from) - Math.abs(b - filler.from));
+  return nearest === undefined || isAsserted(governance, nearest) ? undefined : { why: 'not-stated', at: nearest };
 }
 
 /** One fact a place: that on which the sentence agrees most. */

@@ -11,6 +11,7 @@ import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isTied } from './ties.ts';
+import type { Trace } from './trace.ts';
 
 /** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
 export interface FrameMatch {
@@ -57,8 +58,14 @@ interface Tally {
   readonly names: TokenSpan[];
 }
 
+/** What matching is done with: the facts, and who listens to what is passed over, if anybody does. */
+export interface MatchContext {
+  readonly facts: FactSlice;
+  readonly trace?: Trace | undefined;
+}
+
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
-export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlice): FrameMatch | undefined {
+export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
   if (!saysAny(frame, sentence)) return undefined;
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
   const wordTokens: (number | undefined)[] = [];
@@ -91,7 +98,6 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
   const filler = odd === -1 ? undefined : fillers[odd]!;
   const telling = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
-  if (filler?.state === 'differs' && isAnotherClaim(frame, sentence, { odd: filler, wordTokens })) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
   const base = {
@@ -104,7 +110,12 @@ export function matchFrame(frame: Frame, sentence: SentenceView, facts: FactSlic
     named: tally.names,
     agreedAt,
   };
-  if (filler?.state === 'differs') return { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
+  if (filler?.state === 'differs') {
+    const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
+    if (!isAnotherClaim(frame, sentence, { odd: filler, wordTokens })) return match;
+    trace?.passedOver(match, sentence, { why: 'another-claim' });
+    return undefined;
+  }
   return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
 }
 

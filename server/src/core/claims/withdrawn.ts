@@ -21,7 +21,7 @@ export function withdrawnIn(sentence: SentenceView, { facts, frames }: Withdrawn
   const any = facts.plain().length > 0 || sentence.mentions.some(({ entity }) => frames.byEntity(entity).length > 0);
   if (!any) return NONE;
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
-  return matchesIn(sentence, frames, facts).flatMap((match) => {
+  return matchesIn(sentence, frames, { facts }).flatMap((match) => {
     const [at] = match.agreedAt;
     if (match.outcome.kind !== 'supported' || !at || !match.complete || match.score < PLAINLY || !isAsserted(governance, at.from))
       return [];
