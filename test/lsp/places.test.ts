@@ -58,7 +58,7 @@ describe('hover', () => {
 `,
     );
     await editor.open(DRAFT, 'Ada Brandt met Nils Hedlund.\n');
-    expect(await text(0, 3)).toBeNull();
+    expect(await text(0, 3)).toBe('The store has nobody and nothing called “Ada Brandt”.\n\nRead as of 2024-06-03, from the settings.');
     const shown = await text(0, 20);
     expect(shown).toContain('\n\n\\*\\*loud\\*\\* \\<b\\> \\[x\\](command:y)\n\n');
     expect(shown).toContain('[A](https://a.example/%28b%29)');
@@ -158,5 +158,23 @@ describe('what is no draft', () => {
   test('a draft that was never saved is checked against the first folder', async () => {
     await editor.open('untitled:Untitled-1', 'Ada Brant opened the bridge.\n', 'plaintext');
     expect(await editor.pull('untitled:Untitled-1')).toHaveLength(1);
+  });
+});
+
+describe('hover on what is not reported', () => {
+  test.each([
+    ['Was Ada Brandt born in 1963?', 24, 'stands in a question. Stated, it would go against'],
+    ['Ada Brandt was born in 1961.', 24, 'This agrees with what the store says.\n\n- Ada Brandt was born on 1961\\-04\\-12'],
+    ['Then Tor Lund left.', 6, 'The store has nobody and nothing called “Tor Lund”.'],
+  ])('%s', async (draft, character, says) => {
+    await editor.open(DRAFT, `${draft}\n`);
+    const hover = await editor.hover(DRAFT, { line: 0, character });
+    const { value } = hover!.contents as { value: string };
+    expect(value.replaceAll('\\-', '-')).toContain(says.replaceAll('\\-', '-'));
+  });
+
+  test('nothing over words that claim nothing', async () => {
+    await editor.open(DRAFT, 'It rained.\n');
+    expect(await editor.hover(DRAFT, { line: 0, character: 4 })).toBeNull();
   });
 });

@@ -14,15 +14,22 @@ export interface CheckOptions {
   readonly file: string;
   /** `--as-of`. */
   readonly asOf: string | undefined;
+  /** Whether to say as well why nothing was reported. */
+  readonly explain?: boolean;
 }
 
 /** What the engine finds in one draft. */
-export async function checkDraft({ text, bom }: FileText, { root, path, file, asOf }: CheckOptions): Promise<CheckedDraft> {
+export async function checkDraft(
+  { text, bom }: FileText,
+  { root, path, file, asOf, explain = false }: CheckOptions,
+): Promise<CheckedDraft> {
   const { config } = root.settings;
   // What comes from standard input without a name may have front matter, so it is read as Markdown.
   const draft = readDraft(text, path === '-' ? 'markdown' : formatOf(path));
   const day = asOfDate({ draft, path, option: asOf, setting: config.asOf, timeZone: config.timeZone, today: root.today });
   const rulings = rulingsOn(shownPath(root.folder, file), root.rulings);
-  const analysis = await root.analyzer.analyze(draft, { asOf: day, today: root.today, severities: config.checks, rulings });
-  return { path, text, bom, root, asOf: day, analysis };
+  const options = { asOf: day, today: root.today, severities: config.checks, rulings };
+  const analysis = await root.analyzer.analyze(draft, options);
+  const silences = explain ? await root.analyzer.explain(draft, options) : undefined;
+  return { path, text, bom, root, asOf: day, analysis, ...(silences && { silences }) };
 }

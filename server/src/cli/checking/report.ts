@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analyze/index.ts';
 import type { AsOfAnswer } from '../../core/drafts/as-of.ts';
+import type { Silence } from '../../core/findings/silence.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 
 /** One draft and what was found in it. Offsets of the findings are into `text`, which has no byte order mark. */
@@ -11,6 +12,8 @@ export interface CheckedDraft {
   readonly root: OpenRoot;
   readonly asOf: AsOfAnswer;
   readonly analysis: Analysis;
+  /** Why nothing was reported of the rest; absent unless it was asked for. */
+  readonly silences?: readonly Silence[];
 }
 
 /** Everything that a run of `check` found, drafts and roots sorted by path. */

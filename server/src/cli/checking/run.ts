@@ -13,6 +13,7 @@ export interface RunOptions {
   readonly roots: RootRegistry;
   readonly asOf: string | undefined;
   readonly fix: boolean;
+  readonly explain: boolean;
   readonly progress: (done: number) => void;
 }
 
@@ -47,10 +48,13 @@ export async function checkAll(drafts: readonly DraftToCheck[], options: RunOpti
   return { report: { documents, roots }, failures: [...new Set(failures)], fixed };
 }
 
-async function checkOne(draft: DraftToCheck, { io, roots, asOf, fix }: RunOptions): Promise<{ checked: CheckedDraft; applied: number }> {
+async function checkOne(
+  draft: DraftToCheck,
+  { io, roots, asOf, fix, explain }: RunOptions,
+): Promise<{ checked: CheckedDraft; applied: number }> {
   const content = draft.stdin ? decodedText(await io.readStdin(), draft.path) : readTextFile(draft.file, draft.path);
   const root = await roots.open(roots.rootOf(folderOf(draft)));
-  const check = (text: FileText) => checkDraft(text, { root, path: draft.path, file: draft.file, asOf });
+  const check = (text: FileText) => checkDraft(text, { root, path: draft.path, file: draft.file, asOf, explain });
   let checked = await check(content);
   let applied = 0;
   for (let pass = 0; fix && pass < PASSES; pass++) {

@@ -27,7 +27,11 @@ export const CHECK_OPTIONS: readonly Option[] = [
   FAIL_ON,
   MAX_WARNINGS,
   { name: 'strict', summary: 'End with status 2 if the facts files themselves have errors.' },
-  { name: 'explain', summary: 'Also say what was looked at and let pass, as far as that is recorded.' },
+  {
+    name: 'explain',
+    summary:
+      'Also say of every other name and claim why nothing was reported: it agrees with a fact, is quoted, denied, not in the store …',
+  },
   {
     name: 'jobs',
     value: 'N',

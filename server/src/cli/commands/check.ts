@@ -46,7 +46,14 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const drafts = await draftsToCheck({ operands: args.positionals, cwd: io.cwd, stdinFilename }, roots);
   const quiet = args.flags.has('quiet');
   const progress = progressLine(quiet ? { ...io, errIsTerminal: false } : io, drafts.length, 'checking draft');
-  const result = await checkAll(drafts, { io, roots, asOf: asOfOption(args), fix, progress: progress.at });
+  const result = await checkAll(drafts, {
+    io,
+    roots,
+    asOf: asOfOption(args),
+    fix,
+    explain: args.flags.has('explain'),
+    progress: progress.at,
+  });
   progress.end();
   io.out(rendered(result.report, args, io));
   if (!quiet) for (const note of notesOn(result)) io.note(note);

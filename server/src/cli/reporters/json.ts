@@ -1,5 +1,6 @@
 import type { Edit, Evidence, Finding } from '../../core/findings/finding.ts';
 import { factAgainst } from '../../core/findings/ruling.ts';
+import type { Silence } from '../../core/findings/silence.ts';
 import { type Lines, linesOf } from '../../store/lines.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
@@ -48,6 +49,7 @@ function jsonDocument(document: CheckedDraft) {
     asOfFrom: document.asOf.from,
     summary: { mentions, claims, supported, refuted, unverified, ruled },
     findings: document.analysis.findings.map((finding) => jsonFinding(finding, document, lines)),
+    explanations: document.silences?.map((silence) => jsonSilence(silence, document, lines)),
   };
 }
 
@@ -73,6 +75,26 @@ function jsonFinding(finding: Finding, { text, bom, root }: CheckedDraft, lines:
       safe,
       edits: edits.map(({ start, end, newText }: Edit) => ({ start: start + shift, end: end + shift, newText })),
     })),
+  };
+}
+
+function jsonSilence(
+  { reason, message, kind, claim, entity, start, end, evidence }: Silence,
+  { text, bom, root }: CheckedDraft,
+  lines: Lines,
+) {
+  const shift = bom ? 1 : 0;
+  return {
+    reason,
+    message,
+    kind,
+    claim,
+    entity,
+    start: start + shift,
+    end: end + shift,
+    range: { start: lines.at(start), end: lines.at(end) },
+    text: text.slice(start, end),
+    evidence: evidence.map((one) => jsonEvidence(one, root)),
   };
 }
 

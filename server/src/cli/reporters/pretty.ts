@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../core/findings/finding.ts';
+import type { Silence } from '../../core/findings/silence.ts';
 import { type Lines, linesOf } from '../../store/lines.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
@@ -20,7 +21,8 @@ export const WIDEST = 100;
 
 /** Findings for people: grouped by draft, each with the line it stands in, the facts it rests on and the ways to mend it. */
 export function pretty(report: Report, options: PrettyOptions): string {
-  const groups = report.documents.filter((document) => document.analysis.findings.length > 0).map((document) => group(document, options));
+  const told = report.documents.filter(({ analysis, silences = [] }) => analysis.findings.length + silences.length > 0);
+  const groups = told.map((document) => group(document, options));
   return [...groups.flat(), ...(options.quiet || !report.documents.length ? [] : [summary(report)])].map((line) => `${line}\n`).join('');
 }
 
@@ -28,7 +30,19 @@ function group(document: CheckedDraft, { paint, columns }: PrettyOptions): strin
   const lines = linesOf(document.text);
   const heading = `${paint('bold', printable(document.path))} ${paint('dim', `read as of ${document.asOf.text} (${document.asOf.from})`)}`;
   const context = { document, lines, paint, columns: Math.min(columns, WIDEST) };
-  return [heading, '', ...document.analysis.findings.flatMap((finding) => [...findingLines(finding, context), ''])];
+  const findings = document.analysis.findings.flatMap((finding) => [...findingLines(finding, context), '']);
+  const { silences = [] } = document;
+  if (silences.length === 0) return [heading, '', ...findings];
+  return [heading, '', ...findings, ...silences.flatMap((silence) => silenceLines(silence, context)), ''];
+}
+
+/** "story.md:3:14 agrees", and why in words. */
+function silenceLines({ start, reason, message }: Silence, { document, lines, paint, columns }: Context): string[] {
+  const { line, character } = lines.at(start);
+  return [
+    `${printable(document.path)}:${line + 1}:${character + 1} ${paint('dim', reason)}`,
+    ...wrapped(printable(message), Math.max(20, columns - 2)).map((part) => `  ${part}`),
+  ];
 }
 
 interface Context {

@@ -76,7 +76,9 @@ export function explain(given: ToExplain): Silence[] {
 
 /** What a block asserts, and beside that the titles and values that it only seems to, and times too vague to be read. */
 function itemsIn(view: BlockView, context: CheckContext, { titles, matches }: LetPass): Assertion[] {
-  const items = [...assertionsIn(view, context)];
+  const seeming = matches.flatMap(({ match }) => (match.outcome.kind === 'refuted' ? [match.outcome.filler] : []));
+  const isSeeming = (span: TokenSpan) => seeming.some((filler) => tokensOverlap(filler, span));
+  const items = assertionsIn(view, context).filter((item) => item.state === 'agrees' || !isSeeming(item));
   const add = (kind: Assertion['kind'], span: TokenSpan, about: { entity?: string; predicate: string }) => {
     if (items.some((item) => tokensOverlap(item, span) && (item.kind !== 'name' || kind !== 'title'))) return;
     items.push({ from: span.from, to: span.to, kind, state: 'unknown', facts: [], names: [], ...about });

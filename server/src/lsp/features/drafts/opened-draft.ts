@@ -3,6 +3,7 @@ import type { AnalyzeOptions } from '../../../core/analyze/analysis.ts';
 import type { Draft } from '../../../core/drafts/draft.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { draftOf } from '../../checking/draft-of.ts';
+import { optionsFor } from '../../checking/options-for.ts';
 import type { Session } from '../../session.ts';
 
 /** An open draft that has been checked, with what it takes to ask the engine more about it. */
@@ -16,7 +17,7 @@ export async function openedDraft(uri: string, { checker }: Session, token: Canc
   const checked = await checker.check(uri, token);
   const draft = checked && draftOf(checked.document);
   if (!checked || !draft) return undefined;
-  const { root, asOf } = checked;
-  const options = { asOf, today: root.today, severities: root.config.checks, cancelled: () => token.isCancellationRequested };
+  const { document, root, asOf } = checked;
+  const options = { ...optionsFor(document, root, asOf), cancelled: () => token.isCancellationRequested };
   return { ...checked, draft, options };
 }

@@ -6,7 +6,7 @@ import type { Markup } from './markup.ts';
 import { quotationInMarks } from './quotation.ts';
 
 /** The facts that a finding rests on, each with its sources and the place where it stands; its message is the editor's to show. */
-export function findingCard({ evidence }: Finding, root: Root, markup: Markup): string[] {
+export function findingCard({ evidence }: Pick<Finding, 'evidence'>, root: Root, markup: Markup): string[] {
   return evidence.length === 0 ? [] : [evidence.map((one) => evidenceLine(one, root, markup)).join('\n')];
 }
 

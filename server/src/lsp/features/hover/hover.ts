@@ -8,9 +8,13 @@ import { entityCard } from './entity-card.ts';
 import { findingCard } from './finding-card.ts';
 import { MARKDOWN, type Markup, PLAINTEXT } from './markup.ts';
 import { rulingCard } from './ruling-card.ts';
+import { silenceAt, silenceCard } from './silence-card.ts';
 import { valueCard, valueIn } from './value-card.ts';
 
-/** What there is to say of the words under the pointer: whom they name, what a date or an amount was read as, and what any finding there rests on. Null over anything else. */
+/**
+ * What there is to say of the words under the pointer: whom they name, what a date or an amount was read as, what any finding there
+ * rests on, and where there is none, why. Null over anything else.
+ */
 export async function hoverAt({ textDocument, position }: HoverParams, session: Session, token: CancellationToken): Promise<Hover | null> {
   const checked = await session.checker.check(textDocument.uri, token);
   if (!checked) return null;
@@ -19,7 +23,8 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
   const offset = offsetAt(checked.document, position, encoding);
   const { findings, ruled, mention } = atOffset(checked, offset);
   const value = mention ? undefined : valueIn(checked, offset);
-  const span = findings[0] ?? ruled[0]?.finding ?? mention ?? value;
+  const silence = findings.length + ruled.length > 0 ? undefined : await silenceAt(checked, offset);
+  const span = findings[0] ?? ruled[0]?.finding ?? mention ?? silence ?? value;
   if (!span) return null;
   const entities = new Set([...findings.flatMap(({ entity }) => entity ?? []), ...(mention ? [mention.entity] : [])]);
   const cards = await entityCards([...entities], checked, { session, markup });
@@ -27,6 +32,7 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
     ...findings.map((finding) => findingCard(finding, checked.root, markup)),
     ...ruled.map((word) => rulingCard(word, checked.root, markup)),
     ...(value ? [valueCard(value, markup)] : []),
+    ...(silence ? [silenceCard(silence, checked.root, markup)] : []),
     ...cards,
   ].filter((section) => section.length > 0);
   if (sections.length === 0 && findings.length === 0) return null;
