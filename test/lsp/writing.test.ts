@@ -158,7 +158,7 @@ describe('hover over values', () => {
   test('says what a relative date and an amount were read as', async () => {
     await start();
     expect(await shown('The ferry sank on Tue‸sday.\n')).toMatch(
-      /^\*\*Tuesday, \w+ \d+, 2024\*\* \(2024-0\d-\d\d\)\n\nRead as of 2024-06-03/,
+      /^\*\*Tuesday, \w+ \d+, 2024\*\* \(2024-0\d-\d\d\)\n\nThe store says nothing of “Tuesday”\.\n\nRead as of 2024-06-03/,
     );
     await editor.open(DRAFT, 'It cost $14bn.\n');
     expect(((await ask<Hover>('hover', { position: { line: 0, character: 10 } })).contents as { value: string }).value).toContain('14');

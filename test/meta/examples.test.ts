@@ -7,9 +7,15 @@ import { afterFixes, analyze } from '../support/analyze.ts';
 import { marked, withMarks } from '../support/marked.ts';
 
 /** All findings of an example, with its check switched on if a desk would have to ask for it. */
-async function findingsOf(check: Check, { facts, draft, asOf, severity }: CheckExample): Promise<readonly Finding[]> {
+async function findingsOf(check: Check, { facts, draft, asOf, severity, style }: CheckExample): Promise<readonly Finding[]> {
   const severities = check.severity === 'off' ? new Map([[check.id, severity ?? 'warning']]) : undefined;
-  const { findings } = await analyze({ facts, draft: marked(draft).text, asOf, ...(severities && { severities }) });
+  const { findings } = await analyze({
+    facts,
+    draft: marked(draft).text,
+    asOf,
+    ...(severities && { severities }),
+    ...(style && { style }),
+  });
   return findings;
 }
 

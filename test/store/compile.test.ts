@@ -274,7 +274,7 @@ describe('settings', () => {
       drafts: { include: ['**/*.{md,markdown,txt}'], exclude: [] },
       checks: new Map(),
       language: 'en',
-      style: new Map(),
+      style: {},
     });
   });
 

@@ -5,6 +5,7 @@ import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import type { Finding, Severity } from '../../server/src/core/findings/finding.ts';
 import type { Ruling } from '../../server/src/core/findings/ruling.ts';
 import type { Silence } from '../../server/src/core/findings/silence.ts';
+import type { HouseStyle } from '../../server/src/core/values/house-style.ts';
 import { loadStore } from '../../server/src/store/load.ts';
 
 export interface Analyzed {
@@ -16,6 +17,7 @@ export interface Analyzed {
   readonly asOf: string;
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   readonly rulings?: readonly Ruling[];
+  readonly style?: HouseStyle;
 }
 
 /** What the whole pipeline says of a draft, from the YAML of the facts to the findings. Today is the as-of date. */
@@ -36,14 +38,14 @@ export function silencesIn(analyzed: Analyzed): Promise<readonly Silence[]> {
   return analyzer.explain(draft, options);
 }
 
-function prepared({ facts, draft: source, asOf: option, severities, rulings }: Analyzed) {
+function prepared({ facts, draft: source, asOf: option, severities, rulings, style }: Analyzed) {
   const today = Math.floor(Date.parse(option) / 86_400_000);
   const store = loadStore([{ path: 'example.facts.yaml', text: facts }], { today });
   const broken = store.problems.find(({ severity }) => severity === 'error');
   if (broken) throw new Error(`The facts of the example: line ${broken.line + 1}: ${broken.message}`);
   const draft = readDraft(source, 'markdown');
   const asOf = asOfDate({ draft, option, today });
-  const options = { asOf, today, ...(severities && { severities }), ...(rulings && { rulings }) };
+  const options = { asOf, today, ...(severities && { severities }), ...(rulings && { rulings }), ...(style && { style }) };
   return { analyzer: createAnalyzer(store.source), draft, options };
 }
 

@@ -8,6 +8,7 @@ export function checkPage(check: Check): string {
     `### ${example.shows}`,
     // Many examples share their facts with the one before.
     ...(shown[shown.indexOf(example) - 1]?.facts === example.facts ? ['The same facts.'] : ['The facts:', fenced(example.facts, 'yaml')]),
+    ...(example.style === undefined ? [] : ['House style, in `stet.yaml`:', fenced(styleInYaml(example.style), 'yaml')]),
     `A draft of ${example.asOf}:`,
     fenced(example.draft, 'markdown'),
   ];
@@ -22,6 +23,12 @@ export function checkPage(check: Check): string {
     '## Where it stays silent',
     ...check.silent.flatMap(setUp),
   ]);
+}
+
+function styleInYaml(style: NonNullable<CheckExample['style']>): string {
+  return `style: { ${Object.entries(style)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')} }`;
 }
 
 /** The overview of all checks. `folder` is where the pages are, relative to the page that shows the table. */

@@ -1,4 +1,5 @@
 import type { Check } from '../../src/core/checks/check.ts';
+import { STYLE_SWITCHES } from '../../src/core/values/house-style.ts';
 import { DEFAULT_DRAFTS, DEFAULT_FACTS } from '../../src/store/config.ts';
 
 type Json = Record<string, unknown>;
@@ -43,6 +44,18 @@ function configuration(checks: readonly Check[]): Json {
         type: 'string',
         default: '',
         markdownDescription: 'The time zone that timestamps are read in, such as `America/New_York`.',
+      },
+      'stet.style': {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(STYLE_SWITCHES).map(([name, { values, description }]) => [
+            name,
+            { type: 'string', enum: values, default: 'any', markdownDescription: description },
+          ]),
+        ),
+        default: {},
+        markdownDescription: 'House style, where newsrooms differ: told at the level of hints, and only as far as it is set.',
       },
       'stet.show.verified': shown('A tick behind everything in a draft that a fact bears out.'),
       'stet.show.counts': shown('Above each paragraph, how its claims stand.'),

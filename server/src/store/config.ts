@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { type HouseStyle, houseStyle } from '../core/values/house-style.ts';
 import { linesOf } from './lines.ts';
 import { error, problemIn, type StoreProblem, type Trouble } from './problem.ts';
 import { config as schema } from './schema/config.ts';
@@ -19,7 +20,7 @@ export interface Config {
   /** An IANA name. */
   readonly timeZone?: string;
   readonly language: string;
-  readonly style: ReadonlyMap<string, string | readonly string[]>;
+  readonly style: HouseStyle;
 }
 
 /** Where facts are looked for unless `stet.yaml` says otherwise. */
@@ -49,7 +50,7 @@ export function readConfig(text: string, path: string): { readonly config: Confi
     ...(written?.asOf === undefined ? {} : { asOf: written.asOf }),
     ...(written?.timeZone === undefined ? {} : { timeZone: written.timeZone }),
     language: written?.language ?? 'en',
-    style: new Map(Object.entries(written?.style ?? {})),
+    style: houseStyle(written?.style ?? {}),
   };
   return { config, problems: troubles.map((trouble) => problemIn(path, lines, trouble)).sort((a, b) => a.start - b.start) };
 }

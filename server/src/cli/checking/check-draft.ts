@@ -28,7 +28,7 @@ export async function checkDraft(
   const draft = readDraft(text, path === '-' ? 'markdown' : formatOf(path));
   const day = asOfDate({ draft, path, option: asOf, setting: config.asOf, timeZone: config.timeZone, today: root.today });
   const rulings = rulingsOn(shownPath(root.folder, file), root.rulings);
-  const options = { asOf: day, today: root.today, severities: config.checks, rulings };
+  const options = { asOf: day, today: root.today, severities: config.checks, style: config.style, rulings };
   const analysis = await root.analyzer.analyze(draft, options);
   const silences = explain ? await root.analyzer.explain(draft, options) : undefined;
   return { path, text, bom, root, asOf: day, analysis, ...(silences && { silences }) };

@@ -6,6 +6,7 @@ import type { Silence } from '../findings/silence.ts';
 import type { NewEntry } from '../proposals/new-entry.ts';
 import type { NewStatement } from '../proposals/new-statement.ts';
 import type { Span } from '../text/span.ts';
+import type { HouseStyle } from '../values/house-style.ts';
 import type { DraftClaim } from './draft-claim.ts';
 import type { MentionSpan } from './mentions-of.ts';
 import type { Naming } from './namings-of.ts';
@@ -18,6 +19,7 @@ export interface AnalyzeOptions {
   readonly today: number;
   /** Severities set by the desk, by check id. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  readonly style?: HouseStyle;
   /** The rulings on this draft: what they cover is not reported. */
   readonly rulings?: readonly Ruling[];
   /** Asked between stages; true ends the work with what is known so far. */

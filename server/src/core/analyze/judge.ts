@@ -12,7 +12,11 @@ import type { Paragraph } from './paragraph.ts';
 import { areSame, type Surroundings } from './surroundings.ts';
 
 /** Judges every block; one whose text, links and surroundings are as before is taken from memory, unless somebody listens to how it is judged. */
-export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[], traceOf?: (block: number) => Trace | undefined): CheckContext {
+export function judged(
+  linked: LinkedDraft,
+  paragraphs: readonly Paragraph[],
+  traceOf?: (block: number) => Trace | undefined,
+): CheckContext {
   const { draft, options, facts, blocks } = linked;
   const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
   const references = referencesIn(
@@ -67,6 +71,7 @@ export function judged(linked: LinkedDraft, paragraphs: readonly Paragraph[], tr
     draft,
     asOf: options.asOf,
     today: options.today,
+    style: options.style ?? {},
     facts,
     views,
     references,

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts';
+import type { HouseStyle } from '../values/house-style.ts';
 import type { CheckContext } from './context.ts';
 
 /** A worked example of a check. It runs as a test and is shown on the check's docs page. */
@@ -7,6 +8,8 @@ export interface CheckExample {
   readonly shows: string;
   /** A facts file, as YAML. */
   readonly facts: string;
+  /** House style, as `stet.yaml` sets it under `style`. */
+  readonly style?: HouseStyle;
   /** A draft; what the check reports stands in ⟦ ⟧. No marks: the check stays silent. */
   readonly draft: string;
   /** ISO date. */

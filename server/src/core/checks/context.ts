@@ -12,6 +12,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { References } from '../mentions/coreference.ts';
 import type { NearName } from '../mentions/mention.ts';
+import type { HouseStyle } from '../values/house-style.ts';
 
 /** A title claim with what the store says to it. */
 export interface JudgedTitle {
@@ -59,6 +60,7 @@ export interface CheckContext {
   readonly asOf: AsOf;
   /** Days since 1970-01-01, for what should have been checked again by now. */
   readonly today: number;
+  readonly style: HouseStyle;
   /** What the draft is held against: neither unverified nor withdrawn facts are in it. */
   readonly facts: FactSlice;
   readonly views: readonly BlockView[];

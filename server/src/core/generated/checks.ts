@@ -10,6 +10,10 @@ import { check as knownWrongNameCheck } from '../checks/known-wrong-name.ts';
 import { check as misspeltNameCheck } from '../checks/misspelt-name.ts';
 import { check as outdatedValueCheck } from '../checks/outdated-value.ts';
 import { check as staleFactCheck } from '../checks/stale-fact.ts';
+import { check as unpreferredAbbreviationCheck } from '../checks/unpreferred-abbreviation.ts';
+import { check as unpreferredCourtesyTitleCheck } from '../checks/unpreferred-courtesy-title.ts';
+import { check as unpreferredDateCheck } from '../checks/unpreferred-date.ts';
+import { check as unpreferredNameCheck } from '../checks/unpreferred-name.ts';
 import { check as unverifiedClaimCheck } from '../checks/unverified-claim.ts';
 import { check as withdrawnFactCheck } from '../checks/withdrawn-fact.ts';
 import { check as wrongAgeCheck } from '../checks/wrong-age.ts';
@@ -35,6 +39,10 @@ export const checks: readonly Check[] = [
   misspeltNameCheck,
   outdatedValueCheck,
   staleFactCheck,
+  unpreferredAbbreviationCheck,
+  unpreferredCourtesyTitleCheck,
+  unpreferredDateCheck,
+  unpreferredNameCheck,
   unverifiedClaimCheck,
   withdrawnFactCheck,
   wrongAgeCheck,

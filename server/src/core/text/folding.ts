@@ -40,3 +40,11 @@ function fold(word: string): string {
   }
   return lower.replace(/[.'’‘ʼ]/g, '') || lower;
 }
+
+/** A word less the marks on its letters: "Bogotá" → "Bogota". Letters of their own, such as ø, stay. */
+export function withoutMarks(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+}

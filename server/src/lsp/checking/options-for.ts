@@ -8,5 +8,5 @@ import type { Root } from '../roots/root.ts';
 export function optionsFor(document: TextDocument, root: Root, asOf: AsOf): AnalyzeOptions {
   const path = pathIn(root.uri, document.uri);
   const rulings = path === undefined ? [] : rulingsOn(path, root.rulings);
-  return { asOf, today: root.today, severities: root.config.checks, rulings };
+  return { asOf, today: root.today, severities: root.config.checks, style: root.config.style, rulings };
 }

@@ -81,7 +81,7 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
       String(today),
       written,
       ruledText,
-      JSON.stringify([[...config.checks], config.asOf, config.timeZone, config.drafts, unreadable]),
+      JSON.stringify([[...config.checks], config.style, config.asOf, config.timeZone, config.drafts, unreadable]),
     ]),
     config,
     store,

@@ -1,3 +1,4 @@
+import { type HouseStyle, houseStyle } from '../../core/values/house-style.ts';
 import type { CheckSeverity, Config } from '../../store/config.ts';
 import { DEFAULT_DRAFTS, DEFAULT_FACTS } from '../../store/config.ts';
 
@@ -9,6 +10,7 @@ export interface EditorSettings {
   readonly exclude?: readonly string[];
   readonly asOf?: string;
   readonly timeZone?: string;
+  readonly style?: HouseStyle;
   readonly show?: Partial<Shown>;
 }
 
@@ -40,6 +42,9 @@ export function editorSettings(section: unknown): EditorSettings {
   const show = typeof written.show === 'object' && written.show !== null ? (written.show as Readonly<Record<string, unknown>>) : {};
   return {
     show: { verified: show.verified === true, counts: show.counts === true, names: show.names === true },
+    style: houseStyle(
+      typeof written.style === 'object' && written.style !== null ? (written.style as Readonly<Record<string, unknown>>) : {},
+    ),
     checks: new Map(checks.filter((entry): entry is [string, CheckSeverity] => SEVERITIES.has(entry[1]))),
     ...texts('facts'),
     ...texts('drafts'),
@@ -61,6 +66,7 @@ export function mergedSettings(desk: Config, editor: EditorSettings): Config {
       exclude: desk.drafts.exclude.length > 0 ? desk.drafts.exclude : (editor.exclude ?? []),
     },
     checks: new Map([...(editor.checks ?? []), ...desk.checks]),
+    style: Object.keys(desk.style).length > 0 ? desk.style : (editor.style ?? {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../../core/values/dates/edtf.ts';
+import { STYLE_SWITCHES } from '../../core/values/house-style.ts';
 import { key, text, texts } from './leaf.ts';
 
 const severity = v.picklist(['error', 'warning', 'information', 'hint', 'off'], 'takes error, warning, information, hint or off');
@@ -17,7 +18,15 @@ const timeZone = v.pipe(
   v.check(isTimeZone, 'takes the name of a time zone, such as America/Bogota'),
 );
 
-const style = v.union([text, texts], 'takes text, or a list of it');
+const style = v.strictObject(
+  Object.fromEntries(
+    Object.entries(STYLE_SWITCHES).map(([name, { values, description }]) => [
+      name,
+      key(v.picklist(values, `takes ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`), name, description),
+    ]),
+  ),
+  'takes the switches of house style',
+);
 
 /** `stet.yaml`, as written. */
 export const config = v.strictObject({
@@ -37,7 +46,7 @@ export const config = v.strictObject({
   asOf: key(asOf, 'As of', 'The day that a draft without a date is read for: a date, today, or tomorrow for tomorrow’s paper.'),
   timeZone: key(timeZone, 'Time zone', 'The time zone of the desk: America/Bogota.'),
   language: key(text, 'Language', 'The language of the drafts: en.'),
-  style: key(v.record(text, style, 'takes one value for each switch of house style'), 'Style', 'Switches of house style.'),
+  style: key(style, 'Style', 'House style, where newsrooms differ. What is not set is not reported.'),
 });
 
 function isTimeZone(name: string): boolean {

@@ -11,3 +11,6 @@ export const COUNTRY_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'nations',
   'european',
 ]);
+
+/** The ways in which a house may write the country's abbreviation. */
+export const UNITED_STATES_FORMS: ReadonlySet<string> = new Set(['U.S.', 'US']);

@@ -22,3 +22,14 @@ export function writtenDate(date: EdtfDate, style: DateStyle): string {
       return date.text;
   }
 }
+
+/** A day of a month as the house writes it, the year only where one is given: "Sept. 16, 2025", "16 September". `month` counts from 1. */
+export function dayInStyle(
+  { day, month, year }: { readonly day: number; readonly month: number; readonly year?: number },
+  style: Exclude<DateStyle, 'iso'>,
+): string {
+  const [names, short] = MONTH_STYLES;
+  const name = (style === 'ap' ? short : names)![month - 1]!;
+  if (style === 'day-first') return [day, name, ...(year === undefined ? [] : [year])].join(' ');
+  return `${name} ${day}${year === undefined ? '' : `, ${year}`}`;
+}

@@ -85,9 +85,8 @@ async function itemsFor(
   const entities = [...named, ...others].filter(({ provenance }) => !embargoed(provenance, now)).slice(0, MOST);
   const known = await root.store.source.slice(entities.map(({ id }) => id));
   const range = rangeOf(document, { start: typed.start, end: offset }, session.abilities.encoding);
-  const style = root.config.style.get('dates');
   const offers = entities.flatMap((entity) =>
-    offersOf(entity, { facts: known, day: asOf.day, now, named: counts.has(entity.id), dates: typeof style === 'string' ? style : 'ap' }),
+    offersOf(entity, { facts: known, day: asOf.day, now, named: counts.has(entity.id), dates: root.config.style.dates ?? 'ap' }),
   );
   return offers.map(
     ({ text, detail, kind }, nth): CompletionItem => ({

@@ -21,11 +21,9 @@ export interface OfferOptions {
   readonly now: Date;
   /** Whether the draft has named it before: then the short form comes first. */
   readonly named: boolean;
-  /** House style; one that nobody knows counts as AP. */
-  readonly dates: string;
+  /** House style. */
+  readonly dates: DateStyle;
 }
-
-const STYLES: ReadonlySet<string> = new Set<DateStyle>(['ap', 'long', 'day-first', 'iso']);
 
 /** What may be written of an entity: its name, long or short, with the title of the day, and its dates. */
 export function offersOf(entity: Entity, { facts, day, now, named, dates }: OfferOptions): Offer[] {
@@ -34,11 +32,10 @@ export function offersOf(entity: Entity, { facts, day, now, named, dates }: Offe
   const full: Offer = { kind: 'name', text: entity.name, detail: what };
   const short = entity.kind === 'person' ? (entity.short ?? written(parsePersonName(entity.name, entity).family)) : undefined;
   const brief: Offer[] = short && short !== entity.name ? [{ kind: 'name', text: short, detail: what }] : [];
-  const style = STYLES.has(dates) ? (dates as DateStyle) : 'ap';
   return [
     ...(named ? [...brief, full] : [full, ...brief]),
     ...open.filter((statement) => senseOf(statement) === 'office' && holdsOn(statement, day)).map((statement) => titled(entity, statement)),
-    ...open.flatMap((statement) => dated(entity, statement, style)),
+    ...open.flatMap((statement) => dated(entity, statement, dates)),
   ];
 }
 

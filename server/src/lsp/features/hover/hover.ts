@@ -31,8 +31,7 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
   const sections = [
     ...findings.map((finding) => findingCard(finding, checked.root, markup)),
     ...ruled.map((word) => rulingCard(word, checked.root, markup)),
-    ...(value ? [valueCard(value, markup)] : []),
-    ...(silence ? [silenceCard(silence, checked.root, markup)] : []),
+    [...(value ? valueCard(value, markup) : []), ...(silence ? silenceCard(silence, checked.root, markup) : [])],
     ...cards,
   ].filter((section) => section.length > 0);
   if (sections.length === 0 && findings.length === 0) return null;
