@@ -16,6 +16,7 @@ quotes:
   - speaker: Dag Torvund
     on: 2025-03-11
     text: Nobody asked the ferrymen what they thought … and nobody will thank us in ten years’ time.
+  - { speaker: Dag Torvund, status: withdrawn, text: We shall sell the last ship before the snow comes down on the harbour. }
   - speaker: Dag Torvund
     text: The bill for the rescue was 40 percent higher than we had been told, and our own engineers don't know why.
 `;
@@ -34,7 +35,7 @@ table('altered quotations', altered, [
   '“We have waited … and the ⟦children⟧ of the islands will not wait another winter,” Brandvold said.',
   '“We have ⟦long⟧ waited forty years for this tunnel,” Brandvold said.',
   '“We have waited forty ⟦years this⟧ tunnel, and the people of the islands will not wait another winter.”',
-  '“They told us: ‘We have waited forty years for this ⟦bridge⟧,’” the clerk said.',
+  '“They told us: ‘We have waited forty years for this ⟦bridge⟧, and the people of the islands will not wait,’” the clerk said.',
   '> We have waited forty years for this ⟦bridge⟧, and the people of the islands will not wait another winter.',
   '“Nobody asked the ferrymen what they thought and nobody will ⟦forgive⟧ us in ten years’ time,” Torvund said.',
   '“The ⟦price⟧ for the rescue was 40% higher than we had been told,” Torvund said.',
@@ -63,9 +64,12 @@ table('right quotations', { facts: FACTS, asOf: '2025-03-12' }, [
 
 table('other quotations', { facts: FACTS, asOf: '2025-03-12' }, [
   '“We have waited for this day,” Brandvold said.',
+  '“We shall sell the last boat before the snow comes down on the harbour,” Torvund said.',
   '“The people of the islands deserve better,” Brandvold said.',
   '“We have waited long enough for the ferry, and it never came,” said a man on the quay.',
   '“Nobody asked us,” Torvund said.',
   '“We had been told that the tunnel would open in ten years’ time,” a woman said.',
+  '“We have waited for years for this tunnel,” said a man on the quay.',
+  '“The people of the islands will not wait,” sang the choir, “for another spring.”',
   'The play “Nobody Asked the Ferrymen” opens on Friday.',
 ]);

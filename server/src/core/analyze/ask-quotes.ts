@@ -2,6 +2,7 @@ import { type Passage, passagesIn } from '../claims/passages.ts';
 import { type Repetition, repetitionOf } from '../claims/repetition.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FactSource } from '../facts/fact-source.ts';
+import type { Quote } from '../facts/statement.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Fewer words between marks are nobody's in particular. */
@@ -20,9 +21,14 @@ export async function repetitionsIn(
   const candidates = passages.length === 0 ? [] : await source.quoted(passages.map(wordsOf));
   let next = 0;
   fresh.forEach(({ paragraph, as }, i) => {
-    paragraph.repeated[as] = asked[i]!.flatMap((passage) => repetitionOf(passage, candidates[next++]!) ?? []);
+    paragraph.repeated[as] = asked[i]!.flatMap((passage) => repetitionOf(passage, candidates[next++]!.filter(stands)) ?? []);
   });
   return paragraphs.map(({ repeated }, at) => repeated[readAs[at]!]!);
+}
+
+/** What the desk took back says nothing of how a quotation should read. */
+function stands({ provenance }: Quote): boolean {
+  return provenance.status !== 'withdrawn';
 }
 
 function wordsOf({ pieces }: Passage): string[] {

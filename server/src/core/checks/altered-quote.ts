@@ -29,7 +29,7 @@ Another quotation is left alone. No fix is offered: only the record says what wa
     {
       shows: 'Another word',
       facts: FACTS,
-      draft: '“The harbour was never ours to ⟦give⟧,” Brandvold said.',
+      draft: '“The harbour was never ours to ⟦give⟧, and whoever says otherwise has not read the charter,” Brandvold said.',
       asOf: '2025-01-15',
       says: 'The quotation has “give” for “sell”, by the store’s “The harbour was never ours to sell, and whoever says otherwise …”, Ottilie Brandvold, 2025-01-10 (no source recorded).',
     },
@@ -70,22 +70,26 @@ Another quotation is left alone. No fix is offered: only the record says what wa
   *run(context) {
     for (const judged of context.quotations) {
       const differences = differencesIn(judged.repetition);
-      if (differences.length > 0 && isSurelyMeant(judged)) yield reportOf(judged, differences, context);
+      if (differences.length > 0 && isSurelyMeant(judged, differences)) yield reportOf(judged, differences, context);
     }
   },
 };
 
-const LIKE = 0.72;
-/** With the stored speaker named, this weight of words in common says as much. */
-const WEIGHTY = 20;
 const MOST_TOLD = 3;
 const EXCERPT = 10;
 
-/** A passage less like the stored one is that one only in the mouth of its speaker. */
-function isSurelyMeant({ repetition: { likeness, weight, quote }, speaker }: JudgedQuotation): boolean {
-  if (likeness >= LIKE) return true;
-  const same = speaker?.entity !== undefined && speaker.entity === quote.speaker.id;
-  return same && weight >= WEIGHTY;
+/**
+ * How much a passage must have in common with the stored quotation to be that one and not another. In the mouth of its speaker, less:
+ * the whole of it with a word or two changed, or a telling part. In anybody's, much, and the odd words must stand among the right ones:
+ * "the president of the United States" is nobody's in particular.
+ */
+function isSurelyMeant({ repetition, speaker }: JudgedQuotation, differences: readonly Difference[]): boolean {
+  const { likeness, weight, share, quote, runs } = repetition;
+  if (speaker?.entity !== undefined && speaker.entity === quote.speaker.id)
+    return weight >= (share >= 0.5 ? 12 : 20) && (likeness >= 0.72 || weight >= 25);
+  const first = runs[0]?.draft.from;
+  const last = runs.at(-1)?.draft.to;
+  return likeness >= 0.8 && weight >= 30 && differences.some(({ draft }) => draft.from !== first && draft.to !== last);
 }
 
 function reportOf({ block, repetition }: JudgedQuotation, differences: readonly Difference[], context: CheckContext) {

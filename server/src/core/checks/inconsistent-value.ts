@@ -1,7 +1,6 @@
-import { toldOf } from '../claims/self-contradiction.ts';
-import { type Contradiction, contradictions, type ToldValue } from '../claims/told-values.ts';
+import { selfContradictions } from '../claims/self-contradiction.ts';
+import type { Contradiction, ToldValue } from '../claims/told-values.ts';
 import { finding } from '../findings/report.ts';
-import { draftIdentities } from '../mentions/draft-identities.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -47,9 +46,8 @@ The fix puts what stands elsewhere; it is preferred where that is the more frequ
     },
   ],
   *run(context) {
-    const { views, asOf } = context;
-    const told = draftIdentities(views).flatMap((name) => toldOf(name, views[name.block]!, asOf.day));
-    for (const contradiction of contradictions(told)) for (const odd of contradiction.odd) yield reportOf(odd, contradiction, context);
+    for (const contradiction of selfContradictions(context.views, context.asOf.day))
+      for (const odd of contradiction.odd) yield reportOf(odd, contradiction, context);
   },
 };
 

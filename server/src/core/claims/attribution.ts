@@ -1,4 +1,12 @@
-import { AFTER_ATTRIBUTION, BEFORE_NOUN, BELIEF_VERBS, CLAIM_VERBS, FALSE_ADVERBS, SUBJECT_PRONOUNS } from '../languages/en/governance.ts';
+import {
+  AFTER_ATTRIBUTION,
+  BEFORE_NOUN,
+  BELIEF_VERBS,
+  CLAIM_VERBS,
+  COORDINATORS,
+  FALSE_ADVERBS,
+  SUBJECT_PRONOUNS,
+} from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { quotationEnd, type Scope } from './scope.ts';
 
@@ -50,7 +58,8 @@ function addAccording({ tokens, sentence }: Scope, i: number, found: Attribution
 function statementEnd(scope: Scope, verb: number): number | undefined {
   const { tokens, sentence } = scope;
   const before = commaBefore(tokens, verb, sentence.from);
-  if (before === undefined || leadsOn(scope, verb)) return undefined;
+  // "Reve won, and said so": the verb has the subject of what stands before it.
+  if (before === undefined || leadsOn(scope, verb) || COORDINATORS.has(tokens.folds[verb - 1] ?? '')) return undefined;
   // Turned round: "…, said Ode, the mayor."
   if (before >= verb - 2 && !isApposition(scope, before, verb)) return before;
   if (!isOver(tokens, verb + 1, sentence.to)) return undefined;

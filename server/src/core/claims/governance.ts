@@ -82,6 +82,11 @@ export function unstatedAs(
   return covers(governance.belief, token) ? 'believed' : undefined;
 }
 
+/** Whether the writer gives what a token says to somebody else: "officials said", "according to". */
+export function isAttributed({ attributed }: Governance, token: number): boolean {
+  return covers(attributed, token);
+}
+
 /** A word inside quotation marks denies nothing outside them. */
 function withinQuotation({ folds }: Tokens, span: TokenSpan): TokenSpan {
   for (let at = span.from; at < span.to; at++) {

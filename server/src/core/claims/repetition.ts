@@ -28,6 +28,8 @@ export interface Repetition {
   readonly likeness: number;
   /** Weight of what agrees: how distinctive it is. A content word weighs 5, a function word 2. */
   readonly weight: number;
+  /** Share of the stored words that it goes over, 0 to 1. */
+  readonly share: number;
   /** In the draft's order. */
   readonly runs: readonly SideBySide[];
 }
@@ -66,16 +68,31 @@ function heldAgainst(passage: Passage, quote: Quote): Repetition | undefined {
   const { pieces } = quoteWords(quote);
   let agreed = 0;
   let edited = 0;
+  let covered = 0;
   const runs: SideBySide[] = [];
-  for (const piece of passage.pieces) {
-    for (const laid of laidAlong(piece, pieces)) {
-      agreed += laid.alignment.agreed;
-      edited += laid.alignment.edited;
-      runs.push(...laid.alignment.runs.map((run) => sideBySide(run, laid.piece, laid.stored)));
-    }
+  for (const { piece, stored, alignment } of apart(passage.pieces.flatMap((piece) => laidAlong(piece, pieces)))) {
+    agreed += alignment.agreed;
+    edited += alignment.edited;
+    covered += alignment.runs.at(-1)!.stored.to - alignment.runs[0]!.stored.from;
+    runs.push(...alignment.runs.map((run) => sideBySide(run, piece, stored)));
   }
   if (agreed < LEAST_WEIGHT) return undefined;
-  return { passage, quote, alike: [], likeness: agreed / (agreed + edited), weight: agreed, runs };
+  const words = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return { passage, quote, alike: [], likeness: agreed / (agreed + edited), weight: agreed, share: Math.min(1, covered / words), runs };
+}
+
+/** Of pieces that lie along the same stored words only the likest does, and what is altered must be telling by itself. */
+function apart(laid: readonly Laid[]): Laid[] {
+  const kept: Laid[] = [];
+  const overlaps = (a: Laid, b: Laid) =>
+    a.stored === b.stored &&
+    a.alignment.runs[0]!.stored.from < b.alignment.runs.at(-1)!.stored.to &&
+    b.alignment.runs[0]!.stored.from < a.alignment.runs.at(-1)!.stored.to;
+  for (const one of [...laid].sort((a, b) => b.alignment.agreed - b.alignment.edited - (a.alignment.agreed - a.alignment.edited))) {
+    const { agreed, edited } = one.alignment;
+    if ((edited === 0 || agreed >= LEAST_WEIGHT) && !kept.some((other) => overlaps(one, other))) kept.push(one);
+  }
+  return laid.filter((one) => kept.includes(one));
 }
 
 interface Laid {

@@ -1,40 +1,57 @@
 import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { EXCLUSIVE_TITLES, ONCE, OTHER_TIMES } from '../languages/en/told-once.ts';
 import { stateOf } from '../languages/en/us-states.ts';
-import type { IdentifiedName } from '../mentions/draft-identities.ts';
+import { draftIdentities } from '../mentions/draft-identities.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { tokenText, WORD } from '../text/tokens.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { agesOf } from './ages.ts';
 import type { BlockView } from './block-view.ts';
-import type { ToldValue } from './told-values.ts';
+import { type Contradiction, contradictions, type ToldValue } from './told-values.ts';
 
 const LONGEST_APPOSITION = 14;
 const DATE_REACH = 8;
 
-/** Everything that a name's place tells of its bearer of which only one can be true, in the writer's own words and of the draft's own time. */
-export function toldOf(name: IdentifiedName, view: BlockView, asOf: number): ToldValue[] {
-  if (view.inSpeech(name.from)) return [];
-  const sentence = view.reading.sentences.find(({ from, to }) => from <= name.from && name.from < to)!;
-  const place = (slot: string, span: TokenSpan, told: ToldValue['told']): ToldValue => ({
-    block: view.index,
-    from: span.from,
-    to: span.to,
-    slot: `${slot} ${name.identity}`,
-    about: name.text,
-    told,
+/** What a draft tells of one person, body or place in two ways of which only one can be true, in the writer's own words and of the draft's own time. */
+export function selfContradictions(views: readonly BlockView[], asOf: number): Contradiction[] {
+  const told = views.flatMap((view) =>
+    namesIn(view).flatMap((name) => toldOf(name, view, asOf).map((telling) => ({ ...telling, block: view.index, name }))),
+  );
+  // Most drafts tell nothing of the kind twice, so who is who is asked late.
+  if (told.length < 2) return [];
+  const identify = draftIdentities(views);
+  const values = told.flatMap(({ name, slot, ...telling }): ToldValue[] => {
+    const view = views[telling.block]!;
+    const identity = identify(name, view);
+    const about = tokenText(view.reading.tokens, name.from, name.to);
+    return identity === undefined ? [] : [{ ...telling, slot: `${slot} ${identity}`, about }];
   });
-  const once = happenedOnce(name, view, { sentence, asOf });
-  const lasting = once ? [place(once.event, once.at, { type: 'date', date: once.date })] : [];
-  if (tellsOfAnotherTime(view, sentence)) return lasting;
-  const told = [...lasting];
-  for (const { at, least, most } of agesOf(name, view)) told.push(place('age', at, { type: 'years', least, most }));
-  const tag = partyTag(name, view);
-  if (tag) told.push(place('party', tag.at, { type: 'word', word: tag.party }));
-  if (tag?.state) told.push(place('state', tag.state.at, { type: 'word', word: tag.state.name }));
-  const title = titleBefore(name, view);
-  if (title) told.push(place(title.group, title.at, { type: 'word', word: title.title }));
-  return told;
+  return contradictions(values);
+}
+
+/** Something told of a name, before it is known whose name that is. */
+interface Telling extends TokenSpan {
+  readonly slot: string;
+  readonly told: ToldValue['told'];
+}
+
+function namesIn({ mentions, unknown }: BlockView): TokenSpan[] {
+  return [...mentions, ...unknown].sort((a, b) => a.from - b.from);
+}
+
+function toldOf(name: TokenSpan, view: BlockView, asOf: number): Telling[] {
+  const lasting = happenedOnce(name, view, asOf);
+  const told: Telling[] = [];
+  for (const { at, least, most } of agesOf(name, view)) told.push({ slot: 'age', ...at, told: { type: 'years', least, most } });
+  told.push(...partyTag(name, view), ...titleBefore(name, view));
+  if (told.length === 0 && !lasting) return told;
+  if (view.inSpeech(name.from)) return [];
+  const now = told.length > 0 && !tellsOfAnotherTime(view, sentenceOf(name, view)) ? told : [];
+  return lasting ? [lasting, ...now] : now;
+}
+
+function sentenceOf({ from }: TokenSpan, { reading: { sentences } }: BlockView): TokenSpan {
+  return sentences.find((sentence) => sentence.from <= from && from < sentence.to)!;
 }
 
 /** Years, "then", "when", "ago": what is told there may have been true only then. */
@@ -46,29 +63,27 @@ function tellsOfAnotherTime({ reading: { tokens, dates } }: BlockView, { from, t
 }
 
 /** "Ode died on May 3", "Ode, 63, was killed Tuesday", "the fund, founded in 1952". */
-function happenedOnce(
-  { to }: TokenSpan,
-  view: BlockView,
-  { sentence, asOf }: { readonly sentence: TokenSpan; readonly asOf: number },
-): { event: string; at: TokenSpan; date: NonNullable<ReturnType<typeof resolveDate>> } | undefined {
+function happenedOnce({ from, to }: TokenSpan, view: BlockView, asOf: number): Telling | undefined {
   const { folds } = view.reading.tokens;
+  if (view.reading.dates.length === 0) return undefined;
+  const end = sentenceOf({ from, to }, view).to;
   let at = to;
   if (folds[at] === ',' && !VERB_LEADS.has(folds[at + 1] ?? '') && !ONCE.has(folds[at + 1] ?? '')) {
     let close = at + 1;
-    while (close < sentence.to && close - at < LONGEST_APPOSITION && folds[close] !== ',') close++;
+    while (close < end && close - at < LONGEST_APPOSITION && folds[close] !== ',') close++;
     if (folds[close] !== ',') return undefined;
     at = close;
   }
   if (folds[at] === ',') at++;
   while (VERB_LEADS.has(folds[at] ?? '')) at++;
   const event = ONCE.get(folds[at] ?? '');
-  if (event === undefined || at >= sentence.to || !(folds[at] === 'died' || PASSIVE.has(folds[at - 1]!))) return undefined;
-  const expression = view.reading.dates.find((date) => date.from > at && date.from <= at + DATE_REACH && date.to <= sentence.to);
+  if (event === undefined || at >= end || !(folds[at] === 'died' || PASSIVE.has(folds[at - 1]!))) return undefined;
+  const expression = view.reading.dates.find((date) => date.from > at && date.from <= at + DATE_REACH && date.to <= end);
   if (!expression || (expression.kind !== 'calendar' && expression.kind !== 'weekday') || expression.approximate) return undefined;
   for (let i = at + 1; i < expression.from; i++)
     if (folds[i] === ',' || ONCE.has(folds[i]!) || view.mentionAt(i)?.form === 'family') return undefined;
   const date = resolveDate(expression, { asOf, tense: 'past' });
-  return date && { event, at: { from: expression.from, to: expression.to }, date };
+  return date && { slot: event, from: expression.from, to: expression.to, told: { type: 'date', date } };
 }
 
 const VERB_LEADS: ReadonlySet<string> = new Set(['who', 'which', 'was', 'were', 'had', 'has', 'been', 'and']);
@@ -76,31 +91,28 @@ const VERB_LEADS: ReadonlySet<string> = new Set(['who', 'which', 'was', 'were', 
 /** Before a verb other than died, they say that it was done to the subject; a comma as well ("the fund, founded in 1952"). */
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', ',']);
 
-/** "(R-Texas)", ", D-Calif.,". */
-function partyTag(
-  { to }: TokenSpan,
-  { reading: { tokens } }: BlockView,
-): { party: string; at: TokenSpan; state?: { name: string; at: TokenSpan } } | undefined {
+/** "(R-Texas)", ", D-Calif.,": a party, and mostly a state. */
+function partyTag({ to }: TokenSpan, { reading: { tokens } }: BlockView): Telling[] {
   const { folds } = tokens;
   const at = to + 1;
   const party = folds[at]?.length === 1 ? PARTY_WORDS.get(folds[at]!)?.party : undefined;
-  if ((folds[to] !== '(' && folds[to] !== ',') || party === undefined || !HYPHENS.has(folds[at + 1] ?? '')) return undefined;
+  if (party === undefined || (folds[to] !== '(' && folds[to] !== ',') || !HYPHENS.has(folds[at + 1] ?? '')) return [];
+  const told: Telling[] = [{ slot: 'party', from: at, to: at + 1, told: { type: 'word', word: party } }];
   for (let end = Math.min(at + 5, tokens.count); end > at + 2; end--) {
     const state = tokens.kind[at + 2] === WORD ? stateOf(tokenText(tokens, at + 2, end)) : undefined;
-    if (state) return { party, at: { from: at, to: at + 1 }, state: { name: state.full, at: { from: at + 2, to: end } } };
+    if (state) return [...told, { slot: 'state', from: at + 2, to: end, told: { type: 'word', word: state.full } }];
   }
-  return { party, at: { from: at, to: at + 1 } };
+  return told;
 }
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** "Sen. Ode", "Capt. Ode": not "state Sen.", "former Sen.", "Sens. Ode and Lie". */
-function titleBefore({ from }: TokenSpan, { reading: { tokens } }: BlockView): { group: string; title: string; at: TokenSpan } | undefined {
-  const at = from - 1;
-  const title = EXCLUSIVE_TITLES.get(tokens.folds[at] ?? '');
-  const before = tokens.folds[at - 1] ?? '';
-  if (title === undefined || OTHER_OFFICE.has(before) || HYPHENS.has(before)) return undefined;
-  return { ...title, at: { from: at, to: from } };
+function titleBefore({ from }: TokenSpan, { reading: { tokens } }: BlockView): Telling[] {
+  const title = EXCLUSIVE_TITLES.get(tokens.folds[from - 1] ?? '');
+  const before = tokens.folds[from - 2] ?? '';
+  if (title === undefined || OTHER_OFFICE.has(before) || HYPHENS.has(before)) return [];
+  return [{ slot: title.group, from: from - 1, to: from, told: { type: 'word', word: title.title } }];
 }
 
 const OTHER_OFFICE: ReadonlySet<string> = new Set([

@@ -17,23 +17,22 @@ const LONGEST_APPOSITION = 18;
 /** The speaker that begins at or after `from`: "Gov. Ode", "the mayor, Lise Ode", "he". A name that another one owns or speaks for is no speaker. */
 export function speakerFrom(view: BlockView, from: number, to: number): SpeakerPhrase | undefined {
   const { folds, kind } = view.reading.tokens;
-  for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at++) {
+  const end = Math.min(to, from + LONGEST_PHRASE);
+  let at = from;
+  for (; at < end; at++) {
     if (SPEAKING_PRONOUNS.has(folds[at]!)) return at === from ? { from: at, to: at + 1, form: 'pronoun' } : undefined;
     const name = nameAt(view, at);
     if (name) {
-      if (kind[name.to] === POSSESSIVE) {
-        at = name.to;
-        continue;
-      }
-      if (!isAdjective(view, name)) return { ...name, form: 'name' };
-      at = name.to - 1;
-      continue;
-    }
-    if (SPEAKER_BREAKS.has(folds[at]!) && !isInTitle(view, at, from, to))
-      return at > from ? { from, to: at, form: 'description' } : undefined;
-    if (kind[at] !== WORD && folds[at] !== ',' && folds[at] !== '-' && kind[at] !== POSSESSIVE) break;
+      const owns = kind[name.to] === POSSESSIVE;
+      if (!owns && !isAdjective(view, name)) return { ...name, form: isJoined(view, name.to) ? 'description' : 'name' };
+      at = owns ? name.to : name.to - 1;
+    } else if (SPEAKER_BREAKS.has(folds[at]!) ? !isInTitle(view, at, from, to) : !isPhraseToken(kind[at], folds[at]!)) break;
   }
-  return undefined;
+  return at > from ? { from, to: Math.min(at, end), form: 'description' } : undefined;
+}
+
+function isPhraseToken(kind: number | undefined, fold: string): boolean {
+  return kind === WORD || kind === POSSESSIVE || fold === ',' || fold === '-';
 }
 
 /** The speaker whose verb stands at `verb`: the nearest phrase before it that can be its subject. */
@@ -47,7 +46,8 @@ export function speakerBefore(view: BlockView, floor: number, verb: number): Spe
   if (folds[at] === ',' || folds[at] === ')') return beforeComma(view, floor, at);
   const name = nameEndingAt(view, at + 1);
   if (!name) return { from: at, to: at + 1, form: 'description' };
-  return isSubject(view, name, floor) ? { ...name, form: 'name' } : { from: name.from, to: name.to, form: 'description' };
+  const joint = folds[name.from - 1] === 'and' && nameEndingAt(view, name.from - 1) !== undefined;
+  return { ...name, form: isSubject(view, name, floor) && !joint ? 'name' : 'description' };
 }
 
 /** "Ode, the mayor of Norrvik, said": back over what stands between commas to the name that it describes. */
@@ -80,6 +80,12 @@ function nameAt(view: BlockView, at: number): TokenSpan | undefined {
 function nameEndingAt(view: BlockView, to: number): TokenSpan | undefined {
   const name = view.mentionAt(to - 1) ?? view.unknownAt(to - 1);
   return name?.to === to ? { from: name.from, to: name.to } : undefined;
+}
+
+/** "Ode and Lie": both speak, and neither alone. */
+function isJoined(view: BlockView, to: number): boolean {
+  const next = view.reading.tokens.folds[to] === 'and' ? to + 1 : undefined;
+  return next !== undefined && (view.mentionAt(next) ?? view.unknownAt(next)) !== undefined;
 }
 
 /** "Colombian President Ode", "the Norrvik mayor": a name that describes the noun after it is no speaker. */

@@ -76,17 +76,23 @@ function phraseBefore(quote: QuotedSpan, view: BlockView): SpeakerPhrase | undef
   return name?.form === 'name' && name.to === mark - 1 ? name : undefined;
 }
 
-/** The speaker of the quotation before, if nothing but that person's words and doings stands between. */
+/** The speaker of the quotation before, if no sentence stands between. */
 function carriedOn(quote: QuotedSpan, block: number, draft: Spoken): Speaker | undefined {
   const view = draft.views[block]!;
   const earlier = view.reading.quotes.filter((other) => other.to < quote.from && other.kind !== 'title').at(-1);
   if (earlier) {
     const speaker = speakerOf(earlier, block, draft);
-    const names = [...view.mentions, ...view.unknown].filter((name) => earlier.to < name.from && name.to <= quote.from);
-    const alone = names.every((name) => speaker?.block === block && name.from < speaker.to && speaker.from < name.to);
-    return speaker && alone ? { ...speaker, certainty: 'inferred' } : undefined;
+    return speaker && goesStraightOn(quote, speaker.block === block ? speaker.from : earlier.to, view)
+      ? { ...speaker, certainty: 'inferred' }
+      : undefined;
   }
   return opensWith(quote, view) ? runOn(block, draft) : undefined;
+}
+
+/** Whether a quotation opens in the sentence that names the speaker of the one before, or right after it. */
+function goesStraightOn(quote: TokenSpan, speaker: number, { reading: { sentences } }: BlockView): boolean {
+  const said = sentences.find(({ from, to }) => from <= speaker && speaker < to);
+  return said !== undefined && quote.from - 1 <= said.to;
 }
 
 /** The speaker of a quotation that runs over paragraphs up to this one: marks opened again, or never closed. */

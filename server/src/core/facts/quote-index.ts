@@ -23,51 +23,73 @@ export interface QuoteWords {
 
 const known = new WeakMap<Quote, QuoteWords>();
 
-/** A stored quotation's words, as drafts are read. Worked out once. */
+/** A stored quotation's words, as drafts are read. Worked out once for those that a draft may repeat. */
 export function quoteWords(quote: Quote): QuoteWords {
   let words = known.get(quote);
   if (!words) {
-    const tokens = tokenize(quote.text, isAbbreviation);
-    words = { tokens, pieces: quotedPieces(tokens, { from: 0, to: tokens.count }) };
+    words = wordsOf(quote);
     known.set(quote, words);
   }
   return words;
 }
 
+function wordsOf({ text }: Quote): QuoteWords {
+  const tokens = tokenize(text, isAbbreviation);
+  return { tokens, pieces: quotedPieces(tokens, { from: 0, to: tokens.count }) };
+}
+
 /** Indexes quotations by the rarest word of every few (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003). Linear in their length. */
 export function quoteIndex(quotes: readonly Quote[]): QuoteIndex {
-  const texts = quotes.map((quote) => quoteWords(quote).pieces.map((piece) => piece.map(({ fold }) => fold)));
-  const counts = new Map<string, number>();
-  for (const pieces of texts) for (const word of new Set(pieces.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const holders = new Map<string, number[]>();
+  // Words as numbers: each is looked up once, and counted and compared as often as wanted.
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const texts = quotes.map((quote) => wordsOf(quote).pieces.map((piece) => piece.map(({ fold }) => numbered(fold))));
+  const holders: number[][] = counts.map(() => []);
   texts.forEach((pieces, at) => {
-    for (const word of new Set(pieces.flatMap((piece) => rarestOfWindows(piece, counts)))) {
-      const list = holders.get(word);
-      if (list) list.push(at);
-      else holders.set(word, [at]);
+    for (const piece of pieces) {
+      for (const word of rarestOfWindows(piece, counts)) {
+        const list = holders[word]!;
+        if (list.at(-1) !== at) list.push(at);
+      }
     }
   });
   return {
-    sharing: (words) => candidates([...new Set(words)], holders).map((at) => quotes[at]!),
+    sharing: (words) => {
+      const lists = [...new Set(words)].flatMap((word) => [holders[ids.get(word) ?? -1] ?? NOBODY]);
+      return candidates(lists).map((at) => quotes[at]!);
+    },
   };
+
+  function numbered(word: string): number {
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(word, id);
+      // Words in brackets stand for any, and none is found by them.
+      counts.push(word === '' ? Infinity : 0);
+    }
+    counts[id]!++;
+    return id;
+  }
 }
 
-function rarestOfWindows(words: readonly string[], counts: ReadonlyMap<string, number>): string[] {
-  const chosen: string[] = [];
+const NOBODY: readonly number[] = [];
+
+function rarestOfWindows(words: readonly number[], counts: readonly number[]): number[] {
+  const chosen: number[] = [];
   for (let from = 0; from === 0 || from + WINDOW <= words.length; from++) {
-    let rarest: string | undefined;
-    for (let at = from; at < Math.min(words.length, from + WINDOW); at++) {
-      const word = words[at]!;
-      if (word !== '' && (rarest === undefined || counts.get(word)! <= counts.get(rarest)!)) rarest = word;
-    }
-    if (rarest !== undefined) chosen.push(rarest);
+    let rarest = from;
+    for (let at = from + 1; at < Math.min(words.length, from + WINDOW); at++)
+      if (counts[words[at]!]! <= counts[words[rarest]!]!) rarest = at;
+    const word = words[rarest];
+    if (word !== undefined && counts[word] !== Infinity && chosen.at(-1) !== word) chosen.push(word);
   }
   return chosen;
 }
 
 /** Quotations that hold the passage's words, weighed by how few others hold them. */
-function candidates(words: readonly string[], holders: ReadonlyMap<string, readonly number[]>): number[] {
-  const lists = words.map((word) => holders.get(word) ?? []).filter((list) => list.length > 0);
+function candidates(all: readonly (readonly number[])[]): number[] {
+  const lists = all.filter((list) => list.length > 0);
   const rare = lists.filter((list) => list.length <= COMMON);
   const weights = new Map<number, number>();
   for (const list of rare.length > 0 ? rare : lists.slice(0, 1))

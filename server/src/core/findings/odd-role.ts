@@ -1,4 +1,5 @@
 import type { CheckContext, JudgedFrame } from '../checks/context.ts';
+import { isAttributed } from '../claims/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import { evidenceOf, sourceInWords } from './evidence.ts';
@@ -14,7 +15,7 @@ export interface OddRoleReport {
 
 /**
  * The finding of a clause that agrees with a fact on every role but one; nothing where it refutes none. An error, but a warning where the
- * subject is inferred, the odd value is a name or words, or it is a matter of the hedge; a hint where a figure is only rounded.
+ * subject is inferred, somebody else says so, the odd value is a name or words, or it is a matter of the hedge; a hint where a figure is only rounded.
  */
 export function oddRole({ match, sentence }: JudgedFrame, context: CheckContext, { check, loudest }: OddRoleReport): Finding | undefined {
   if (match.outcome.kind !== 'refuted') return undefined;
@@ -27,6 +28,7 @@ export function oddRole({ match, sentence }: JudgedFrame, context: CheckContext,
     slot.values[0]?.type === 'name' ||
     slot.values[0]?.type === 'words' ||
     filler.reading === 'hedge' ||
+    isAttributed(view.reading.sentences[sentence.index]!.governance, filler.from) ||
     sentence.span.from > filler.from;
   const severity = unsure ? 'warning' : 'error';
   return finding(

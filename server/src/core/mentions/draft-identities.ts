@@ -2,41 +2,40 @@ import type { BlockView } from '../claims/block-view.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { GENERATIONS, NAME_SUFFIXES } from '../languages/en/particles.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { INITIAL, tokenText, UPPER } from '../text/tokens.ts';
+import { INITIAL, UPPER } from '../text/tokens.ts';
+import type { MentionForm } from './mention.ts';
 import { isCapitalised, isTitleWord } from './runs.ts';
 
-/** A name at one place of the draft, with whom it means as far as the draft alone tells. */
-export interface IdentifiedName extends TokenSpan {
-  readonly block: number;
-  /** The same for every name of one person, body or place in this draft, and for nothing else. */
-  readonly identity: string;
-  readonly text: string;
-}
+/** Tells what a name of the draft stands for: the same text for every name of one person, body or place, undefined where that is not sure. */
+export type Identify = (name: TokenSpan, view: BlockView) => string | undefined;
 
 /**
  * Who is who in one draft, known to the store or not: full names by their first and last word, lone family names by the one full name
- * of the draft that ends in them. A lone name that two could bear, or nobody does, is left out.
+ * of the draft that ends in them. A lone name that two could bear, or nobody does, is nobody's.
  */
-export function draftIdentities(views: readonly BlockView[]): IdentifiedName[] {
+export function draftIdentities(views: readonly BlockView[]): Identify {
   const full = new Map<string, Set<string>>();
-  const bare = views.map((view) => view.unknown.map((name) => ({ ...name, bare: withoutInitials(name, view) })));
   const note = (last: string, identity: string) => full.set(last, (full.get(last) ?? new Set()).add(identity));
-  for (const names of bare) for (const { bare: words } of names) if (words.length > 1) note(words.at(-1)!, identityOf(words));
-  for (const view of views)
-    for (const { from, to, entity } of view.mentions) if (to > from) note(view.reading.tokens.folds[to - 1]!, `= ${entity}`);
-  return views.flatMap((view, block) => {
-    const { tokens } = view.reading;
-    const known = view.mentions
-      .filter(({ form }) => form !== 'demonym' && form !== 'never-demonym' && form !== 'descriptor')
-      .map(({ from, to, entity }) => ({ block, from, to, identity: `= ${entity}`, text: tokenText(tokens, from, to) }));
-    const own = bare[block]!.flatMap(({ from, to, between, bare: words }): IdentifiedName[] => {
-      const bearers = full.get(words.at(-1) ?? '');
-      const identity = words.length > 1 ? identityOf(words) : bearers?.size === 1 ? [...bearers][0] : undefined;
-      if (words.length < 2 && isPartOfMore({ from, to }, view)) return [];
-      return identity === undefined || between.length > 0 ? [] : [{ block, from, to, identity, text: tokenText(tokens, from, to) }];
-    });
-    return [...known, ...own].sort((a, b) => a.from - b.from);
-  });
+  for (const view of views) {
+    for (const name of view.unknown) {
+      const words = withoutInitials(name, view);
+      if (words.length > 1) note(words.at(-1)!, identityOf(words));
+    }
+    for (const { to, entity } of view.mentions) note(view.reading.tokens.folds[to - 1]!, `= ${entity}`);
+  }
+  return (name, view) => {
+    const mention = view.mentionAt(name.from);
+    if (mention) return isAdjective(mention.form) ? undefined : `= ${mention.entity}`;
+    if ((view.unknownAt(name.from)?.between.length ?? 1) > 0) return undefined;
+    const words = withoutInitials(name, view);
+    if (words.length > 1) return identityOf(words);
+    const bearers = full.get(words[0] ?? '');
+    return bearers?.size === 1 && !isPartOfMore(name, view) ? [...bearers][0] : undefined;
+  };
+}
+
+function isAdjective(form: MentionForm): boolean {
+  return form === 'demonym' || form === 'never-demonym' || form === 'descriptor';
 }
 
 /** A word with a capital beside it may belong to the name, though it is an ordinary one: "Emanuel Cleaver", "Nils Nystad". */

@@ -1,3 +1,4 @@
+import type { Reading } from '../analyze/reading.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import { dominantPart, isRoleNoun, NOUN } from '../languages/en/lexicon.ts';
 import { GENERATIONS, NAME_SUFFIXES } from '../languages/en/particles.ts';
@@ -25,22 +26,37 @@ export interface NameSeen {
   readonly isThing: boolean;
 }
 
-/** Names of a block that nothing in the store bears, outside quotations and headline case, where spelling is the writer's own and capitals mark names. */
-export function namesSeen(view: BlockView): NameSeen[] {
-  const { sentences, tokens } = view.reading;
+const remembered = new WeakMap<
+  Reading,
+  { readonly index: number; readonly unknown: readonly UnknownName[]; readonly seen: readonly NameSeen[] }
+>();
+
+/** Names of a block that nothing in the store bears, outside quotations and headline case, where spelling is the writer's own and capitals mark names. Kept as long as the block and its names stay. */
+export function namesSeen(view: BlockView): readonly NameSeen[] {
+  const { index, reading, unknown } = view;
+  const before = remembered.get(reading);
+  if (before?.index === index && areSame(before.unknown, unknown)) return before.seen;
   const found: NameSeen[] = [];
   let sentence = 0;
   let headline: boolean | undefined;
-  for (const name of view.unknown) {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.to <= name.from) {
+  for (const name of unknown) {
+    while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.to <= name.from) {
       sentence++;
       headline = undefined;
     }
     if (name.between.length > 0 || view.inSpeech(name.from)) continue;
-    headline ??= isTitleCase(tokens, sentences[sentence]!);
+    headline ??= isTitleCase(reading.tokens, reading.sentences[sentence]!);
     if (!headline) found.push(...seen(name, view, sentence));
   }
+  remembered.set(reading, { index, unknown, seen: found });
   return found;
+}
+
+function areSame(a: readonly UnknownName[], b: readonly UnknownName[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ from, to, between }, i) => from === b[i]!.from && to === b[i]!.to && between.length === b[i]!.between.length)
+  );
 }
 
 function seen({ block, from, to }: UnknownName, { reading: { tokens } }: BlockView, sentence: number): NameSeen[] {

@@ -128,10 +128,24 @@ function areSlips(a: string, b: string): boolean {
   return compareWords(a, b).kind === 'slip' && compareWords(b, a).kind === 'slip';
 }
 
+const MOST_REMEMBERED = 5_000;
+const keys = new Map<string, readonly string[]>();
+
+/** A draft has the same names at every key press. */
+function keysOf(word: string): readonly string[] {
+  let known = keys.get(word);
+  if (!known) {
+    if (keys.size >= MOST_REMEMBERED) keys.clear();
+    known = slipKeys(word);
+    keys.set(word, known);
+  }
+  return known;
+}
+
 function slipPairs(words: readonly string[]): [string, string][] {
   const byKey = new Map<string, string[]>();
   for (const word of words) {
-    for (const key of slipKeys(word)) {
+    for (const key of keysOf(word)) {
       const list = byKey.get(key);
       if (list) list.push(word);
       else byKey.set(key, [word]);
