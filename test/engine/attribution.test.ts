@@ -43,6 +43,7 @@ table(
     'Nordline was founded in ⟦1925⟧.',
     'Ottilie Brandvold was born in ⟦1963⟧, and said so on Monday.',
     'Nordline employs ⟦2,400⟧ people.',
+    'By the United States register, Nordline was founded in ⟦1925⟧.',
     'Nordline was founded in ⟦1925⟧. Officials said that it was late.',
   ]),
 );

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
+import { CAPITAL, UPPER } from '../text/tokens.ts';
 import { quotationEnd, type Scope } from './scope.ts';
 
 /** How far a speaker with an apposition may stand from the statement. */
@@ -35,7 +36,7 @@ export function attributionsIn(scope: Scope): Attributions {
       continue;
     }
     const kind = CLAIM_VERBS.has(fold) ? found.attributed : BELIEF_VERBS.has(fold) ? found.belief : undefined;
-    if (kind === undefined || BEFORE_NOUN.has(tokens.folds[i - 1] ?? '')) continue;
+    if (kind === undefined || BEFORE_NOUN.has(tokens.folds[i - 1] ?? '') || isPartOfName(scope, i)) continue;
     const end = statementEnd(scope, i);
     const span = end === undefined ? { from: i + 1, to: quotationEnd(tokens, i + 1, sentence.to) } : { from: sentence.from, to: end };
     if (span.to <= span.from) continue;
@@ -43,6 +44,11 @@ export function attributionsIn(scope: Scope): Attributions {
     if (end !== undefined && falselySaid(scope, i)) found.denied.push(span);
   }
   return found;
+}
+
+/** "The United States": a capital within a sentence is no verb's, unless all of it is in capitals. */
+function isPartOfName({ tokens, sentence }: Scope, at: number): boolean {
+  return at > sentence.from && (tokens.shape[at]! & (CAPITAL | UPPER)) === CAPITAL && (tokens.shape[at - 1]! & CAPITAL) !== 0;
 }
 
 function addAccording({ tokens, sentence }: Scope, i: number, found: Attributions): void {
