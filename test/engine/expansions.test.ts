@@ -32,6 +32,7 @@ table('wrong expansions', shared, [
   { draft: 'VBHL (Vestland Bureau of ⟦Harbour⟧ and Lights) agreed.', fixed: 'VBHL (Vestland Bureau of Harbours and Lights) agreed.' },
   {
     draft: 'VBHL, or the Vestland Bureau ⟦for⟧ Harbours and Lights, agreed.',
+    severity: 'warning',
     fixed: 'VBHL, or the Vestland Bureau of Harbours and Lights, agreed.',
   },
   {
@@ -58,6 +59,10 @@ table('right expansions, and other bodies', { facts: FACTS, asOf: '2025-03-12' }
   'The agency (VBHL) agreed.',
   'The United States Agency for Island Development (USAID) agreed.',
   'The Agency for Island Development (USAID) agreed.',
+  'The Vestland Bureau, or VBHL, agreed.',
+  'The Bureau of Harbours and Lights, or VBHL, agreed.',
+  'The NFA, the Norrvik Ferry pressure group, agreed.',
+  'The VBHL, the Vestland Bureau office in Hamre, agreed.',
   'The Norwegian Football Association (NFA) agreed.',
   'The Nordic Fish Auction (NFA) agreed.',
   'NFA, the Norrvik Fleet Authority, agreed.',

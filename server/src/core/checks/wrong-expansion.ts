@@ -20,7 +20,7 @@ export const check: Check = {
   severity: 'error',
   summary: 'An abbreviation spelt out in other words than the name that the store has for it.',
   description: `Reports the odd words where an abbreviation of the store and a full name stand side by side, in whatever order ("VBHL, the …", "… (VBHL)", "…, or VBHL"), and the words are not the stored name.
-A shorter form with the same initials, a nation before the name or left off, small words and British or American spelling are right. Another body that only shares the initials is left alone: at least half the words must agree, and of a short name that fits its initials all but a slip.
+A shorter form with the same initials, a part of the name, a nation before the name or left off, and British or American spelling are right; small words alone (in for of) are a warning. Another body that only shares the initials is left alone: at least half the words must agree, and of a short name that fits its initials all but a slip.
 The fix changes the odd words only.`,
   catches: [
     {
@@ -68,7 +68,7 @@ function expansionReport(wrong: WrongExpansion, view: BlockView, context: CheckC
   return finding(
     {
       check: 'wrong-expansion',
-      severity: 'error',
+      severity: wrong.slight ? 'warning' : 'error',
       block: view.index,
       // Words left out are shown by the one before.
       from: Math.min(...wrong.odd.map(({ from, to }) => (from < to ? from : from - 1))),

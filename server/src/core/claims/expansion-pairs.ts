@@ -1,5 +1,6 @@
+import { LINKING_WORDS } from '../languages/en/particles.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { PUNCTUATION, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 import type { BlockView } from './block-view.ts';
 
 /** An abbreviation side by side with the words that the draft says it stands for. */
@@ -48,7 +49,7 @@ function wordsBefore({ reading: { tokens } }: BlockView, at: number, { from }: T
   }
   if (end === undefined) return undefined;
   let start = end;
-  while (start > from && end - start < LONGEST_NAME && isNameToken(tokens.kind[start - 1], folds[start - 1]!)) start--;
+  while (start > from && end - start < LONGEST_NAME && isNameToken(tokens, start - 1)) start--;
   return start < end ? { words: { from: start, to: end }, anchor: 'end' } : undefined;
 }
 
@@ -61,10 +62,13 @@ function wordsAfter({ reading: { tokens } }: BlockView, at: number, { to }: Toke
   while (ARTICLES.has(folds[start] ?? '')) start++;
   if (mark !== '(' && !led) return undefined;
   let end = start;
-  while (end < to && end - start < LONGEST_NAME && isNameToken(tokens.kind[end], folds[end]!)) end++;
+  while (end < to && end - start < LONGEST_NAME && isNameToken(tokens, end)) end++;
+  while (end > start && LINKING_WORDS.has(folds[end - 1]!)) end--;
   return start < end ? { words: { from: start, to: end }, anchor: 'start' } : undefined;
 }
 
-function isNameToken(kind: number | undefined, fold: string): boolean {
-  return kind !== PUNCTUATION || fold === '-' || fold === '&' || fold === 'and';
+/** A word with a capital, a figure, or one of the small words and marks that names have between those. */
+function isNameToken({ kind, shape, folds }: Tokens, at: number): boolean {
+  if (kind[at] === PUNCTUATION) return folds[at] === '-';
+  return kind[at] === NUMBER || (shape[at]! & CAPITAL) !== 0 || LINKING_WORDS.has(folds[at]!);
 }

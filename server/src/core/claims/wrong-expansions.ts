@@ -23,6 +23,8 @@ export interface WrongExpansion {
   readonly pair: ExpansionPair;
   readonly entity: Entity;
   readonly odd: readonly OddWords[];
+  /** Only small words are odd: "in" for "of". */
+  readonly slight: boolean;
   /** The stored form that the words come nearest to. */
   readonly name: string;
 }
@@ -45,7 +47,7 @@ export function wrongExpansions(view: BlockView, facts: FactSlice): WrongExpansi
     if (!best || isNameOfAnother(view, pair, best.entity.id)) return [];
     const said = folds.slice(best.span!.from, best.span!.to);
     return isSurely(best.stored!, best.odd!, { said, abbreviation: folds[pair.abbreviation]! })
-      ? [{ pair, entity: best.entity, odd: best.odd!, name: best.name }]
+      ? [{ pair, entity: best.entity, odd: best.odd!, slight: best.odd!.every(isSlight), name: best.name }]
       : [];
   });
 }
@@ -109,13 +111,15 @@ function heldAgainst({ words, anchor }: ExpansionPair, name: string, view: Block
   };
 }
 
-/** Small words put in or left out, and a nation before the name, change nothing. */
+/** Small words put in or left out, words left out at an end, and a nation before the name change nothing. */
 function isFree(
   draft: TokenSpan,
   right: TokenSpan,
   { draft: said, stored }: { draft: readonly string[]; stored: readonly NameToken[] },
 ): boolean {
   const words = said.slice(draft.from, draft.to);
+  // A part of the name, from its beginning or to its end, is a shorter form of it: "the Islamic State, or ISIS".
+  if (words.length === 0 && (right.from === 0 || right.to === stored.length)) return true;
   const missing = stored.slice(right.from, right.to).map(({ fold }) => fold);
   if (words.length === 0 || missing.length === 0) {
     const all = [...words, ...missing];
@@ -131,6 +135,10 @@ function isNation(word: string): boolean {
 interface Said {
   readonly said: readonly string[];
   readonly abbreviation: string;
+}
+
+function isSlight({ said, right }: OddWords): boolean {
+  return [...said.split(' '), ...right.toLowerCase().split(' ')].every((word) => word === '' || LINKING_WORDS.has(word));
 }
 
 /**
