@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { factsLint } from './commands/facts-lint.ts';
 import { factsShow } from './commands/facts-show.ts';
 import { lsp } from './commands/lsp.ts';
+import { proof } from './commands/proof.ts';
 import { rulingsList } from './commands/rulings-list.ts';
 import { rulingsRevoke } from './commands/rulings-revoke.ts';
 import { Failure, insideTrouble } from './failure.ts';
@@ -13,7 +14,7 @@ import { EXIT, type Io } from './io.ts';
 import { packageInfo } from './package-info.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly Command[] = [check, factsLint, factsShow, rulingsList, rulingsRevoke, lsp];
+const COMMANDS: readonly Command[] = [check, proof, factsLint, factsShow, rulingsList, rulingsRevoke, lsp];
 
 /** Runs what was typed after `stet` and gives the exit status. Whatever goes wrong becomes one line on standard error. */
 export async function run(typed: readonly string[], io: Io): Promise<number> {

@@ -16,6 +16,22 @@ export const FAIL_ON: Option = {
   summary: 'End with status 1 if anything this serious is found: error (the default), warning, information, hint, or never.',
 };
 
+/** Other facts than those kept beside the drafts. */
+export const FACTS: Option = {
+  name: 'facts',
+  value: 'GLOB',
+  repeatable: true,
+  summary: 'Check against these facts files in place of those kept beside the drafts. May be given several times.',
+};
+
+/** The day that drafts are read as of. */
+export const AS_OF: Option = {
+  name: 'as-of',
+  value: 'DATE',
+  summary:
+    'Read drafts as of this day, such as 2025-09-16. Otherwise each draft is read as of the date in its front matter or file name, the date set in stet.yaml, or today.',
+};
+
 export const MAX_WARNINGS: Option = { name: 'max-warnings', value: 'N', summary: 'End with status 1 if there are more than N warnings.' };
 
 export const QUIET: Option = {

@@ -1,5 +1,5 @@
 import type { Option } from '../arguments/command.ts';
-import { FAIL_ON, MAX_WARNINGS, QUIET } from '../arguments/shared-options.ts';
+import { AS_OF, FACTS, FAIL_ON, MAX_WARNINGS, QUIET } from '../arguments/shared-options.ts';
 
 /** The options of `stet check`, in the order of the help. */
 export const CHECK_OPTIONS: readonly Option[] = [
@@ -10,18 +10,8 @@ export const CHECK_OPTIONS: readonly Option[] = [
     choices: ['pretty', 'json', 'sarif', 'github'],
     summary: 'How to print findings: pretty for people (the default), json or sarif for programs, github for annotations on pull requests.',
   },
-  {
-    name: 'facts',
-    value: 'GLOB',
-    repeatable: true,
-    summary: 'Check against these facts files in place of those kept beside the drafts. May be given several times.',
-  },
-  {
-    name: 'as-of',
-    value: 'DATE',
-    summary:
-      'Read drafts as of this day, such as 2025-09-16. Otherwise each draft is read as of the date in its front matter or file name, the date set in stet.yaml, or today.',
-  },
+  FACTS,
+  AS_OF,
   { name: 'stdin-filename', value: 'NAME', summary: 'What to call the draft read from standard input, and where to look for its facts.' },
   { name: 'fix', summary: 'Mend in place what is safe to mend unseen, and report the rest. Quotations are never touched.' },
   FAIL_ON,

@@ -1,4 +1,5 @@
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
+import { dayGiven } from '../checking/day-given.ts';
 import { draftsToCheck } from '../checking/drafts-to-check.ts';
 import type { Report } from '../checking/report.ts';
 import { checkAll, type RunResult } from '../checking/run.ts';
@@ -49,7 +50,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const result = await checkAll(drafts, {
     io,
     roots,
-    asOf: asOfOption(args),
+    asOf: dayGiven(args),
     fix,
     explain: args.flags.has('explain'),
     progress: progress.at,
@@ -62,17 +63,6 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (troubles.length) return EXIT.failed;
   const severities = result.report.documents.flatMap((document) => document.analysis.findings.map((finding) => finding.severity));
   return exitStatus(severities, threshold);
-}
-
-/** The day given on the command line. Throws a `Failure` where it is no day of the calendar. */
-function asOfOption(args: Arguments): string | undefined {
-  const typed = optionValue(args, 'as-of');
-  if (typed === undefined) return typed;
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? typed.split('-').map(Number) : [];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    throw new Failure(`--as-of needs a day such as 2025-09-16, not “${typed}”`);
-  return typed;
 }
 
 function rendered(report: Report, args: Arguments, io: Io): string {

@@ -2,6 +2,7 @@ import type { CheckContext } from '../checks/context.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { nameEvidence } from '../findings/evidence.ts';
 import type { Evidence } from '../findings/finding.ts';
+import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import type { BlockView } from './block-view.ts';
 import type { Fact } from './frame.ts';
@@ -74,9 +75,9 @@ function named(view: BlockView, { facts }: CheckContext): Assertion[] {
     const state = view.inSpeech(from) ? 'quoted' : wrong ? 'contradicted' : 'agrees';
     return [{ from, to, kind: 'name', state, entity: id, predicate: 'name', facts: [], names: [nameEvidence(entity)] }];
   });
-  const unknown = view.unknown.map(
-    ({ from, to }): Assertion => ({ from, to, kind: 'name', state: stateIn(view, from), predicate: 'name', facts: [], names: [] }),
-  );
+  const unknown = view.unknown
+    .filter(({ words }) => !words.every(isFunctionWord))
+    .map(({ from, to }): Assertion => ({ from, to, kind: 'name', state: stateIn(view, from), predicate: 'name', facts: [], names: [] }));
   return [...known, ...unknown];
 }
 
