@@ -1,4 +1,5 @@
-import type { JudgedAnniversary, JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
+import type { JudgedAge, JudgedAnniversary, JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
+import { wrongAgesAt } from '../claims/ages-at.ts';
 import { anniversariesIn, anniversaryVerdict } from '../claims/anniversaries.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
@@ -29,6 +30,7 @@ export interface BlockJudgement {
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
   readonly anniversaries: readonly JudgedAnniversary[];
+  readonly agesAt: readonly JudgedAge[];
   readonly nears: readonly JudgedNear[];
 }
 
@@ -107,6 +109,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     titles: titles.filter(({ claim }) => !covered(claim)),
     frames: sentences.flatMap((sentence) => judgedFrames(sentence, parts)),
     anniversaries: sentences.flatMap((sentence) => judgedAnniversaries(sentence, facts)),
+    agesAt: sentences.flatMap((sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
     nears: judgedNears,
   };
 }

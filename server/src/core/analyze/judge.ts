@@ -77,6 +77,7 @@ export function judged(
     references,
     titles: judgements.flatMap((judgement) => judgement.titles),
     frames: judgements.flatMap((judgement) => judgement.frames),
+    agesAt: judgements.flatMap((judgement) => judgement.agesAt),
     anniversaries: judgements.flatMap((judgement) => judgement.anniversaries),
     nears: judgements.flatMap((judgement) => judgement.nears),
     quotations: quotationsOf(linked.repetitions, { views, references }),

@@ -1,3 +1,4 @@
+import type { AgeAtDate } from '../claims/ages-at.ts';
 import type { AnniversaryClaim, AnniversaryVerdict } from '../claims/anniversaries.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { TitleClaim } from '../claims/claim.ts';
@@ -23,6 +24,12 @@ export interface JudgedTitle {
 /** A fact that a sentence supports or refutes. */
 export interface JudgedFrame {
   readonly match: FrameMatch;
+  readonly sentence: SentenceView;
+}
+
+/** An age at a time that a sentence tells of, which the store does not bear out. */
+export interface JudgedAge {
+  readonly age: AgeAtDate;
   readonly sentence: SentenceView;
 }
 
@@ -69,6 +76,7 @@ export interface CheckContext {
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
   readonly anniversaries: readonly JudgedAnniversary[];
+  readonly agesAt: readonly JudgedAge[];
   readonly nears: readonly JudgedNear[];
   readonly quotations: readonly JudgedQuotation[];
 }

@@ -1,4 +1,5 @@
 import { isAsserted } from '../claims/governance.ts';
+import { wrongTenure } from '../claims/tenure.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { oddRole } from '../findings/odd-role.ts';
@@ -6,13 +7,16 @@ import { finding } from '../findings/report.ts';
 import { tokenText } from '../text/tokens.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
 import type { AnniversaryExpression } from '../values/dates/expression.ts';
+import { dateEdits, printDateLike } from '../values/dates/print.ts';
 import { ordinalLike } from '../values/quantities/print-number.ts';
 import type { Check } from './check.ts';
-import type { CheckContext, JudgedAnniversary } from './context.ts';
+import type { CheckContext, JudgedAnniversary, JudgedTitle } from './context.ts';
 
 const FACTS = `
 people:
-  - { name: Ottilie Brandvold, elected: 2011-09-12 }
+  - name: Ottilie Brandvold
+    elected: 2011-09-12
+    titles: [{ title: Mayor, of: Norrvik, from: 2012-01-01 }]
 organizations:
   - { name: Nordline, kind: company, founded: 1998-05-01 }
 places:
@@ -34,6 +38,7 @@ export const check: Check = {
   summary: 'An order or distance in time that the dates of the store do not bear out.',
   description: `Reports a count of years or months that the store's date does not bear out: from the draft's own day ("five years ago") or from a year named in the same sentence or the one before ("three years later", "the next year").
 What has lasted cannot have lasted longer than since it came about ("have banned for nearly a century", "since 1950").
+How long an office is said to be held (“has been mayor since 2005”) is held against its terms, any of which may be meant.
 An anniversary or birthday is held against the date that it counts from, and “before” and “after” between two events against a statement that has one of them in a slot.
 Round numbers and hedges ("about 20 years ago", "more than a decade") are given the room that they ask for, and where several years may be counted from, one that fits is enough.`,
   catches: [
@@ -69,6 +74,14 @@ Round numbers and hedges ("about 20 years ago", "more than a decade") are given 
       fixed: 'The stamps mark the 58th anniversary of the Harbour Act.',
     },
     {
+      shows: 'Since when an office is held',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold has been mayor of Norrvik since ⟦2005⟧.',
+      asOf: '2025-01-15',
+      says: 'The draft says “2005”; the store says: Ottilie Brandvold is Mayor of Norrvik since 2012-01-01 (no source recorded).',
+      fixed: 'Ottilie Brandvold has been mayor of Norrvik since 2012.',
+    },
+    {
       shows: 'What came first',
       facts: FACTS,
       draft: 'Vestland closed its embassy ⟦before Ostland⟧ expelled the consul.',
@@ -78,6 +91,18 @@ Round numbers and hedges ("about 20 years ago", "more than a decade") are given 
     },
   ],
   silent: [
+    {
+      shows: 'The year of the election',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold has been mayor of Norrvik since 2011.',
+      asOf: '2025-01-15',
+    },
+    {
+      shows: 'About as long',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold has been the mayor of Norrvik for more than a decade.',
+      asOf: '2025-01-15',
+    },
     {
       shows: 'An anniversary told of ahead',
       facts: FACTS,
@@ -114,6 +139,10 @@ Round numbers and hedges ("about 20 years ago", "more than a decade") are given 
       const found = oddRole(judged, context, { check: 'wrong-order', loudest: 'warning' });
       if (found) yield found;
     }
+    for (const judged of context.titles) {
+      const found = ofTenure(judged, context);
+      if (found) yield found;
+    }
     for (const judged of context.anniversaries) {
       const found = ofAnniversary(judged, context);
       if (found) yield found;
@@ -147,6 +176,42 @@ function ofAnniversary({ claim, verdict, sentence }: JudgedAnniversary, context:
         right === undefined || to === expression.to
           ? []
           : [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
+    },
+    context,
+  );
+}
+
+function ofTenure({ claim, verdict }: JudgedTitle, context: CheckContext): Finding | undefined {
+  if (verdict.kind !== 'supported') return undefined;
+  const view = context.views[claim.block]!;
+  const wrong = wrongTenure(claim, verdict.statement, { view, facts: context.facts, asOf: context.asOf.day });
+  if (!wrong) return undefined;
+  const { tokens } = view.reading;
+  const { expression, from } = wrong;
+  const evidence = evidenceOf({ type: 'typed', statement: wrong.statement }, context);
+  const edits = dateEdits(expression, wrong.since, { tokens, asOf: context.asOf.day });
+  return finding(
+    {
+      check: 'wrong-order',
+      predicate: wrong.statement.predicate,
+      severity: 'warning',
+      block: claim.block,
+      from,
+      to: expression.to,
+      entity: wrong.statement.subject,
+      message: `The draft says “${tokenText(tokens, from, expression.to)}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
+      evidence: [evidence],
+      fixes:
+        edits === undefined || edits.length === 0
+          ? []
+          : [
+              {
+                title: `Change to “${printDateLike(wrong.since, expression, { tokens, asOf: context.asOf.day })}”`,
+                preferred: true,
+                safe: false,
+                edits,
+              },
+            ],
     },
     context,
   );

@@ -36,14 +36,15 @@ export function possibleAges(born: EdtfDate, day: number): { readonly least: num
   return { least: yearsBetween(born.last, day), most: yearsBetween(born.first, day) };
 }
 
-function yearsBetween(from: number, to: number): number {
+/** Whole years from one day to another: an age. */
+export function yearsBetween(from: number, to: number): number {
   const [a, b] = [partsOfDay(from), partsOfDay(to)];
   return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
 }
 
 function apposedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
   const { folds } = tokens;
-  if (folds[to] !== ',' || !isAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
+  if (folds[to] !== ',' || !isWholeAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
   const after = folds[to + 2];
   return after === ',' || after === '.' || after === undefined || after === ';' ? to + 1 : undefined;
 }
@@ -51,7 +52,7 @@ function apposedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): numb
 function yearsOld({ reading: { tokens } }: BlockView, { from, to }: TokenSpan): number | undefined {
   const { folds } = tokens;
   const isYearOld = (at: number) =>
-    isAge(tokens.kind[at], folds[at]) && folds[at + 1] === '-' && folds[at + 2] === 'year' && folds[at + 4] === 'old';
+    isWholeAge(tokens.kind[at], folds[at]) && folds[at + 1] === '-' && folds[at + 2] === 'year' && folds[at + 4] === 'old';
   if (isYearOld(from - 5)) return from - 5;
   const article = folds[to] === ',' && (folds[to + 1] === 'a' || folds[to + 1] === 'an' || folds[to + 1] === 'the');
   return article && isYearOld(to + 2) ? to + 2 : undefined;
@@ -59,7 +60,7 @@ function yearsOld({ reading: { tokens } }: BlockView, { from, to }: TokenSpan): 
 
 function predicatedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
   const { folds } = tokens;
-  if (!AGE_LEADS.has(folds[to] ?? '') || !isAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
+  if (!AGE_LEADS.has(folds[to] ?? '') || !isWholeAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
   const after = folds[to + 2] ?? '.';
   return after === 'years' ? (folds[to + 3] === 'old' ? to + 1 : undefined) : /^[.,;]$/.test(after) || after === 'and' ? to + 1 : undefined;
 }
@@ -79,6 +80,7 @@ function decadeOfLife(view: BlockView, name: TokenSpan): Omit<AgeClaim, 'mention
   return [];
 }
 
-function isAge(kind: number | undefined, fold: string | undefined): boolean {
+/** Whether a token is a figure that may be an age in years. */
+export function isWholeAge(kind: number | undefined, fold: string | undefined): boolean {
   return kind === NUMBER && /^\d{1,3}$/.test(fold ?? '') && Number(fold) > 0 && Number(fold) <= OLDEST;
 }

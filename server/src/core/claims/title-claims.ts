@@ -1,4 +1,5 @@
 import { dominantPart, VERB } from '../languages/en/lexicon.ts';
+import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
 import {
   AT_THE_TIME,
   COURTESY_TITLES,
@@ -81,6 +82,12 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
     const phrase = titlePhraseAfter(view, next, sentence.to);
     return phrase && closesAppositive(tokens, phrase.end, sentence.to) ? { phrase, construction: 'apposition' } : undefined;
   }
+  const perfect = perfectAt(folds, next);
+  if (perfect !== undefined) {
+    const held = titlePhraseAfter(view, perfect, sentence.to);
+    if (held && !isBeforeName(view, held)) yield { phrase: held, construction: 'was' };
+    return;
+  }
   const verb = folds[next] ?? '';
   if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return undefined;
   let start = next + 1;
@@ -89,6 +96,13 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
   const phrase = titlePhraseAfter(view, start, sentence.to);
   if (!phrase || isBeforeName(view, phrase)) return undefined;
   return { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
+}
+
+/** The first token after "has been" or "has served as": somebody was that at some time, and may be still. */
+function perfectAt(folds: readonly string[], at: number): number | undefined {
+  if (!PERFECT_AUXILIARIES.has(folds[at] ?? '')) return undefined;
+  if (folds[at + 1] === 'been') return at + 2;
+  return folds[at + 1] === 'served' && folds[at + 2] === 'as' ? at + 3 : undefined;
 }
 
 /** "was firing Ambassador …", "is named Gov. …": what somebody does or undergoes is not what he is. */

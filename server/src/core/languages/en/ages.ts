@@ -11,3 +11,12 @@ export const DECADE_PARTS: ReadonlyMap<string, readonly [number, number]> = new 
   ['late', [6, 9]],
   ['well', [2, 9]],
 ]);
+
+/** The word before an age: "at age 63", "at the age of 63". */
+export const AGE_NOUN = 'age';
+
+/** Participles before an age: "aged 63". */
+export const AGED: ReadonlySet<string> = new Set(['aged']);
+
+/** Verbs beside which "at 74" is an age. */
+export const DEATH_VERBS: ReadonlySet<string> = new Set(['died', 'dies', 'death', 'killed']);

@@ -1,0 +1,85 @@
+import type { FactSlice } from '../facts/fact-source.ts';
+import { senseOf } from '../facts/in-words.ts';
+import type { Statement } from '../facts/statement.ts';
+import { STRETCH_LEADS } from '../languages/en/dates-small-words.ts';
+import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
+import { countAllows, elapsed } from '../values/dates/count-allows.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
+import type { DateExpression } from '../values/dates/expression.ts';
+import { dayDate } from '../values/dates/make-date.ts';
+import { resolveDate } from '../values/dates/resolve.ts';
+import { hedgeOf } from '../values/quantities/hedges.ts';
+import type { BlockView } from './block-view.ts';
+import type { TitleClaim } from './claim.ts';
+
+/** How long a title is said to have been held, where the store has it otherwise. */
+export interface WrongTenure {
+  readonly expression: DateExpression;
+  /** First token: the preposition of "for ten years", else the date's. */
+  readonly from: number;
+  readonly statement: Statement;
+  /** The stored first day. */
+  readonly since: EdtfDate;
+}
+
+/** Words of a title's own phrase may stand between it and "since" or "for". */
+const REACH = 2;
+/** Elected in one year and sworn in the next: either may be told. */
+const YEAR = 366;
+
+/**
+ * "has been mayor since 2010", "the mayor for ten years": whether the store's terms of that office bear it out. Any term of the same person in
+ * the same office may be meant, so that one that fits is enough, and of several the first bounds it.
+ */
+export function wrongTenure(
+  claim: TitleClaim,
+  held: Statement,
+  { view, facts, asOf }: { view: BlockView; facts: FactSlice; asOf: number },
+): WrongTenure | undefined {
+  const expression = view.reading.dates.find(({ from }) => from >= claim.phrase.to && from - claim.phrase.to <= REACH);
+  if (!expression || view.inSpeech(expression.from)) return undefined;
+  const terms = termsOf(held, facts);
+  const first = terms.reduce<EdtfDate | undefined>((a, b) => (a && a.first <= b.first ? a : b), undefined);
+  if (!first || terms.length !== officeCount(held, facts)) return undefined;
+  const wrong = { expression, statement: held, since: first };
+  if (expression.kind === 'calendar' && expression.bound === 'since' && expression.year !== undefined) {
+    const said = resolveDate(expression, { asOf, tense: 'past' });
+    if (!said || terms.some((from) => said.first - YEAR <= from.last && from.first <= said.last + YEAR)) return undefined;
+    return terms.length === 1 || said.last < first.first ? { ...wrong, from: expression.from } : undefined;
+  }
+  if (expression.kind !== 'duration' || expression.period !== undefined || !isPerfect(claim, view)) return undefined;
+  const { folds } = view.reading.tokens;
+  if (!STRETCH_LEADS.has(folds[expression.from - 1] ?? '')) return undefined;
+  const { count } = expression.parts;
+  const hedge = count && hedgeOf(view.reading.tokens, count.from, count.to);
+  const said = { count: expression.count, unit: expression.unit, ...(hedge ? { hedge: hedge.hedge } : {}) };
+  if (terms.some((from) => countAllows(said, elapsed(from, dayDate(asOf))))) return undefined;
+  return terms.length === 1 ? { ...wrong, from: expression.from - 1 } : undefined;
+}
+
+/** First days of the person's terms in that office. */
+function termsOf(held: Statement, facts: FactSlice): EdtfDate[] {
+  return sameOffice(held, facts).flatMap(({ qualifiers: { from } }) => (from ? [from] : []));
+}
+
+function officeCount(held: Statement, facts: FactSlice): number {
+  return sameOffice(held, facts).length;
+}
+
+function sameOffice({ subject, value, qualifiers }: Statement, facts: FactSlice): readonly Statement[] {
+  return facts
+    .about(subject)
+    .filter(
+      (other) =>
+        senseOf(other) === 'office' &&
+        other.value.type === 'text' &&
+        value.type === 'text' &&
+        other.value.text === value.text &&
+        other.qualifiers.of?.text === qualifiers.of?.text,
+    );
+}
+
+function isPerfect({ subject, phrase }: TitleClaim, { reading: { tokens } }: BlockView): boolean {
+  for (let at = subject.to; at < phrase.from; at++) if (PERFECT_AUXILIARIES.has(tokens.folds[at]!)) return true;
+  return false;
+}
