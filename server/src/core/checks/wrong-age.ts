@@ -14,6 +14,9 @@ people:
   - { name: Henrik Solberg, born: 1950, died: 2019-03-02 }
 `;
 
+/** So many years off, somebody else of that name is likelier than a slip. */
+const NAMESAKE_GAP = 15;
+
 export const check: Check = {
   id: 'wrong-age',
   rank: 9,
@@ -60,6 +63,12 @@ The fix puts the age, where only one is possible.`,
     { shows: 'The right age at death', facts: FACTS, draft: 'Henrik Solberg died in 2019 at 68.', asOf: '2025-01-15' },
     { shows: 'Another person’s age', facts: FACTS, draft: 'Henrik Solberg’s son died at age 40.', asOf: '2025-01-15' },
     { shows: 'The right age', facts: FACTS, draft: 'Ottilie Brandvold, 63, opened the fair.', asOf: '2025-01-15' },
+    {
+      shows: 'Somebody else of that name',
+      facts: FACTS,
+      draft: 'Ottilie Brandvold, a 19-year-old sophomore, spoke.',
+      asOf: '2025-01-15',
+    },
     { shows: 'Somebody who has died', facts: FACTS, draft: 'Henrik Solberg, 68, was honoured.', asOf: '2025-01-15' },
     { shows: 'A time of its own', facts: FACTS, draft: 'In 1995, Ottilie Brandvold, 34, opened the fair.', asOf: '2025-01-15' },
   ],
@@ -76,6 +85,7 @@ The fix puts the age, where only one is possible.`,
         if (!first || first.most < 1 || statements.some((statement) => senseOf(statement) === 'death')) continue;
         if (births.some(({ least, most }) => claimed.most >= least && claimed.least <= most)) continue;
         const { born, least, most } = first;
+        if (claimed.least - most > NAMESAKE_GAP || least - claimed.most > NAMESAKE_GAP) continue;
         const evidence = evidenceOf({ type: 'typed', statement: born }, context);
         const said = tokenText(view.reading.tokens, at.from, at.to);
         const is = least === most ? String(least) : `${least} or ${most}`;

@@ -43,6 +43,7 @@ export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): AgeAtDate
   );
   const [first] = ages;
   if (!first || first.most < 1 || ages.some(({ least, most }) => least <= phrase.said && phrase.said <= most)) return [];
+  if (mention.certainty === 'inferred' && Math.abs(first.least - phrase.said) > TRUSTED_GAP) return [];
   return [{ mention, at: { from: phrase.at, to: phrase.at + 1 }, ...first, ...(event ? { event } : {}) }];
 }
 
@@ -56,6 +57,9 @@ function isSubject({ from, to, form }: Mention, { view }: SentenceView): boolean
 }
 
 const GOVERNING: ReadonlySet<string> = new Set('of by with for to after from about against like than and or'.split(' '));
+
+/** A pronoun may stand for somebody else, whom an age further off than this then fits. */
+const TRUSTED_GAP = 3;
 
 interface AgePhrase {
   readonly at: number;

@@ -16,6 +16,8 @@ import { tenseAt } from './tense.ts';
 export interface AnniversaryClaim {
   readonly expression: AnniversaryExpression;
   readonly entity: EntityId;
+  /** Only a pronoun says whose it is. */
+  readonly inferred: boolean;
   /** Of the entity, each with a date; any of them may be meant. */
   readonly statements: readonly Statement[];
 }
@@ -32,13 +34,14 @@ export function anniversariesIn(sentence: SentenceView, facts: FactSlice): Anniv
     const statements = facts
       .about(celebrated.entity)
       .filter((statement) => mayBegin(statement, { expression, sentence, celebrated, facts }));
-    return statements.length === 0 ? [] : [{ expression, entity: celebrated.entity, statements }];
+    return statements.length === 0 ? [] : [{ expression, entity: celebrated.entity, inferred: celebrated.inferred, statements }];
   });
 }
 
 /** Whose anniversary, and the noun that says of what: "death". */
 interface Celebrated {
   readonly entity: EntityId;
+  readonly inferred: boolean;
   readonly noun?: string;
 }
 
@@ -52,10 +55,10 @@ function celebratedAfter({ to }: AnniversaryExpression, { view, mentions }: Sent
   if (between.length > 1) return undefined;
   if (kind[mention.to] === POSSESSIVE) {
     const noun = folds[mention.to + 1]!;
-    return between.length === 0 && ANNIVERSARY_NOUNS.has(noun) ? { entity: mention.entity, noun } : undefined;
+    return between.length === 0 && ANNIVERSARY_NOUNS.has(noun) ? { ...who(mention), noun } : undefined;
   }
-  if (between[0] !== undefined) return ANNIVERSARY_NOUNS.has(between[0]) ? { entity: mention.entity, noun: between[0] } : undefined;
-  return endsPhrase(mention, folds, kind) ? { entity: mention.entity } : undefined;
+  if (between[0] !== undefined) return ANNIVERSARY_NOUNS.has(between[0]) ? { ...who(mention), noun: between[0] } : undefined;
+  return endsPhrase(mention, folds, kind) ? who(mention) : undefined;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['“', '"', '‘']);
@@ -73,8 +76,15 @@ function celebratedBefore({ from }: AnniversaryExpression, { view, mentions }: S
   const owner = mentions.find((mention) => mention.to === from || (mention.to === from - 1 && kind[mention.to] === POSSESSIVE));
   if (!owner) return undefined;
   const possessive = owner.to === from - 1 || (owner.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[owner.from]!));
-  return possessive ? { entity: owner.entity } : undefined;
+  return possessive ? who(owner) : undefined;
 }
+
+function who({ entity, certainty }: Mention): Celebrated {
+  return { entity, inferred: certainty === 'inferred' };
+}
+
+/** A pronoun may stand for somebody else, whom a count further off than this then fits. */
+const TRUSTED_GAP = 2;
 
 interface Parts {
   readonly expression: AnniversaryExpression;
@@ -105,7 +115,10 @@ export interface AnniversaryVerdict {
  * Nothing where any fact bears the count out: in the draft's own year or one off it, since anniversaries are told of ahead and afterwards, or in a
  * year that the sentence names. One still to come is refuted only where the sentence does not tell of the future, one long past only in the present.
  */
-export function anniversaryVerdict({ expression, statements }: AnniversaryClaim, sentence: SentenceView): AnniversaryVerdict | undefined {
+export function anniversaryVerdict(
+  { expression, statements, inferred }: AnniversaryClaim,
+  sentence: SentenceView,
+): AnniversaryVerdict | undefined {
   const { tokens } = sentence.view.reading;
   const now = partsOfDay(sentence.asOf).year;
   const named = sentence.dates.flatMap(({ date }) => (date ? [partsOfDay(date.first).year, partsOfDay(date.last).year] : []));
@@ -114,6 +127,7 @@ export function anniversaryVerdict({ expression, statements }: AnniversaryClaim,
   if (statements.some((statement) => years.some((year) => year - begun(statement) === expression.years))) return undefined;
   const statement = statements[0]!;
   const count = now - begun(statement);
+  if (inferred && Math.abs(count - expression.years) > TRUSTED_GAP) return undefined;
   const { tense } = tenseAt(tokens, sentence.span, expression);
   if (count < 0 || tense === 'future' || (tense === 'past' && expression.years < count)) return undefined;
   const alone = statements.length === 1 && named.every((year) => year === now);
