@@ -85,8 +85,7 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
   const perfect = perfectAt(folds, next);
   if (perfect !== undefined) {
     const held = titlePhraseAfter(view, perfect, sentence.to);
-    if (held && !isBeforeName(view, held)) yield { phrase: held, construction: 'was' };
-    return;
+    return held && !isBeforeName(view, held) ? { phrase: held, construction: 'was' } : undefined;
   }
   const verb = folds[next] ?? '';
   if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return undefined;
