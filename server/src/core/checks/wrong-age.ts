@@ -5,6 +5,7 @@ import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/report.ts';
 import { tokenText } from '../text/tokens.ts';
+import { slipDistance } from '../values/names/slip-distance.ts';
 import type { Check } from './check.ts';
 import type { CheckContext, JudgedAge } from './context.ts';
 
@@ -14,7 +15,7 @@ people:
   - { name: Henrik Solberg, born: 1950, died: 2019-03-02 }
 `;
 
-/** So many years off, somebody else of that name is likelier than a slip. */
+/** So many years off, somebody else of that name is likelier than a slip, unless it is one of a figure. */
 const NAMESAKE_GAP = 15;
 
 export const check: Check = {
@@ -85,7 +86,8 @@ The fix puts the age, where only one is possible.`,
         if (!first || first.most < 1 || statements.some((statement) => senseOf(statement) === 'death')) continue;
         if (births.some(({ least, most }) => claimed.most >= least && claimed.least <= most)) continue;
         const { born, least, most } = first;
-        if (claimed.least - most > NAMESAKE_GAP || least - claimed.most > NAMESAKE_GAP) continue;
+        const gap = Math.max(claimed.least - most, least - claimed.most);
+        if (gap > NAMESAKE_GAP && slipDistance(String(claimed.least), String(least), 1) > 1) continue;
         const evidence = evidenceOf({ type: 'typed', statement: born }, context);
         const said = tokenText(view.reading.tokens, at.from, at.to);
         const is = least === most ? String(least) : `${least} or ${most}`;
