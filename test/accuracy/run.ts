@@ -1,11 +1,10 @@
 // How much of what newspapers correct Stet catches, on cases that were written before anybody tuned on them.
 // Run by `npm run accuracy`; docs/accuracy.md says what the figures mean.
 import { parseArgs } from 'node:util';
-import type { Case } from './case.ts';
 import { knownMisses, writeKnownMisses } from './known-misses.ts';
 import { ROUNDS, readKit, readRound } from './read-cases.ts';
 import { details, table } from './report.ts';
-import { type Score, score } from './score.ts';
+import { type Score, scoresOf } from './score.ts';
 import { writeKit } from './write-kit.ts';
 
 const { values } = parseArgs({
@@ -20,12 +19,6 @@ const { values } = parseArgs({
     write: { type: 'string' },
   },
 });
-
-async function scoresOf(cases: readonly Case[]): Promise<Score[]> {
-  const scores: Score[] = [];
-  for (const each of cases) scores.push(await score(each));
-  return scores;
-}
 
 function print(name: string, scores: readonly Score[]): void {
   process.stdout.write(`\n${name}\n${table(scores)}\n`);

@@ -7,6 +7,8 @@ export interface Score {
   readonly case: Case;
   /** A finding lies on a slip. */
   readonly found: boolean;
+  /** Checks that had something to say of either version. */
+  readonly checks: readonly string[];
   /** The preferred fixes of those findings give the right version; where there is a choice, one of the offered does. */
   readonly mended: boolean;
   /** Findings on the right version. */
@@ -24,14 +26,23 @@ export async function score(of: Case, severities: Severities = new Map()): Promi
     return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   };
   const findings = await judge(of.wrong);
+  const alarms = await judge(of.right);
   const hits = findings.filter((finding) => of.spans.some((slip) => finding.start < slip.end && slip.start < finding.end));
   return {
     case: of,
     found: hits.length > 0,
+    checks: [...new Set([...findings, ...alarms].map(({ check }) => check))],
     mended: mends(of, hits),
-    alarms: await judge(of.right),
+    alarms,
     stray: findings.filter((finding) => !hits.includes(finding)),
   };
+}
+
+/** The cases one after another. */
+export async function scoresOf(cases: readonly Case[], severities?: Severities): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const each of cases) scores.push(await score(each, severities));
+  return scores;
 }
 
 function mends(of: Case, hits: readonly Finding[]): boolean {
