@@ -51,6 +51,8 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   const inStored = new Set(stored);
   const extraDraft = draft.filter((word) => !inStored.has(word) && !LINKS.has(word));
   const extraStored = stored.filter((word) => !inDraft.has(word) && !LINKS.has(word));
+  // "economics professor" is the professor of economics; a general secretary is no secretary general.
+  if (extraDraft.length === 0 && extraStored.length === 0 && headOf(draft) === headOf(stored)) return 'same';
   if (extraDraft.length === 0) return extraStored.some(changesRank) ? 'near' : 'general';
   if (extraStored.length === 0) return extraDraft.some(changesRank) ? 'near' : 'narrower';
   const shared = draft.filter((word) => inStored.has(word) && !LINKS.has(word));
