@@ -3,6 +3,7 @@ import { table } from './table.ts';
 const FACTS = `
 people:
   - { name: Ottilie Brandvold }
+  - { name: Nils Over }
 organizations:
   - { name: Nordline, kind: company }
 `;
@@ -52,6 +53,7 @@ table('two people, another time, or both true', shared, [
   'Alf Nystad died in March. Nystad died on March 3.',
   'Alf Nystad killed the engine on March 3. Nystad was killed on March 4.',
   'Nordline founded a school in 1960. Nordline was founded in 1952.',
+  'Nils Over sang. READ OVER (R-Texas) said no. READ OVER (D-Ohio) said yes.',
   'Not Alf Nystad, 54, but Nystad, 45, would sing.',
   'Alf Nystad of Norrvik, 54 miles away, sang. Nystad, 45, danced.',
 ]);

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { GENERATIONS, NAME_SUFFIXES } from '../languages/en/particles.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { INITIAL, UPPER } from '../text/tokens.ts';
-import type { MentionForm } from './mention.ts';
+import type { Mention, MentionForm } from './mention.ts';
 import { isCapitalised, isTitleWord } from './runs.ts';
 
 /** Tells what a name of the draft stands for: the same text for every name of one person, body or place, undefined where that is not sure. */
@@ -25,13 +25,18 @@ export function draftIdentities(views: readonly BlockView[]): Identify {
   }
   return (name, view) => {
     const mention = view.mentionAt(name.from);
-    if (mention) return isAdjective(mention.form) ? undefined : `= ${mention.entity}`;
+    if (mention) return isAdjective(mention.form) || isLabel(mention, view) ? undefined : `= ${mention.entity}`;
     if ((view.unknownAt(name.from)?.between.length ?? 1) > 0) return undefined;
     const words = withoutInitials(name, view);
     if (words.length > 1) return identityOf(words);
     const bearers = full.get(words[0] ?? '');
     return bearers?.size === 1 && !isPartOfMore(name, view) ? [...bearers][0] : undefined;
   };
+}
+
+/** A family name in capitals is rather a label that happens to be one ("READ MORE"). */
+function isLabel({ form, to }: Mention, { reading: { tokens } }: BlockView): boolean {
+  return form === 'family' && (tokens.shape[to - 1]! & UPPER) !== 0;
 }
 
 function isAdjective(form: MentionForm): boolean {
