@@ -45,6 +45,15 @@ test('a ruling takes its finding from the report, and the summary counts it', as
   expect(JSON.parse(out).documents[0].summary.ruled).toBe(1);
 });
 
+test('sarif has it as a suppressed result, with its reason', async () => {
+  const { out } = await cli.run(['check', '--format', 'sarif'], { cwd: await ruled() });
+  const [run] = JSON.parse(out).runs;
+  expect(run.results.map(({ suppressions }: { suppressions: object }) => suppressions)).toEqual([
+    [{ kind: 'external', justification: 'the first yard' }],
+  ]);
+  expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe('wrong-value');
+});
+
 test('it lapses when the fact changes', async () => {
   const cwd = await ruled();
   writeFileSync(join(cwd, 'facts/a.yaml'), FACTS.replace('1952', '1953'));

@@ -22,6 +22,9 @@ organizations:
 statements:
   - Nordline employs [4,200] people.
   - Nordline employed [2,900] people in 1990.
+  - { says: "Nordline built the [Hamre] ferry.", many: true }
+quotes:
+  - { speaker: Ottilie Brandvold, on: 2024-05-01, text: "The harbour of Norrvik was never ours to sell, and whoever says otherwise has not read the charter of 1811." }
 `;
 
 /** The draft with the claim in ⟦ ⟧, the reason, and its words. */
@@ -76,6 +79,17 @@ const ROWS: readonly Row[] = [
     'Nordline will employ ⟦5,000⟧ people.',
     'another-claim',
     '“5,000” is another time, part or subject than that of a fact that comes near it: Nordline employs 4,200 people (no source recorded).',
+  ],
+  ['Nordline built the ⟦Norrvik⟧ ferry.', 'agrees', '“Norrvik” agrees with: The name is Norrvik (no source recorded).'],
+  [
+    'Nordline built the ⟦Lysand⟧ ferry.',
+    'several-values',
+    '“Lysand” may be true beside what the store has: Nordline built the Hamre ferry (no source recorded).',
+  ],
+  [
+    '“The harbour of Norrvik was never ours to sell, and whoever says otherwise has not read the charter of ⟦1811⟧,” Brandvold said.',
+    'agrees',
+    '“1811” agrees with: Ottilie Brandvold, 2024-05-01: “The harbour of Norrvik was never ours to sell, and whoever says otherwise has not read the charter of 1811.” (no source recorded).',
   ],
   [
     '⟦Sailing instructor⟧ Ottilie Brandvold left.',

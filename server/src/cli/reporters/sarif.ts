@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/findings/finding.ts';
+import type { RuledFinding } from '../../core/findings/ruling.ts';
 import { type Lines, linesOf } from '../../store/lines.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
@@ -10,7 +11,10 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** The report as a SARIF 2.1.0 log: one run, its rules, and the problems of the stores as notifications. */
 export function sarif({ documents, roots }: Report): string {
   const { version } = packageInfo();
-  const rules = rulesFor(new Set(documents.flatMap(({ analysis }) => analysis.findings.map(({ check }) => check))));
+  const told = documents.flatMap(({ analysis: { findings, ruled } }) => [...findings, ...ruled.map(({ finding }) => finding)]);
+  const rules = rulesFor(new Set(told.map(({ check }) => check)));
+  // Of the results of a run, all tell of suppressions or none does.
+  const anyStands = documents.some(({ analysis }) => analysis.ruled.length > 0);
   const ids = rules.map(({ id }) => id);
   const problems = roots.flatMap((root) =>
     root.problems.map((problem) => ({
@@ -25,7 +29,12 @@ export function sarif({ documents, roots }: Report): string {
     invocations: [{ executionSuccessful: true, ...(problems.length ? { toolConfigurationNotifications: problems } : {}) }],
     results: documents.flatMap((document) => {
       const lines = linesOf(document.text);
-      return document.analysis.findings.map((finding) => result(finding, { document, lines, ids }));
+      const context = { document, lines, ids };
+      const { findings, ruled } = document.analysis;
+      return [
+        ...findings.map((finding) => ({ ...result(finding, context), ...(anyStands ? { suppressions: [] } : {}) })),
+        ...ruled.map((word) => suppressed(word, context)),
+      ];
     }),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
@@ -61,6 +70,12 @@ function result(finding: Finding, { document, lines, ids }: Context) {
     ...(related.length ? { relatedLocations: related } : {}),
     ...(fixes.length ? { fixes } : {}),
   };
+}
+
+/** A finding that somebody has let stand is a result all the same, suppressed with the reason. */
+function suppressed({ finding, ruling, reason }: RuledFinding, context: Context) {
+  const suppression = { kind: ruling ? 'external' : 'inSource', ...(reason === undefined ? {} : { justification: reason }) };
+  return { ...result(finding, context), suppressions: [suppression] };
 }
 
 function location(path: string, where: object) {

@@ -129,7 +129,8 @@ function whyPassed({ match, reason }: PassedMatch, view: BlockView, context: Che
     case 'supported-elsewhere':
       return { reason: 'supported-elsewhere', evidence: [evidenceOf(reason.by.frame.fact, context), fact] };
     case 'another-claim':
-      return { reason: 'another-claim', evidence: [fact] };
+    case 'several-values':
+      return { reason: reason.why, evidence: [fact] };
     case 'not-stated': {
       const sentence = view.reading.sentences.find(({ from, to }) => from <= reason.at && reason.at < to);
       const unstated = sentence && unstatedAs(sentence.governance, reason.at);

@@ -1,11 +1,12 @@
 import type { CheckContext } from '../checks/context.ts';
 import type { EntityId } from '../facts/entity.ts';
-import { nameEvidence } from '../findings/evidence.ts';
+import { nameEvidence, quoteEvidence } from '../findings/evidence.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import type { BlockView } from './block-view.ts';
 import type { Fact } from './frame.ts';
+import { differencesIn } from './repetition.ts';
 
 /** What a claim asserts: that somebody is called so, holds a title, or that a fact, date or figure is as told. */
 export type ClaimKind = 'name' | 'title' | 'fact' | 'date' | 'figure';
@@ -19,14 +20,14 @@ export interface Assertion extends TokenSpan {
   readonly predicate: string;
   /** What it agrees with, or goes against. */
   readonly facts: readonly Fact[];
-  /** The entry that a name is right by. */
+  /** The entry that a name is right by, or the quotation that a quoted word is. */
   readonly names: readonly Evidence[];
 }
 
 /** Everything that a block asserts, the more telling reading first: no two overlap, but that a name may stand where a later kind does not. */
 export function assertionsIn(view: BlockView, context: CheckContext): Assertion[] {
   const kept: Assertion[] = [];
-  for (const assertion of [...told(view, context), ...titled(view, context), ...named(view, context), ...valued(view)]) {
+  for (const assertion of [...told(view, context), ...titled(view, context), ...named(view, context), ...valued(view, context)]) {
     const at = kept.findIndex((other) => tokensOverlap(other, assertion));
     if (at === -1) kept.push(assertion);
     else if (kept[at]!.state === 'agrees' && assertion.state === 'agrees')
@@ -67,35 +68,50 @@ function titled(view: BlockView, { titles }: CheckContext): Assertion[] {
   });
 }
 
-function named(view: BlockView, { facts }: CheckContext): Assertion[] {
+function named(view: BlockView, context: CheckContext): Assertion[] {
   const known = view.mentions.flatMap(({ from, to, form, entity: id }): Assertion[] => {
-    const entity = facts.entity(id);
+    const entity = context.facts.entity(id);
     if (!entity || form === 'demonym' || form === 'descriptor') return [];
     const wrong = form === 'never' || form === 'never-demonym';
-    const state = view.inSpeech(from) ? 'quoted' : wrong ? 'contradicted' : 'agrees';
-    return [{ from, to, kind: 'name', state, entity: id, predicate: 'name', facts: [], names: [nameEvidence(entity)] }];
+    const own = wrong ? ({ state: 'contradicted' } as const) : ({ state: 'agrees', names: [nameEvidence(entity)] } as const);
+    return [
+      {
+        from,
+        to,
+        kind: 'name',
+        entity: id,
+        predicate: 'name',
+        facts: [],
+        names: [nameEvidence(entity)],
+        ...(quoted(from, view, context) ?? own),
+      },
+    ];
   });
   const unknown = view.unknown
     .filter(({ words }) => !words.every(isFunctionWord))
-    .map(({ from, to }): Assertion => ({ from, to, kind: 'name', state: stateIn(view, from), predicate: 'name', facts: [], names: [] }));
+    .map((name): Assertion => plain('name', name, view, context));
   return [...known, ...unknown];
 }
 
 /** Dates and figures that no fact speaks of. */
-function valued(view: BlockView): Assertion[] {
+function valued(view: BlockView, context: CheckContext): Assertion[] {
   const { dates, quantities } = view.reading;
-  const plain = (kind: 'date' | 'figure', { from, to }: TokenSpan): Assertion => ({
-    from,
-    to,
-    kind,
-    state: stateIn(view, from),
-    predicate: kind,
-    facts: [],
-    names: [],
-  });
-  return [...dates.map((span) => plain('date', span)), ...quantities.map((span) => plain('figure', span))];
+  return [...dates.map((span) => plain('date', span, view, context)), ...quantities.map((span) => plain('figure', span, view, context))];
 }
 
-function stateIn(view: BlockView, token: number): 'quoted' | 'unknown' {
-  return view.inSpeech(token) ? 'quoted' : 'unknown';
+function plain(kind: 'name' | 'date' | 'figure', { from, to }: TokenSpan, view: BlockView, context: CheckContext): Assertion {
+  return { from, to, kind, predicate: kind, facts: [], names: [], ...(quoted(from, view, context) ?? { state: 'unknown' }) };
+}
+
+/** How what stands in a quotation stands: the words are the speaker's, unless the store has them just so. Undefined outside quotations. */
+function quoted(token: number, view: BlockView, { quotations }: CheckContext): Pick<Assertion, 'state' | 'names'> | undefined {
+  if (!view.inSpeech(token)) return undefined;
+  const stored = quotations.find(
+    ({ block, repetition }) => block === view.index && isWithin(token, repetition.passage) && differencesIn(repetition).length === 0,
+  );
+  return stored ? { state: 'agrees', names: [quoteEvidence(stored.repetition, view.reading.tokens)] } : { state: 'quoted', names: [] };
+}
+
+function isWithin(token: number, { from, to }: TokenSpan): boolean {
+  return from <= token && token < to;
 }

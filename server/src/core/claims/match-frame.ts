@@ -112,11 +112,21 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
   };
   if (filler?.state === 'differs') {
     const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
-    if (!isAnotherClaim(frame, sentence, { odd: filler, wordTokens })) return match;
-    trace?.passedOver(match, sentence, { why: 'another-claim' });
+    const why = isOneOfMany(frame, filler)
+      ? 'several-values'
+      : isAnotherClaim(frame, sentence, { odd: filler, wordTokens })
+        ? 'another-claim'
+        : undefined;
+    if (why === undefined) return match;
+    trace?.passedOver(match, sentence, { why });
     return undefined;
   }
   return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
+}
+
+/** Of a statement that others may satisfy as well (`many: true`), only a slip of its own value is one. */
+function isOneOfMany({ fact }: Frame, { reading }: Extract<Filler, { state: 'differs' }>): boolean {
+  return fact.type === 'plain' && fact.statement.many && reading === 'other';
 }
 
 /** Whether more than one place of the sentence differs from the fact, or the odd one is right for another slot. */

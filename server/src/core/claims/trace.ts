@@ -9,7 +9,9 @@ export type PassedOver =
   /** Negated, asked, supposed, denied or believed: `at` is the token that is. */
   | { readonly why: 'not-stated'; readonly at: number }
   /** It speaks of another time, part or subject. */
-  | { readonly why: 'another-claim' };
+  | { readonly why: 'another-claim' }
+  /** The fact says that other values may be true as well. */
+  | { readonly why: 'several-values' };
 
 /** Told of what is let pass while a block is judged. Nobody listens while somebody types: only who asks why nothing was reported pays. */
 export interface Trace {

@@ -44,6 +44,7 @@ const WORDS = {
     `Another fact speaks for “${said}”: ${facts(first ? [first] : [])}${others.length === 0 ? '' : ` It would go against: ${facts(others)}`}`,
   'another-claim': ({ said, evidence }) =>
     `“${said}” is another time, part or subject than that of a fact that comes near it: ${facts(evidence)}`,
+  'several-values': ({ said, evidence }) => `“${said}” may be true beside what the store has: ${facts(evidence)}`,
   'other-titles': ({ said, more }) => `The store holds other titles of ${more}, which does not make “${said}” wrong.`,
   'no-fact': ({ said }) => `The store says nothing of “${said}”.`,
   'vague-date': ({ said }) => `“${said}” does not say which days are meant.`,
