@@ -44,6 +44,13 @@ describe('the claims of a draft', () => {
     ]);
   });
 
+  test('do not agree with a fact that the sentence only comes near', async () => {
+    const facts = 'organizations: [{ name: Nordline }]\nstatements: ["[Nordline] opened its first yard on [June 30, 1952]."]\n';
+    const draft = 'Nordline has grown. When it opened the yard in Hamre, it rained.';
+    const claims = await claimsIn({ facts, draft, asOf: '2025-03-12' });
+    expect(claims.map(({ start, end, state }) => `${state} ${draft.slice(start, end)}`)).toEqual(['agrees Nordline', 'unknown Hamre']);
+  });
+
   test('give the facts, and the sentence', async () => {
     const draft = 'It rained. Nordline was founded in 1952.';
     const [, founded] = await claimsIn({ facts: FACTS, draft, asOf: '2025-03-12' });

@@ -1,4 +1,5 @@
 import type { Fact } from '../claims/frame.ts';
+import { isPlainlyTold } from '../claims/match-frame.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { isPast } from '../findings/tempered.ts';
@@ -61,7 +62,7 @@ Stale is counted from today, not from the date of the draft. A claim that goes a
     }
     for (const { match, sentence } of context.frames) {
       const [at] = match.agreedAt;
-      if (match.outcome.kind !== 'supported' || !at || !isStale(match.frame.fact, context)) continue;
+      if (match.outcome.kind !== 'supported' || !at || !isPlainlyTold(match) || !isStale(match.frame.fact, context)) continue;
       yield report({ fact: match.frame.fact, predicate: match.frame.predicate, block: sentence.view.index, at }, context);
     }
   },

@@ -6,6 +6,7 @@ import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import type { BlockView } from './block-view.ts';
 import type { Fact } from './frame.ts';
+import { isPlainlyTold } from './match-frame.ts';
 import { differencesIn } from './repetition.ts';
 
 /** What a claim asserts: that somebody is called so, holds a title, or that a fact, date or figure is as told. */
@@ -38,15 +39,14 @@ export function assertionsIn(view: BlockView, context: CheckContext): Assertion[
 
 /** Values that a fact speaks of. */
 function told(view: BlockView, { frames }: CheckContext): Assertion[] {
-  return frames.flatMap(({ match: { frame, outcome, agreedAt, agreed, named: names }, sentence }): Assertion[] => {
+  return frames.flatMap(({ match, sentence }): Assertion[] => {
+    const { frame, outcome, agreedAt } = match;
     if (sentence.view.index !== view.index || outcome.kind === 'alluded') return [];
     const entity = frame.anchors[0]?.entity;
     const shared = { kind: 'fact', ...(entity === undefined ? {} : { entity }), predicate: frame.predicate, names: [] } as const;
     const odd = outcome.kind === 'refuted' ? outcome.filler : outcome.kind === 'withdrawn' ? outcome.at : undefined;
     if (odd) return [{ ...shared, from: odd.from, to: odd.to, state: 'contradicted', facts: [frame.fact] }];
-    const [first] = agreed;
-    const spans = agreedAt.length > 0 ? agreedAt : first === undefined ? names.slice(0, 1) : [{ from: first, to: first + 1 }];
-    return spans.map(({ from, to }) => ({ ...shared, from, to, state: 'agrees', facts: [frame.fact] }));
+    return !isPlainlyTold(match) ? [] : agreedAt.map(({ from, to }) => ({ ...shared, from, to, state: 'agrees', facts: [frame.fact] }));
   });
 }
 

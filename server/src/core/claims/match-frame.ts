@@ -124,6 +124,14 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
   return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
 }
 
+/** Below this share a sentence that supports a fact may well tell something else. */
+const PLAINLY = 0.7;
+
+/** Whether a sentence that agrees with a fact tells that fact, all its values, and not only something like it: enough to say so to a reader. */
+export function isPlainlyTold({ complete, score }: FrameMatch): boolean {
+  return complete && score >= PLAINLY;
+}
+
 /** Of a statement that others may satisfy as well (`many: true`), only a slip of its own value is one. */
 function isOneOfMany({ fact }: Frame, { reading }: Extract<Filler, { state: 'differs' }>): boolean {
   return fact.type === 'plain' && fact.statement.many && reading === 'other';

@@ -3,7 +3,7 @@ import { tokensOverlap } from '../text/span.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isAsserted } from './governance.ts';
 import { matchesIn } from './judge-frames.ts';
-import type { FrameMatch } from './match-frame.ts';
+import { type FrameMatch, isPlainlyTold } from './match-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What the desk has taken back. */
@@ -13,8 +13,6 @@ export interface Withdrawn {
 }
 
 const NONE: readonly FrameMatch[] = [];
-/** A sentence must speak of the withdrawn fact and of nothing else. */
-const PLAINLY = 0.7;
 
 /** Withdrawn facts that the sentence still states. `found`: what other facts have to say to it, which comes first. */
 export function withdrawnIn(sentence: SentenceView, { facts, frames }: Withdrawn, found: readonly FrameMatch[]): readonly FrameMatch[] {
@@ -23,8 +21,7 @@ export function withdrawnIn(sentence: SentenceView, { facts, frames }: Withdrawn
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
   return matchesIn(sentence, frames, { facts }).flatMap((match) => {
     const [at] = match.agreedAt;
-    if (match.outcome.kind !== 'supported' || !at || !match.complete || match.score < PLAINLY || !isAsserted(governance, at.from))
-      return [];
+    if (match.outcome.kind !== 'supported' || !at || !isPlainlyTold(match) || !isAsserted(governance, at.from)) return [];
     return found.some((other) => speaksOf(at, other)) ? [] : [{ ...match, outcome: { kind: 'withdrawn', at } }];
   });
 }
