@@ -8,7 +8,7 @@ import { countEnding } from '../../../server/src/core/values/dates/read-count.ts
 import { vagueTimeAt } from '../../../server/src/core/values/dates/vague.ts';
 import type { Value } from './values.ts';
 import { durationValue } from './values.ts';
-import { BEFORE_INDEFINITE, CENTURIES, EACH, INDEFINITE, LASTING, NAMED_HOURS, SET_WORDS, UNITS, ZONES } from './words.ts';
+import { BEFORE_INDEFINITE, CENTURIES, CLOCK_LEADS, EACH, INDEFINITE, LASTING, NAMED_HOURS, SET_WORDS, UNITS, ZONES } from './words.ts';
 
 /** What is marked beyond the dates and durations that the engine reads: token indexes, `to` exclusive. */
 export interface More extends Value {
@@ -52,7 +52,8 @@ function clockAt({ tokens, at }: Spot): More | undefined {
   const half = foldAt(tokens, end);
   const to = half === 'am' || half === 'pm' || half === 'oclock' ? end + 1 : end;
   const zoned = ZONES.has(foldAt(tokens, to));
-  if (to === end && !(colon && (zoned || !isGlued(tokens, end)))) return undefined;
+  const led = CLOCK_LEADS.has(foldAt(tokens, at - 1));
+  if (to === end && !(colon && (zoned || (led && !isGlued(tokens, end))))) return undefined;
   const hours = (Number(hour) % (half === 'am' || half === 'pm' ? 12 : 25)) + (half === 'pm' ? 12 : 0);
   const clock = `T${String(hours).padStart(2, '0')}:${minutes.padStart(2, '0')}`;
   const zone = foldAt(tokens, to) === 'local' ? 2 : 1;
@@ -72,7 +73,8 @@ function setAt({ tokens, at, floor }: Spot): More | undefined {
   if ((fold !== 'a' && fold !== 'an') || !next || next.plural || next.code === 'Q') return undefined;
   const before = foldAt(tokens, at - 1);
   const after = foldAt(tokens, at + 2);
-  if (COUNTING_ON.has(after) || isDash(after)) return undefined;
+  const amount = tokens.kind[at - 1] === NUMBER || MAGNITUDES.has(before);
+  if ((COUNTING_ON.has(after) && !(amount && !RELATIVE.has(after))) || isDash(after)) return undefined;
   if (before === 'once' || before === 'twice' || before === 'times') {
     const from = before === 'times' && at - 2 >= floor ? at - 2 : at - 1;
     return { from, to: at + 2, type: 'SET', value: durationValue(1, next.code) };
@@ -81,6 +83,8 @@ function setAt({ tokens, at, floor }: Spot): More | undefined {
     tokens.kind[at - 1] === NUMBER || before === '%' || MAGNITUDES.has(before) || (!LASTING.has(before) && dominantPart(before) === NOUN);
   return counted ? { from: at, to: at + 2, type: 'SET', value: durationValue(1, next.code) } : undefined;
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'old']);
 
 const COUNTING_ON: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after', 'old', 'of']);
 

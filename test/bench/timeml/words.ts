@@ -72,3 +72,6 @@ export const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
   ['noon', '12:00'],
   ['midnight', '24:00'],
 ]);
+
+/** Words before a clock time of figures alone, which a length (“03:14”) or a score would look like else. */
+export const CLOCK_LEADS: ReadonlySet<string> = new Set('at by around about until till before after since from to between'.split(' '));

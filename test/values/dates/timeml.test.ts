@@ -19,6 +19,8 @@ const MARKED = [
   'From [June 5|DATE|2012-06-05] to [7, 2012|DATE|2012-06-07] the road was shut.',
   'The mill opened [10 years ago|DATE|2003] and closed [two days ago|DATE|2013-03-20].',
   'It rained over [the weekend|DATE|2013-W11-WE].',
+  'The bill that they passed would fund the government, which had run dry, through [September|DATE|2013-09].',
+  'It costs about $75 [a month|SET|P1M] after tax; the video (03:14) is long.',
   'They march on; Theresa May spoke of the 59-year-old second in command.',
 ];
 

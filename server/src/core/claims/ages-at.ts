@@ -25,7 +25,7 @@ export interface AgeAtDate {
 
 /** Ages at a time that the sentence tells of, which the store does not bear out. A sentence with two people is left alone. */
 export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): AgeAtDate[] {
-  const phrase = agePhrase(sentence);
+  const phrase = sentence.mentions.length === 0 ? undefined : agePhrase(sentence);
   if (!phrase) return [];
   const people = sentence.mentions.filter((mention) => facts.entity(mention.entity)?.kind === 'person');
   const mention = people.find((one) => one.to <= phrase.at && isSubject(one, sentence));

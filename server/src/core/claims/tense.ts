@@ -59,6 +59,7 @@ function tenseShown(tokens: Tokens, at: number): Tense | undefined {
   if (CONDITIONAL_AUXILIARIES.has(fold) && tokens.folds[at + 1] === 'have') return 'past';
   if (FUTURE_WORDS.has(fold) || CONDITIONAL_AUXILIARIES.has(fold) || DUE_AUXILIARIES.has(fold)) return 'future';
   if (PRESENT_AUXILIARIES.has(fold)) return 'present';
+  if (fold === 'have' && INFINITIVE.has(tokens.folds[at - 1] ?? '')) return undefined;
   if (PERFECT_AUXILIARIES.has(fold) && BEFORE_WHAT_IS_DUE.has(tokens.folds[at + 1] ?? '')) return 'future';
   // "must be returned", "is headed": what a participle tells of, its auxiliary says.
   const before = tokens.folds[at - 1] ?? '';

@@ -39,3 +39,27 @@ export function nearestYear(make: (year: number) => EdtfDate | undefined, day: n
   }
   return nearest(candidates, day, tense);
 }
+
+/** How a date that names no year is told. */
+interface Told {
+  readonly asOf: number;
+  readonly tense: Tense;
+  /** The verb that shows the tense stands far from the date, and may be another's. */
+  readonly distant?: boolean;
+  /** "through September": up to then. */
+  readonly lasting?: boolean;
+}
+
+const LONG_AGO = 240;
+const SOON = 100;
+
+/**
+ * The date in the year that fits its tense. Copy leaves out the year of a date at hand: where only a distant verb is in the past, one just ahead is
+ * meant rather than one nearly a year ago, and what lasts until a date lasts until the next one.
+ */
+export function toldYear(make: (year: number) => EdtfDate | undefined, { asOf, tense, distant, lasting }: Told): EdtfDate | undefined {
+  const fitting = nearestYear(make, asOf, tense);
+  if (!distant || tense !== 'past' || !fitting || (!lasting && asOf - fitting.last < LONG_AGO)) return fitting;
+  const next = nearestYear(make, asOf, 'future');
+  return next && (lasting || next.first - asOf <= SOON) ? next : fitting;
+}

@@ -2,7 +2,7 @@ import { dayOf, daysInMonth, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { CalendarExpression } from './expression.ts';
 import { dayDate, monthDate, yearDate } from './make-date.ts';
-import { nearest, nearestYear } from './nearest.ts';
+import { nearest, toldYear } from './nearest.ts';
 import type { DateContext } from './resolve.ts';
 
 /** A weekday comes round to a day of the month within the year. */
@@ -17,24 +17,8 @@ export function resolveCalendar(expression: CalendarExpression, context: DateCon
   if (direction !== undefined) return moved(expression, direction, context.asOf);
   const told = context.chronicle && context.reference && inChronicle(month, day, context.reference);
   if (told) return told;
-  const inSomeYear = (candidate: number) => inYear(candidate, month, day);
-  const fitting = nearestYear(inSomeYear, context.asOf, context.tense);
-  return (context.distant && soonerThan(fitting, inSomeYear, context)) || fitting;
+  return toldYear((candidate) => inYear(candidate, month, day), { ...context, lasting: expression.bound === 'until' });
 }
-
-/** Copy leaves out the year of a date at hand: one just ahead is meant rather than one nearly a year ago, unless the date's own verb is in the past. */
-function soonerThan(
-  past: EdtfDate | undefined,
-  make: (year: number) => EdtfDate | undefined,
-  { asOf, tense }: DateContext,
-): EdtfDate | undefined {
-  if (tense !== 'past' || !past || asOf - past.last < LONG_AGO) return undefined;
-  const next = nearestYear(make, asOf, 'future');
-  return next && next.first - asOf <= AHEAD ? next : undefined;
-}
-
-const LONG_AGO = 240;
-const AHEAD = 100;
 
 function inYear(year: number, month: number | undefined, day: number | undefined): EdtfDate | undefined {
   if (month === undefined) return yearDate(year);

@@ -3,13 +3,13 @@ import { dayOf, daysInMonth, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { HolidayExpression } from './expression.ts';
 import { dayDate, spanDate } from './make-date.ts';
-import { nearestYear } from './nearest.ts';
+import { toldYear } from './nearest.ts';
 import type { DateContext } from './resolve.ts';
 
 /** The day of a holiday in its year; without one, in the year that fits direction, tense and nearness. */
 export function resolveHoliday(
   { holiday, year, direction, weekend }: HolidayExpression,
-  { asOf, tense, reference, chronicle }: DateContext,
+  { asOf, tense, distant, reference, chronicle }: DateContext,
 ): EdtfDate | undefined {
   const rule = HOLIDAYS.get(holiday)!;
   const made = (named: number) => (weekend ? weekendRound(dayInYear(rule, named)) : dayDate(dayInYear(rule, named)));
@@ -17,7 +17,7 @@ export function resolveHoliday(
   if (year !== undefined) return made(year);
   if (chronicle && reference && direction === undefined) return made(partsOfDay(reference.first).year);
   const wanted = direction === -1 ? 'past' : direction === 1 ? 'future' : tense;
-  return nearestYear(made, asOf, wanted);
+  return toldYear(made, { asOf, tense: wanted, ...(distant && direction === undefined ? { distant } : {}) });
 }
 
 /** "Labor Day weekend" runs from Saturday to the Monday, "Thanksgiving weekend" from the Thursday to Sunday. */
