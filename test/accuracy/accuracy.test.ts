@@ -10,7 +10,9 @@ describe.each(ROUNDS)('the %s round of fresh cases', (round) => {
 
   test.each(cases)('$id: $kind, $form', async (of) => {
     const { found, alarms, stray } = await score(of);
-    expect([...alarms, ...stray].map(({ message }) => message)).toEqual([]);
+    // Beside a slip that is not found, a finding may be the same slip seen from its other side.
+    const wrong = missed.has(of.id) ? alarms : [...alarms, ...stray];
+    expect(wrong.map(({ message }) => message)).toEqual([]);
     const slip = withMarks(of.wrong, of.spans);
     if (missed.has(of.id)) expect(found, `Found at last. Run: npm run accuracy -- --record\n${slip}`).toBe(false);
     else expect(found, slip).toBe(true);

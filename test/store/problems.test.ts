@@ -140,6 +140,7 @@ const PROBLEMS: readonly (readonly [what: string, yaml: string, told: readonly s
     'statements:\n  - The levy is [5%].\n  - The levy is [6%].\n',
     ['3:5 error This says 6% where the same sentence in f.yaml:2 says 5%. If both are true, add `many: true`.'],
   ],
+  ['a figure of each year', 'statements:\n  - The levy was [5%] in [2019].\n  - The levy was [6%] in [2020].\n', []],
   ['two years of one sentence', 'statements:\n  - Ada Moss toured in [2001].\n  - Ada Moss toured in [2003].\n', []],
   [
     'two mayors',

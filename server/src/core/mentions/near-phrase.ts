@@ -3,7 +3,8 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { type NameToken, nameTokens } from '../facts/name-words.ts';
-import { isFunctionWord, isKnownPlace, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { INSTITUTIONS } from '../languages/en/institutions.ts';
+import { isFunctionWord, isKnownPlace } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
@@ -116,9 +117,8 @@ const LONG_NAME = 4;
 
 /** "Tarn Bay Church" is no slip of "Tarn Bay Hospital": the last word of a short name says what kind of thing bears it. */
 function isAnotherKind(words: readonly NameToken[], { odd, fold }: { odd: number; fold: string }): boolean {
-  const isKind = (word: string) => isOrganizationNoun(word) || isPlaceNoun(word);
   const telling = words.filter(({ fold: word }) => word.length > 2 && !isFunctionWord(word)).length;
-  return odd === words.length - 1 && telling < LONG_NAME && isKind(fold) && isKind(words[odd]!.fold);
+  return odd === words.length - 1 && telling < LONG_NAME && (INSTITUTIONS.has(fold) || INSTITUTIONS.has(words[odd]!.fold));
 }
 
 /** The words are the middle or the end of a longer name ("National River Protection Agency"), which is another. */

@@ -64,7 +64,7 @@ function reportPlainContradictions(plain: readonly PlacedPlain[], report: Lintin
   for (const one of plain) {
     const { statement, file, span } = one;
     if (statement.many || !isVerified(statement)) continue;
-    const key = `${frameOf(statement)}\n${[statement.from, statement.to, statement.on].map((date) => (typeof date === 'object' ? date.text : (date ?? ''))).join('\n')}`;
+    const key = `${frameOf(statement)}\n${otherValues(statement).join('\n')}\n${[statement.from, statement.to, statement.on].map((date) => (typeof date === 'object' ? date.text : (date ?? ''))).join('\n')}`;
     const first = firsts.get(key);
     if (!first) firsts.set(key, one);
     else {
@@ -95,6 +95,11 @@ function frameOf({ says, slots }: PlacedPlain['statement']): string {
     from = slot.end;
   }
   return (frame + says.slice(from)).toLowerCase();
+}
+
+/** What its slots hold that are no figures: "in [2016]" and "in [2015]" make two facts of one sentence. */
+function otherValues({ slots }: PlacedPlain['statement']): string[] {
+  return slots.flatMap(({ alternatives: [value = ''] }) => (FIGURE.test(value) ? [] : [value.toLowerCase()]));
 }
 
 function sharesValue(a: readonly string[], b: readonly string[]): boolean {

@@ -1,0 +1,9 @@
+/**
+ * Houses that take the name of a place or a saint, so that several of one town differ by this word alone: "Tarn Bay Church" and "Tarn Bay
+ * Hospital". Words for bodies are left out ("Foundation", "Fund"): one for the other is a slip. Curated.
+ */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'church chapel cathedral abbey synagogue temple mosque parish hospital clinic hospice school academy college university museum gallery library hotel inn theater theatre cinema station airport harbor harbour cemetery park brewery restaurant prison'.split(
+    ' ',
+  ),
+);
