@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAddFact } from './add-fact.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { counted } from './status-words.ts';
+import { whatBreaks } from './what-breaks.ts';
 
 const NO_FACTS = 'Stet found no facts to check against: put them in a folder called “facts”, or a stet.yaml beside them.';
 
@@ -28,6 +29,10 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
       if (files > 0) await commands.executeCommand('workbench.actions.view.problems');
       const what = [counted(errors, 'error'), counted(others, 'remark')].filter(Boolean).join(' and ');
       void window.showInformationMessage(files > 0 ? `Stet: ${what} in ${counted(files, 'draft')}.` : 'Stet: nothing to report.');
+    }),
+    register('stet.whatBreaks', async (client) => {
+      const said = await whatBreaks(client, found);
+      if (said !== undefined) void window.showInformationMessage(said);
     }),
     register('stet.fixSafe', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.stet', apply: 'first' })),
     register('stet.openFact', () => commands.executeCommand('editor.action.revealDefinition')),

@@ -7,7 +7,7 @@ const SETTINGS = '**/stet.yaml';
 
 /** Globs for facts files and `stet.yaml` anywhere in the workspace. */
 export function factsGlobs(): string[] {
-  return [SETTINGS, ...globsOf('facts')];
+  return [SETTINGS, ...globsOf('facts'), ...globsOf('packs')];
 }
 
 /** Calls back once, as soon as the workspace holds a facts store or a `stet.yaml`: now, or when one appears. Until then it costs a few searches. */
@@ -20,7 +20,7 @@ export function onceFactsAreFound(context: ExtensionContext, found: () => void):
     workspace.onDidOpenTextDocument((document) => searchAbove(document)),
     workspace.onDidChangeWorkspaceFolders(() => search()),
     workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration('stet.facts')) return;
+      if (!change.affectsConfiguration('stet.facts') && !change.affectsConfiguration('stet.packs')) return;
       disposeAll(watchers);
       watchers = watchersFor(seen);
       search();

@@ -4,7 +4,10 @@ import {
   FIND_FILES,
   type FindFilesParams,
   type FindFilesResult,
+  READ_BYTES,
   READ_FILE,
+  type ReadBytesParams,
+  type ReadBytesResult,
   type ReadFileParams,
   type ReadFileResult,
   STAT,
@@ -18,6 +21,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(STAT, stat);
   client.onRequest(FIND_FILES, findFiles);
   client.onRequest(READ_FILE, readFile);
+  client.onRequest(READ_BYTES, readBytes);
 }
 
 async function stat({ uri }: StatParams): Promise<StatResult> {
@@ -39,6 +43,20 @@ async function findFiles({ folder, include, exclude }: FindFilesParams): Promise
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
   try {
     return { text: new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri))) };
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes at a time; a call can take only so many arguments. A multiple of three, so that the parts join. */
+const CHUNK = 24_576;
+
+async function readBytes({ uri }: ReadBytesParams): Promise<ReadBytesResult> {
+  try {
+    const bytes = await workspace.fs.readFile(Uri.parse(uri));
+    const parts: string[] = [];
+    for (let at = 0; at < bytes.length; at += CHUNK) parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
+    return { base64: parts.join('') };
   } catch {
     return null;
   }

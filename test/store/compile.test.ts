@@ -271,6 +271,7 @@ describe('settings', () => {
     const { config } = readConfig('', 'stet.yaml');
     expect(config).toEqual({
       facts: ['facts/**/*.{yaml,yml,json}', '**/*.facts.{yaml,yml,json}'],
+      packs: ['facts/**/*.stetpack', '**/*.facts.stetpack'],
       drafts: { include: ['**/*.{md,markdown,txt}'], exclude: [] },
       checks: new Map(),
       language: 'en',

@@ -5,6 +5,7 @@ import { checkPage, checksIndex, checkTable } from './check-docs.ts';
 import { predicatePage, predicatesIndex } from './predicate-docs.ts';
 import { type RegistryKind, registeredIds, registryModule } from './registry.ts';
 import { withSettings } from './settings.ts';
+import { starterModule } from './starter.ts';
 
 /** What should stand at each path, relative to the project; `undefined`: nothing. */
 export type Files = Map<string, string | undefined>;
@@ -31,6 +32,7 @@ export async function describedFiles(): Promise<Files> {
   files.set('README.md', withTable(current('README.md') ?? '', checkTable(checks, 'docs/checks/')));
   files.set('package.json', withSettings(current('package.json') ?? '{}', checks));
   for (const [path, text] of schemaFiles(checks)) files.set(path, text);
+  files.set('server/src/store/starter/generated/starter-base64.ts', starterModule());
   return files;
 }
 

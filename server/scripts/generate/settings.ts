@@ -1,6 +1,6 @@
 import type { Check } from '../../src/core/checks/check.ts';
 import { STYLE_SWITCHES } from '../../src/core/values/house-style.ts';
-import { DEFAULT_DRAFTS, DEFAULT_FACTS } from '../../src/store/config.ts';
+import { DEFAULT_DRAFTS, DEFAULT_FACTS, DEFAULT_PACKS } from '../../src/store/config.ts';
 
 type Json = Record<string, unknown>;
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
@@ -32,6 +32,12 @@ function configuration(checks: readonly Check[]): Json {
         markdownDescription: 'How loud each check is; `off` silences it.',
       },
       'stet.facts': globs(DEFAULT_FACTS, 'Where the facts files are, relative to the root.'),
+      'stet.packs': globs(DEFAULT_PACKS, 'Where packs of imported facts are, relative to the root.'),
+      'stet.starter': {
+        type: 'boolean',
+        default: true,
+        description: 'Whether the pack that comes with Stet, the countries of the world, is used.',
+      },
       'stet.drafts': globs(DEFAULT_DRAFTS, 'Which files are drafts, relative to the root.'),
       'stet.exclude': globs([], 'Files that are no drafts, though `stet.drafts` names them.'),
       'stet.asOf': {

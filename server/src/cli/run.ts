@@ -3,8 +3,12 @@ import { helpOf, overview } from './arguments/help.ts';
 import { nearest } from './arguments/nearest.ts';
 import { parseArguments } from './arguments/parse.ts';
 import { check } from './commands/check.ts';
+import { factsBuild } from './commands/facts-build.ts';
+import { factsExport } from './commands/facts-export.ts';
+import { factsImport } from './commands/facts-import.ts';
 import { factsLint } from './commands/facts-lint.ts';
 import { factsShow } from './commands/facts-show.ts';
+import { factsStale } from './commands/facts-stale.ts';
 import { lsp } from './commands/lsp.ts';
 import { proof } from './commands/proof.ts';
 import { rulingsList } from './commands/rulings-list.ts';
@@ -14,7 +18,19 @@ import { EXIT, type Io } from './io.ts';
 import { packageInfo } from './package-info.ts';
 
 /** Every command, in the order of the help. */
-const COMMANDS: readonly Command[] = [check, proof, factsLint, factsShow, rulingsList, rulingsRevoke, lsp];
+const COMMANDS: readonly Command[] = [
+  check,
+  proof,
+  factsLint,
+  factsShow,
+  factsImport,
+  factsBuild,
+  factsExport,
+  factsStale,
+  rulingsList,
+  rulingsRevoke,
+  lsp,
+];
 
 /** Runs what was typed after `stet` and gives the exit status. Whatever goes wrong becomes one line on standard error. */
 export async function run(typed: readonly string[], io: Io): Promise<number> {

@@ -5,7 +5,7 @@
 
 /** `initializationOptions`; every key may be left out. */
 export interface InitializationOptions {
-  /** The client answers `stet/stat`, `stet/findFiles` and `stet/readFile`. The web server can see no files without it. */
+  /** The client answers `stet/stat`, `stet/findFiles`, `stet/readFile` and `stet/readBytes`. The web server can see no files without it. */
   readonly clientFiles?: boolean;
   /** URI of the folder that holds the pages of checks (`docs/checks`), which diagnostics link to. */
   readonly docs?: string;
@@ -54,6 +54,23 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 export type ReadFileResult = { readonly text: string } | null;
+
+/** Request to the client: a file's bytes, in base64, since messages are JSON on some ways to the server. Null: it cannot be read. */
+export const READ_BYTES = 'stet/readBytes';
+export type ReadBytesParams = ReadFileParams;
+export type ReadBytesResult = { readonly base64: string } | null;
+
+/** Request to the server: which drafts the facts contradict that have changed since the session began, with what they find that was not found before. */
+export const WHAT_BREAKS = 'stet/whatBreaks';
+export interface WhatBreaksResult {
+  /** Whether any facts have changed. */
+  readonly changed: boolean;
+  readonly drafts: readonly {
+    readonly uri: string;
+    /** Diagnostics of the protocol. */
+    readonly diagnostics: readonly object[];
+  }[];
+}
 
 /** Notification to the client, after each check of a draft. */
 export const STATUS = 'stet/status';

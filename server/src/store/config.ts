@@ -12,6 +12,10 @@ export type CheckSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off'
 /** The settings of one root, defaults filled in. Globs are relative to the root. */
 export interface Config {
   readonly facts: readonly string[];
+  /** Packs of imported facts. */
+  readonly packs: readonly string[];
+  /** Whether the pack that comes with Stet is used; it is, unless somebody says otherwise. */
+  readonly starter?: boolean;
   readonly drafts: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   /** Severities by check id, for those that the desk has set. */
   readonly checks: ReadonlyMap<string, CheckSeverity>;
@@ -25,6 +29,9 @@ export interface Config {
 
 /** Where facts are looked for unless `stet.yaml` says otherwise. */
 export const DEFAULT_FACTS: readonly string[] = ['facts/**/*.{yaml,yml,json}', '**/*.facts.{yaml,yml,json}'];
+
+/** Where packs are looked for unless `stet.yaml` says otherwise. */
+export const DEFAULT_PACKS: readonly string[] = ['facts/**/*.stetpack', '**/*.facts.stetpack'];
 
 /** Which files are drafts unless `stet.yaml` says otherwise. */
 export const DEFAULT_DRAFTS: readonly string[] = ['**/*.{md,markdown,txt}'];
@@ -45,6 +52,8 @@ export function readConfig(text: string, path: string): { readonly config: Confi
   const written = tree?.kind === 'map' ? validated(tree, rules, troubles)?.value : undefined;
   const config: Config = {
     facts: written?.facts ?? DEFAULT_FACTS,
+    packs: written?.packs ?? DEFAULT_PACKS,
+    ...(written?.starter === undefined ? {} : { starter: written.starter }),
     drafts: { include: written?.drafts ?? DEFAULT_DRAFTS, exclude: written?.exclude ?? [] },
     checks: new Map(Object.entries(written?.checks ?? {})),
     ...(written?.asOf === undefined ? {} : { asOf: written.asOf }),

@@ -1,7 +1,9 @@
 import { contentHash } from '../core/facts/content-hash.ts';
 import { embargoed } from '../core/facts/embargo.ts';
 import type { FactSource } from '../core/facts/fact-source.ts';
-import { memorySource, type StoreContents } from '../core/facts/memory-source.ts';
+import { type FactStore, sourceOver } from '../core/facts/fact-store.ts';
+import { layeredStore } from '../core/facts/layered-store.ts';
+import { memoryStore, type StoreContents } from '../core/facts/memory-store.ts';
 import { type Resolver, resolverOf } from '../core/facts/resolve.ts';
 import type { Provenance, Source } from '../core/facts/source.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
@@ -39,6 +41,8 @@ export interface LoadOptions {
   readonly today: number;
   /** The moment, for embargoes; without it, the beginning of `today`. */
   readonly now?: Date;
+  /** Packs of imported facts, over which those of the files take precedence. */
+  readonly packs?: readonly FactStore[];
 }
 
 /** Reads a store from its files' texts. Never throws: what cannot be read is named in `problems`, the rest is used. */
@@ -64,7 +68,10 @@ export function storeLoader(): typeof loadStore {
   };
 }
 
-function assembled(files: readonly FactsFile[], { today, now, version }: LoadOptions & { readonly version: string }): LoadedStore {
+function assembled(
+  files: readonly FactsFile[],
+  { today, now, version, packs = [] }: LoadOptions & { readonly version: string },
+): LoadedStore {
   const problems: StoreProblem[] = files.flatMap((file) => file.troubles.map((trouble) => problemIn(file.path, file.lines, trouble)));
   const report: Report = (file, trouble) => problems.push(problemIn(file.path, file.lines, trouble));
   const sources = sourcesOf(files, report);
@@ -90,7 +97,10 @@ function assembled(files: readonly FactsFile[], { today, now, version }: LoadOpt
     shown.statements.length -
     shown.plain.length -
     shown.entities.length;
-  return { contents, problems, version, source: memorySource(shown, `${version}-${hidden}`), resolver };
+  const all = packs.length === 0 ? '' : ` ${packs.map((pack) => pack.version).join(' ')}`;
+  const shownVersion = `${version}-${hidden}${all}`;
+  const source = sourceOver(shownVersion, () => layeredStore([memoryStore(shown, shownVersion), ...packs]));
+  return { contents, problems, version: `${version}${all}`, source, resolver };
 }
 
 /** What drafts may be held against: a fact under embargo is neither shown nor hinted at by a finding. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../server/src/core/facts/entity.ts';
 import type { FactSource } from '../../../server/src/core/facts/fact-source.ts';
-import { memorySource } from '../../../server/src/core/facts/memory-source.ts';
+import { sourceOver } from '../../../server/src/core/facts/fact-store.ts';
+import { memoryStore } from '../../../server/src/core/facts/memory-store.ts';
 import { resolverOf } from '../../../server/src/core/facts/resolve.ts';
 import type { Statement } from '../../../server/src/core/facts/statement.ts';
 import { COUNTRIES } from './countries.ts';
@@ -20,7 +21,7 @@ export function bigStore(file: string): BigStore {
   const linked = statements.map((statement) => withCountry(statement, countries));
   const contents = { entities: [...people, ...COUNTRIES], statements: linked, plain: [], quotes: [] };
   return {
-    source: memorySource(contents, 'people'),
+    source: sourceOver('people', () => memoryStore(contents, 'people')),
     summary: `${people.length} people, ${linked.length} facts and ${COUNTRIES.length} countries (${oneWord} people of one-word names left out)`,
   };
 }

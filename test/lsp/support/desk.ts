@@ -4,15 +4,15 @@ import { matchesGlob } from '../../../server/src/lsp/roots/glob.ts';
 /** Files in memory, by URI; a folder is whatever a file lies in. */
 export interface Desk {
   readonly files: WorkspaceFiles;
-  write(uri: string, text: string): void;
+  write(uri: string, content: string | Uint8Array): void;
   remove(uri: string): void;
 }
 
 /** A desk with these files. */
-export function deskOf(texts: Readonly<Record<string, string>>): Desk {
-  const stored = new Map(Object.entries(texts));
+export function deskOf(contents: Readonly<Record<string, string | Uint8Array>>): Desk {
+  const stored = new Map(Object.entries(contents));
   return {
-    write: (uri, text) => void stored.set(uri, text),
+    write: (uri, content) => void stored.set(uri, content),
     remove: (uri) => void stored.delete(uri),
     files: {
       kind: async (uri) => (stored.has(uri) ? 'file' : [...stored.keys()].some((key) => key.startsWith(`${uri}/`)) ? 'folder' : undefined),
@@ -22,7 +22,11 @@ export function deskOf(texts: Readonly<Record<string, string>>): Desk {
       },
       read: async (uri) => {
         const text = stored.get(uri);
-        return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
+        return typeof text === 'string' ? { kind: 'text', text } : { kind: 'missing' };
+      },
+      readBytes: async (uri) => {
+        const bytes = stored.get(uri);
+        return bytes instanceof Uint8Array ? { kind: 'bytes', bytes } : { kind: 'missing' };
       },
     },
   };

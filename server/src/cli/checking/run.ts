@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly fix: boolean;
   readonly explain: boolean;
   readonly progress: (done: number) => void;
+  /** Leaves some of what is found in a draft. */
+  readonly sift?: (checked: CheckedDraft) => Promise<CheckedDraft>;
 }
 
 /** What a run found, and one message for each draft that could not be checked. */
@@ -37,7 +39,7 @@ export async function checkAll(drafts: readonly DraftToCheck[], options: RunOpti
     options.progress(index);
     try {
       const { checked, applied } = await checkOne(draft, options);
-      documents.push(checked);
+      documents.push(options.sift ? await options.sift(checked) : checked);
       if (applied) fixed.push({ path: draft.path, applied });
     } catch (thrown) {
       failures.push(thrown instanceof Failure ? thrown.message : `${draft.path}: ${insideTrouble(thrown)}`);

@@ -14,6 +14,8 @@ export const CHECK_OPTIONS: readonly Option[] = [
   AS_OF,
   { name: 'stdin-filename', value: 'NAME', summary: 'What to call the draft read from standard input, and where to look for its facts.' },
   { name: 'fix', summary: 'Mend in place what is safe to mend unseen, and report the rest. Quotations are never touched.' },
+  { name: 'changed-facts', summary: 'Show only what the facts say that have changed since the last commit: which drafts they make wrong.' },
+  { name: 'since', value: 'COMMIT', summary: 'With --changed-facts: since this commit, branch or tag instead.' },
   FAIL_ON,
   MAX_WARNINGS,
   { name: 'strict', summary: 'End with status 2 if the facts files themselves have errors.' },

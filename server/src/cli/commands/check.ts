@@ -1,4 +1,5 @@
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
+import { onlyNewSince } from '../checking/changed-facts.ts';
 import { dayGiven } from '../checking/day-given.ts';
 import { draftsToCheck } from '../checking/drafts-to-check.ts';
 import type { Report } from '../checking/report.ts';
@@ -47,6 +48,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const drafts = await draftsToCheck({ operands: args.positionals, cwd: io.cwd, stdinFilename }, roots);
   const quiet = args.flags.has('quiet');
   const progress = progressLine(quiet ? { ...io, errIsTerminal: false } : io, drafts.length, 'checking draft');
+  const sift = siftOf(args, io);
   const result = await checkAll(drafts, {
     io,
     roots,
@@ -54,6 +56,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     fix,
     explain: args.flags.has('explain'),
     progress: progress.at,
+    ...(sift ? { sift } : {}),
   });
   progress.end();
   io.out(rendered(result.report, args, io));
@@ -63,6 +66,14 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (troubles.length) return EXIT.failed;
   const severities = result.report.documents.flatMap((document) => document.analysis.findings.map((finding) => finding.severity));
   return exitStatus(severities, threshold);
+}
+
+/** With `--changed-facts`, what the facts of the commit did not find. */
+function siftOf(args: Arguments, io: Io): ReturnType<typeof onlyNewSince> | undefined {
+  const since = optionValue(args, 'since');
+  if (args.flags.has('changed-facts')) return onlyNewSince(since ?? 'HEAD', io.now);
+  if (since !== undefined) throw new Failure('--since goes with --changed-facts');
+  return undefined;
 }
 
 function rendered(report: Report, args: Arguments, io: Io): string {

@@ -1,12 +1,10 @@
 import { embargoed } from '../../core/facts/embargo.ts';
 import type { Entity } from '../../core/facts/entity.ts';
-import type { Statement } from '../../core/facts/statement.ts';
-import { predicates } from '../../core/generated/predicates.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
 import { EXIT, type Io } from '../io.ts';
 import { entityCard, type FactGroup } from '../reporters/entity-card.ts';
-import { plainRow, quoteRow, statementRow } from '../reporters/fact-rows.ts';
+import { labelOf, outrankedRow, plainRow, quoteRow, statementRow } from '../reporters/fact-rows.ts';
 import { findEntity } from '../roots/find-entity.ts';
 import { type Holdings, holdingsOf } from '../roots/holdings.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
@@ -43,7 +41,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!typed) throw new Failure('facts show needs a name, such as stet facts show "Niels Bohr"');
   const registry = rootRegistry(io, args.values.get('facts'));
   const root = await registry.open(registry.rootOf(io.cwd));
-  if (!root.texts.size) throw new Failure(`no facts files in ${root.path}`);
+  if (!root.texts.size && !root.packs.length) throw new Failure(`no facts files in ${root.path}`);
   const entity = await theEntity(typed, root, io.now);
   const holdings = await holdingsOf(entity, root, io.now);
   const paint = painter(io.outIsTerminal && io.colour && !args.flags.has('no-color'));
@@ -64,29 +62,24 @@ async function theEntity(typed: string, root: OpenRoot, now: Date): Promise<Enti
   throw new Failure(`the facts hold nothing of “${typed}”${suggestions.length ? `; did you mean ${suggestions.join(', ')}?` : ''}`);
 }
 
-function groupsOf({ statements, mentions, plain, quotes }: Holdings, root: OpenRoot): FactGroup[] {
+function groupsOf({ statements, outranked, mentions, plain, quotes, nameOf }: Holdings, root: OpenRoot): FactGroup[] {
   const groups = new Map<string, FactGroup['rows'][number][]>();
   for (const statement of statements) {
-    const heading = labelOf(statement);
+    const heading = labelOf(statement.predicate);
     groups.set(heading, [...(groups.get(heading) ?? []), statementRow(statement, root.path)]);
   }
-  const names = new Map(root.contents.entities.map(({ id, name }) => [id, name]));
   const named = mentions.map((statement) => {
     const row = statementRow(statement, root.path);
     return {
       ...row,
-      what: `${names.get(statement.subject) ?? statement.subject}, ${labelOf(statement)}: ${row.what}`,
+      what: `${nameOf(statement.subject)}, ${labelOf(statement.predicate)}: ${row.what}`,
     };
   });
   return [
     ...[...groups].map(([heading, rows]) => ({ heading, rows })),
+    { heading: 'kept, but not used', rows: outranked.map((one) => outrankedRow(one, root.path)) },
     { heading: 'named in', rows: named },
     { heading: 'statements', rows: plain.map((statement) => plainRow(statement, root.path)) },
     { heading: 'quotes', rows: quotes.map((quote) => quoteRow(quote, root.path)) },
   ];
-}
-
-/** The relation as a reader is shown it. */
-function labelOf({ predicate }: Statement): string {
-  return predicates.find(({ id }) => id === predicate)?.label ?? predicate.replaceAll('-', ' ');
 }

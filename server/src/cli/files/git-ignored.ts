@@ -22,7 +22,8 @@ export function gitIgnored(folder: string): (file: string) => boolean {
   };
 }
 
-function repositoryOf(folder: string): string | undefined {
+/** The repository that a folder lies in, by its top folder. */
+export function repositoryOf(folder: string): string | undefined {
   for (let dir = folder; ; dir = dirname(dir)) {
     if (existsSync(join(dir, '.git'))) return dir;
     if (dirname(dir) === dir) return undefined;

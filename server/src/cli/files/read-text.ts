@@ -21,7 +21,7 @@ export function readTextFile(path: string, shown: string): FileText {
     return decodedText(readFileSync(path), shown);
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown;
-    throw new Failure(`${shown}: ${reason(thrown)}`);
+    throw new Failure(`${shown}: ${readingTrouble(thrown)}`);
   }
 }
 
@@ -54,7 +54,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
 };
 
-function reason(thrown: unknown): string {
+/** Why a file could not be read, in words. */
+export function readingTrouble(thrown: unknown): string {
   const code = (thrown as { code?: string }).code ?? '';
   return REASONS[code] ?? `cannot be read (${code || 'unknown trouble'})`;
 }

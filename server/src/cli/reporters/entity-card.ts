@@ -1,10 +1,10 @@
 import type { Entity } from '../../core/facts/entity.ts';
-import { joinShown } from '../files/paths.ts';
 import { cells, printable } from '../terminal/cells.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import type { FactRow } from './fact-rows.ts';
 import { WIDEST } from './pretty.ts';
+import { shownOrigin } from './shown-origin.ts';
 
 /** Facts under a heading. */
 export interface FactGroup {
@@ -40,7 +40,7 @@ function nameLines(entity: Entity, root: string): [label: string, text: string][
     ['about', entity.description],
     ['note', entity.note],
     ['links', entity.links.map(({ url, title }) => (title ? `${title} ${url}` : url)).join('; ')],
-    ['kept in', `${joinShown(root, entity.origin.file)}:${entity.origin.line + 1}`],
+    ['kept in', shownOrigin(entity.origin, root)],
   ];
   return lines.filter((line): line is [string, string] => Boolean(line[1]));
 }

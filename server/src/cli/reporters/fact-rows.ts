@@ -1,6 +1,9 @@
+import { predicateOf } from '../../core/facts/in-words.ts';
+import type { Outranked } from '../../core/facts/precedence.ts';
+import { precedenceInWords } from '../../core/facts/precedence-in-words.ts';
 import type { Origin, Provenance } from '../../core/facts/source.ts';
 import type { PlainStatement, Quote, Statement, StatementValue } from '../../core/facts/statement.ts';
-import { joinShown } from '../files/paths.ts';
+import { shownOrigin } from './shown-origin.ts';
 
 /** One fact as a list shows it: when it holds, what it says, and where that comes from. `first` orders rows in time. */
 export interface FactRow {
@@ -23,6 +26,12 @@ export function statementRow(statement: Statement, root: string): FactRow {
   };
 }
 
+/** A statement that a better one takes the place of, and why. */
+export function outrankedRow(outranked: Outranked, root: string): FactRow {
+  const row = statementRow(outranked.statement, root);
+  return { ...row, what: `${labelOf(outranked.statement.predicate)}: ${row.what} (${precedenceInWords(outranked)})` };
+}
+
 export function plainRow(statement: PlainStatement, root: string): FactRow {
   return { when: '', what: statement.says, whence: whence(statement, root), first: 0 };
 }
@@ -36,7 +45,7 @@ function whence({ origin, provenance }: { readonly origin: Origin; readonly prov
   const { sources, status, verifiedOn, recheckOn, note } = provenance;
   const cited = sources.map(({ title, publisher, date }) => [title, publisher, date].filter(Boolean).join(', '));
   return [
-    `${joinShown(root, origin.file)}:${origin.line + 1}`,
+    shownOrigin(origin, root),
     ...(cited.length ? cited : ['no source recorded']),
     ...(status === 'verified' ? [] : [status]),
     ...(verifiedOn ? [`verified ${verifiedOn}`] : []),
@@ -54,4 +63,9 @@ function valueText(value: StatementValue): string {
     default:
       return value.text;
   }
+}
+
+/** The relation as a reader is shown it. */
+export function labelOf(predicate: string): string {
+  return predicateOf(predicate)?.label ?? predicate.replaceAll('-', ' ');
 }

@@ -23,6 +23,7 @@ function jsonStore(root: OpenRoot) {
     root: root.path,
     entities: root.contents.entities.length,
     statements: root.contents.statements.length + root.contents.plain.length + root.contents.quotes.length,
+    ...(root.packs.length > 0 ? { packs: root.packs.map(({ path, about }) => ({ file: path, title: about.title, ...about.counts })) } : {}),
     problems: root.problems.map((problem) => jsonProblem(problem, root)),
   };
 }

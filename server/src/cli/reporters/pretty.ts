@@ -2,12 +2,12 @@ import type { Evidence, Finding } from '../../core/findings/finding.ts';
 import type { Silence } from '../../core/findings/silence.ts';
 import { type Lines, linesOf } from '../../store/lines.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
-import { joinShown } from '../files/paths.ts';
 import { printable } from '../terminal/cells.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { wrapped } from '../terminal/wrap.ts';
 import { codeFrame } from './code-frame.ts';
 import { counted, countedBySeverity } from './counted.ts';
+import { shownOrigin } from './shown-origin.ts';
 
 export interface PrettyOptions {
   readonly paint: Paint;
@@ -72,7 +72,7 @@ function findingLines(finding: Finding, { document, lines, paint, columns }: Con
 function evidenceText(evidence: Evidence, root: string): string {
   const sources = evidence.sources.map(({ title, publisher, date }) => [title, publisher, date].filter(Boolean).join(', '));
   const details = [...(sources.length ? sources : ['no source recorded']), ...(evidence.verified ? [`verified ${evidence.verified}`] : [])];
-  return `${evidence.statement} — ${joinShown(root, evidence.origin.file)}:${evidence.origin.line + 1} (${details.join('; ')})`;
+  return `${evidence.statement} — ${shownOrigin(evidence.origin, root)} (${details.join('; ')})`;
 }
 
 function summary({ documents }: Report): string {

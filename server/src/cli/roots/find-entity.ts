@@ -11,22 +11,31 @@ export interface Found {
 
 const SUGGESTIONS = 5;
 
-/** Looks a name up by id, then among the names that entities bear, then among the words of those names; capitals, accents and dots do not matter. */
+/** Looks a name up by id, then among the names that entities bear, then among the words of those names; capitals, accents and dots do not matter. Packs are asked by their indexes. */
 export async function findEntity(typed: string, { contents, facts }: OpenRoot): Promise<Found> {
   const wanted = foldedName(typed);
-  const bearing = (fits: (name: readonly string[]) => boolean) =>
-    contents.entities.filter((entity) => namesOf(entity).some((name) => fits(foldedName(name))));
+  const slice = await facts.slice([]);
+  const known = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => slice.entity(id) ?? []);
+  const bearing = (entities: readonly Entity[], fits: (name: readonly string[]) => boolean) =>
+    entities.filter((entity) => namesOf(entity).some((name) => fits(foldedName(name))));
+  const [hits = []] = await facts.names([wanted]);
+  const [alike = []] = await facts.resembling([wanted]);
+  const within = (name: readonly string[]) => wanted.every((word) => name.includes(word));
   const ways = [
-    () => contents.entities.filter(({ id }) => id === typed),
-    () => bearing((name) => name.join(' ') === wanted.join(' ')),
-    () => (wanted.length ? bearing((name) => wanted.every((word) => name.includes(word))) : []),
+    () => known([typed]),
+    () =>
+      known(
+        hits
+          .filter(({ from, to }) => from === 0 && to === wanted.length)
+          .flatMap(({ bearers }) => bearers.flatMap(({ entity, form }) => (form.startsWith('never') ? [] : [entity]))),
+      ),
+    () => (wanted.length ? bearing([...known(alike), ...known(contents.entities.map(({ id }) => id))], within) : []),
   ];
   for (const way of ways) {
-    const entities = way();
+    const entities = [...new Set(way())];
     if (entities.length) return { entities, suggestions: [] };
   }
-  const [alike = []] = await facts.resembling([wanted]);
-  const names = alike.flatMap((id) => contents.entities.find((entity) => entity.id === id)?.name ?? []);
+  const names = known(alike).map(({ name }) => name);
   const meant = nearest(
     typed,
     contents.entities.map(({ name }) => name),

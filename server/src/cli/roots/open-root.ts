@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import type { FactSource } from '../../core/facts/fact-source.ts';
-import type { StoreContents } from '../../core/facts/memory-source.ts';
+import type { StoreContents } from '../../core/facts/memory-store.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import type { loadStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import { RULINGS_FILE, type Rulings } from '../../store/rulings/read-rulings.ts';
 import { Failure } from '../failure.ts';
-import { factsMatching, factsOfRoot } from '../files/list-facts.ts';
+import { factsMatching, factsOfRoot, leadsOutside } from '../files/list-facts.ts';
 import { byCodeUnits, joinShown } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { isPack, type OpenPack, packsOf } from './open-packs.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,7 +22,9 @@ export interface OpenRoot {
   readonly settings: Settings;
   /** Sorted by file and place; files are relative to the root. */
   readonly problems: readonly StoreProblem[];
+  /** What its facts files hold; what its packs hold is asked of `facts`. */
   readonly contents: StoreContents;
+  readonly packs: readonly OpenPack[];
   readonly facts: FactSource;
   readonly analyzer: Analyzer;
   /** Days since 1970-01-01 in the root's time zone. */
@@ -48,9 +51,14 @@ export interface OpenRootOptions {
 /** Reads a root's facts. A facts file that cannot be read is a problem of the store, not the end of the run; a glob of the command line that names no file is a `Failure`. */
 export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
   const { folder, path, settings, now } = options;
-  const own = options.facts ? await factsGiven(options.facts, folder) : await factsOfRoot(folder, settings.config.facts, options.rootOf);
-  const names = [...new Set([...own, ...options.also])].sort(byCodeUnits);
-  const unreadable: StoreProblem[] = [];
+  const own = options.facts
+    ? await factsGiven(options.facts, folder)
+    : await factsOfRoot(folder, [...settings.config.facts, ...settings.config.packs], options.rootOf);
+  const strays = options.facts ? [] : own.filter((name) => leadsOutside(join(folder, name), folder));
+  const all = [...new Set([...own.filter((name) => !strays.includes(name)), ...options.also])].sort(byCodeUnits);
+  const names = all.filter((name) => !isPack(name));
+  const packs = packsOf(all.filter(isPack), { folder, path, starter: settings.config.starter ?? true });
+  const unreadable: StoreProblem[] = strays.map((name) => unreadableFile(name, `${joinShown(path, name)}: ${LEADS_OUTSIDE}`));
   const texts = new Map<string, string>();
   for (const name of names) {
     try {
@@ -63,12 +71,12 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
   const today = dayIn(settings.config.timeZone, now);
   const store = options.load(
     [...texts].map(([name, text]) => ({ path: name, text })),
-    { today, now },
+    { today, now, packs: packs.opened.map(({ store }) => store) },
   );
   const { rulings, text: rulingsText } = rulingsOf(folder, path);
   if (options.settingsText !== undefined) texts.set('stet.yaml', options.settingsText);
   if (rulingsText !== undefined) texts.set(RULINGS_FILE, rulingsText);
-  const problems = [...settings.problems, ...unreadable, ...store.problems, ...rulings.problems];
+  const problems = [...settings.problems, ...unreadable, ...packs.problems, ...store.problems, ...rulings.problems];
   problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
   return {
     folder,
@@ -77,12 +85,15 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
     problems,
     rulings,
     contents: store.contents,
+    packs: packs.opened,
     facts: store.source,
     analyzer: createAnalyzer(store.source),
     today,
     texts,
   };
 }
+
+const LEADS_OUTSIDE = 'is a link that leads out of this folder and its repository, and is not read';
 
 async function factsGiven(globs: readonly string[], folder: string): Promise<string[]> {
   const lists = await Promise.all(globs.map((glob) => factsMatching([glob], folder)));

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from './entity.ts';
+import type { Outranked } from './precedence.ts';
 import type { PlainStatement, Quote, Statement } from './statement.ts';
 
 /** Which form of an entity's name was found. `family` is any form that stands only for somebody named before: "Rubio", "Vanderbilt". */
@@ -17,13 +18,15 @@ export interface FactSlice {
   entities(): Iterable<Entity>;
   /** Statements whose subject is this entity, in the store's order. */
   about(id: EntityId): readonly Statement[];
+  /** Statements with this subject that are kept but do not count, since a better one takes their place. */
+  outranked(id: EntityId): readonly Outranked[];
   /** Statements that mention this entity as value, `of` or otherwise, but not as their subject. */
   mentioning(id: EntityId): readonly Statement[];
   /** The one entity that bears this name or alias, given as `foldedName`; undefined if none or several do. */
   named(folds: readonly string[]): EntityId | undefined;
   /** How many entities have this folded word in a name: what many share says little of who is meant. */
   bearers(fold: string): number;
-  /** Title statements by their title, folded as `titleWords` joined by spaces. */
+  /** Title statements by their title, folded as `titleWords` joined by spaces. May be empty for a title that very many hold. */
   offices(title: string): readonly Statement[];
   /** Plain statements that name this entity anywhere. */
   plainAbout(id: EntityId): readonly PlainStatement[];

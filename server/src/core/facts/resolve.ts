@@ -1,6 +1,6 @@
 import { folded } from '../text/folding.ts';
 import type { Entity, EntityId, EntityKind } from './entity.ts';
-import { slipKeys } from './slip-keys.ts';
+import { slipKeys } from './names/slip-keys.ts';
 
 /** What a facts file's text for an entity turned out to mean. */
 export type Resolution =

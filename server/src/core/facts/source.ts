@@ -2,6 +2,8 @@
 export interface Origin {
   readonly file: string;
   readonly line: number;
+  /** The title of the pack of imported facts that it stands in, where it does not stand in a file of the desk; `line` is then 0. */
+  readonly pack?: string;
 }
 
 /** A publication or record that a fact was taken from. Dates are EDTF as written. */

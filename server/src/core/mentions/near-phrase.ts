@@ -97,7 +97,10 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   )
     return undefined;
   else if (isKnownPlace(tokens.folds[at]!) && !isNumberOf(tokens.folds[at]!, right.fold) && !tied(view, entity, context)) return undefined;
-  if (view.mentionAt(at) && view.mentionAt(at)!.entity !== entity.id && !tied(view, entity, context)) return undefined;
+  const other = view.mentionAt(at);
+  // A nation's adjective in the singular may still be a slip for its people: "the American With Disabilities Act".
+  const isItsPeople = other?.form === 'demonym' && `${tokens.folds[at]}s` === right.fold;
+  if (other && other.entity !== entity.id && !isItsPeople && !tied(view, entity, context)) return undefined;
   for (let i = start; i < end; i++) if (view.mentionAt(i)?.entity === entity.id) return undefined;
   return {
     trust: 1,

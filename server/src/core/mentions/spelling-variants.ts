@@ -1,5 +1,5 @@
 import type { BlockView } from '../claims/block-view.ts';
-import { slipKeys } from '../facts/slip-keys.ts';
+import { slipKeys } from '../facts/names/slip-keys.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isGivenName } from '../languages/en/given-names.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';

@@ -1,5 +1,5 @@
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
-import { LET_STAND } from '../protocol.ts';
+import { LET_STAND, WHAT_BREAKS } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { codeActions } from './code-actions.ts';
 import { definitionAt } from './definition.ts';
@@ -21,6 +21,7 @@ import { prepareRename, renameAt } from './facts-files/rename.ts';
 import { hoverAt } from './hover/hover.ts';
 import { referencesAt } from './references.ts';
 import { letStandAnswer } from './rulings/let-stand.ts';
+import { whatBreaks } from './what-breaks.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 type Answer<P, R> = (params: P, session: Session, token: CancellationToken) => Promise<R>;
@@ -66,4 +67,5 @@ export function answers(session: Session): void {
   connection.onRenameRequest(safely(renameAt, null));
   connection.onRequest(LET_STAND, safely(letStandAnswer, null));
   connection.onCodeAction(safely(either(factsCodeActions, codeActions), []));
+  connection.onRequest(WHAT_BREAKS, safely(whatBreaks, { changed: false, drafts: [] }));
 }

@@ -22,7 +22,8 @@ export async function definitionAt(
   const facts = await checked.root.store.source.slice(mention ? [mention.entity] : []);
   const entity = mention && facts.entity(mention.entity);
   const origins = entity ? [entity.origin] : findings.flatMap(({ evidence }) => evidence.map(({ origin }) => origin));
-  const places = origins.map((origin) => placeOf(origin, checked, session));
+  // A pack has no lines to go to.
+  const places = origins.filter(({ pack }) => pack === undefined).map((origin) => placeOf(origin, checked, session));
   if (!definitionLinks) return places;
   const originSelectionRange = rangeOf(checked.document, span, encoding);
   return places.map(({ uri, range }) => ({ targetUri: uri, targetRange: range, targetSelectionRange: range, originSelectionRange }));

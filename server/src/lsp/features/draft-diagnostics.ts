@@ -26,7 +26,13 @@ export function diagnosticOf(finding: Finding, { document, root }: Checked, { ab
     code: check,
     message: finding.message,
     ...(page === undefined ? {} : { codeDescription: { href: page } }),
-    ...(abilities.relatedInformation ? { relatedInformation: finding.evidence.map((evidence) => related(evidence, root, abilities)) } : {}),
+    ...(abilities.relatedInformation
+      ? {
+          relatedInformation: finding.evidence
+            .filter(({ origin }) => origin.pack === undefined)
+            .map((evidence) => related(evidence, root, abilities)),
+        }
+      : {}),
     ...(abilities.diagnosticData ? { data: { check, predicate, entity } } : {}),
   };
 }

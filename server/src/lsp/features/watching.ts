@@ -1,8 +1,8 @@
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { Session } from '../session.ts';
 
-/** Facts and settings are YAML or JSON; `facts` is a folder that comes or goes. */
-const WATCHED = ['**/*.{yaml,yml,json}', '**/facts'];
+/** Facts and settings are YAML or JSON, imported facts are packs; `facts` is a folder that comes or goes. */
+const WATCHED = ['**/*.{yaml,yml,json,stetpack}', '**/facts'];
 const PRUNED = /\/(?:node_modules|\.[^/]+)\//;
 
 /** Follows changes of facts files on disk. `refresh` is called when one could matter. */

@@ -5,6 +5,7 @@ const NOWHERE: WorkspaceFiles = {
   kind: async () => undefined,
   find: async () => [],
   read: async () => ({ kind: 'missing' }),
+  readBytes: async () => ({ kind: 'missing' }),
 };
 
 /** One port for all addresses: each is asked of whoever knows its scheme, else of the client if it offers to answer. */
@@ -13,6 +14,7 @@ export function filesByScheme(known: ReadonlyMap<string, WorkspaceFiles>, client
   return {
     kind: (uri) => filesAt(uri).kind(uri),
     find: (folder, globs) => filesAt(folder).find(folder, globs),
-    read: (uri) => filesAt(uri).read(uri),
+    read: (uri, within) => filesAt(uri).read(uri, within),
+    readBytes: (uri, within) => filesAt(uri).readBytes(uri, within),
   };
 }

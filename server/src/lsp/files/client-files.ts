@@ -1,9 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
+import { bytesOfBase64 } from '../../store/pack/base64.ts';
 import {
   FIND_FILES,
   type FindFilesParams,
   type FindFilesResult,
+  READ_BYTES,
   READ_FILE,
+  type ReadBytesParams,
+  type ReadBytesResult,
   type ReadFileParams,
   type ReadFileResult,
   STAT,
@@ -30,6 +34,11 @@ export function clientFiles(connection: Connection): WorkspaceFiles {
     async read(uri) {
       const answer = await ask<ReadFileParams, ReadFileResult>(READ_FILE, { uri });
       return answer ? { kind: 'text', text: answer.text.replace(/^\ufeff/, '') } : { kind: 'missing' };
+    },
+    async readBytes(uri) {
+      const answer = await ask<ReadBytesParams, ReadBytesResult>(READ_BYTES, { uri });
+      const bytes = answer ? bytesOfBase64(answer.base64) : undefined;
+      return bytes ? { kind: 'bytes', bytes } : { kind: 'missing' };
     },
   };
 }

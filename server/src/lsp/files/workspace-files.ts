@@ -4,6 +4,12 @@ export type FileText =
   | { readonly kind: 'unreadable'; readonly why: string }
   | { readonly kind: 'missing' };
 
+/** A file's bytes; why they cannot be used; or that it is not there. */
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'missing' };
+
 /** Which files to find, in globs relative to a folder. */
 export interface FileGlobs {
   readonly include: readonly string[];
@@ -16,7 +22,9 @@ export interface WorkspaceFiles {
   kind(uri: string): Promise<'file' | 'folder' | undefined>;
   /** Matching files below a folder: paths relative to it, with `/`, sorted, none in node_modules or in a folder whose name begins with a dot. */
   find(folder: string, globs: FileGlobs): Promise<readonly string[]>;
-  read(uri: string): Promise<FileText>;
+  /** A file that is a link out of the folder `within`, if that is given, cannot be read. */
+  read(uri: string, within?: string): Promise<FileText>;
+  readBytes(uri: string, within?: string): Promise<FileBytes>;
 }
 
 /** Never walked, whatever the globs say. */

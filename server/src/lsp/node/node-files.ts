@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import { type FileText, PRUNED, type WorkspaceFiles } from '../files/workspace-files.ts';
@@ -25,20 +26,42 @@ export const nodeFiles: WorkspaceFiles = {
       return [];
     }
   },
-  async read(uri) {
+  async read(uri, within) {
     try {
       const path = fileURLToPath(uri);
+      if (within !== undefined && (await leadsOutside(path, within))) return STRAY;
       const { size } = await stat(path);
       if (size > LARGEST) return { kind: 'unreadable', why: `is too large: at most ${LARGEST / 1048576} MB are read` };
       return textOf(await readFile(path));
     } catch (thrown) {
-      const { code } = thrown as NodeJS.ErrnoException;
-      return code === 'ENOENT' || code === 'ENOTDIR'
-        ? { kind: 'missing' }
-        : { kind: 'unreadable', why: `cannot be read (${code ?? 'unknown trouble'})` };
+      return troubleOf(thrown);
+    }
+  },
+  async readBytes(uri, within) {
+    try {
+      const path = fileURLToPath(uri);
+      if (within !== undefined && (await leadsOutside(path, within))) return STRAY;
+      return { kind: 'bytes', bytes: await readFile(path) };
+    } catch (thrown) {
+      return troubleOf(thrown);
     }
   },
 };
+
+const STRAY = { kind: 'unreadable', why: 'is a link that leads out of its folder, and is not read' } as const;
+
+/** Whether a file lies outside a folder once links are followed: no folder that is opened can have other files of the machine read. */
+async function leadsOutside(path: string, within: string): Promise<boolean> {
+  const [file, folder] = await Promise.all([realpath(path), realpath(fileURLToPath(within))]);
+  return !`${file}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+function troubleOf(thrown: unknown): { kind: 'missing' } | { kind: 'unreadable'; why: string } {
+  const { code } = thrown as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? { kind: 'missing' }
+    : { kind: 'unreadable', why: `cannot be read (${code ?? 'unknown trouble'})` };
+}
 
 function textOf(bytes: Uint8Array): FileText {
   if (bytes.includes(0)) return { kind: 'unreadable', why: 'is not UTF-8 text' };

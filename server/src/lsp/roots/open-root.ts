@@ -3,11 +3,13 @@ import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import { contentHash } from '../../core/facts/content-hash.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { readConfig } from '../../store/config.ts';
-import { storeLoader } from '../../store/load.ts';
+import { type FactsText, storeLoader } from '../../store/load.ts';
+import type { OpenedPack } from '../../store/pack/open-pack.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import { RULINGS_FILE, readRulings } from '../../store/rulings/read-rulings.ts';
-import { folderOf, keyOf, uriIn } from '../files/uris.ts';
+import { folderOf, keyOf, pathIn, uriIn } from '../files/uris.ts';
 import type { FileText } from '../files/workspace-files.ts';
+import { isPack, packsOf } from './open-packs.ts';
 import { patientSource } from './patient-source.ts';
 import { type Root, SETTINGS_FILE } from './root.ts';
 import type { RootsOptions } from './roots.ts';
@@ -19,14 +21,18 @@ export interface RootMemory {
   readonly load: ReturnType<typeof storeLoader>;
   /** What was last read of each file, by path; a path that is missing here is read again. */
   readonly stored: Map<string, FileText>;
-  /** Facts files by the globs that they were found with. */
+  /** Packs that were opened, by path; one that is missing here is read again. */
+  readonly packs: Map<string, OpenedPack>;
+  /** Facts files and packs by the globs that they were found with. */
   listed: { readonly globs: string; readonly paths: readonly string[] } | undefined;
+  /** What its facts files said when it was opened first. */
+  first: readonly FactsText[] | undefined;
   analyzer: { readonly version: string; readonly analyzer: Analyzer } | undefined;
 }
 
 /** A memory of nothing. */
 export function rootMemory(folder: string): RootMemory {
-  return { folder, load: storeLoader(), stored: new Map(), listed: undefined, analyzer: undefined };
+  return { folder, load: storeLoader(), stored: new Map(), packs: new Map(), listed: undefined, first: undefined, analyzer: undefined };
 }
 
 /** Files of more characters together than this are worth a word of progress. */
@@ -49,7 +55,9 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   const ruled = await textOf(RULINGS_FILE, memory, options);
   const ruledText = ruled.kind === 'text' ? ruled.text : '';
   const { kept: rulings, problems: unfitRulings } = readRulings(ruledText);
-  const paths = await factsPaths(config.facts, memory, options);
+  const all = await factsPaths([...config.facts, ...config.packs], memory, options);
+  const paths = all.filter((path) => !isPack(path));
+  const { opened: packs, problems: damaged } = await packsOf(all.filter(isPack), memory, { ...options, starter: config.starter ?? true });
   const texts = new Map(
     await Promise.all(paths.map(async (path): Promise<[string, FileText]> => [path, await textOf(path, memory, options)])),
   );
@@ -70,8 +78,9 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
     length > LONG_READ
       ? await options.progress(`Reading ${given.length === 1 ? 'the facts file' : `${given.length} facts files`}`)
       : undefined;
-  const store = memory.load(given, { today, now: options.host.now() });
+  const store = memory.load(given, { today, now: options.host.now(), packs: packs.map(({ store }) => store) });
   done?.();
+  memory.first ??= given;
   if (memory.analyzer?.version !== store.version)
     memory.analyzer = { version: store.version, analyzer: createAnalyzer(patientSource(store.source, options.host.turn)) };
   return {
@@ -81,17 +90,19 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
       String(today),
       written,
       ruledText,
-      JSON.stringify([[...config.checks], config.style, config.asOf, config.timeZone, config.drafts, unreadable]),
+      JSON.stringify([[...config.checks], config.style, config.asOf, config.timeZone, config.drafts, unreadable, damaged]),
     ]),
     config,
     store,
     analyzer: memory.analyzer.analyzer,
     today,
     files,
+    first: memory.first,
     shows: { ...NOTHING_SHOWN, ...editor.show },
-    problems: [...problems, ...unreadable, ...store.problems, ...unfitRulings],
+    packs,
+    problems: [...problems, ...unreadable, ...damaged, ...store.problems, ...unfitRulings],
     rulings: { kept: rulings, ...(ruled.kind === 'text' ? { document: documentOf(folder, RULINGS_FILE, ruledText) } : {}) },
-    kept: settings.kind !== 'missing' || texts.size > 0,
+    kept: settings.kind !== 'missing' || all.length > 0,
   };
 }
 
@@ -113,15 +124,20 @@ async function factsPaths(globs: readonly string[], memory: RootMemory, { files,
 }
 
 /** The editor's text of a file that is open, else what is stored. */
-async function textOf(path: string, { folder, stored }: RootMemory, { files, unsaved }: RootsOptions): Promise<FileText> {
+async function textOf(path: string, { folder, stored }: RootMemory, { files, unsaved, workspaceFolders }: RootsOptions): Promise<FileText> {
   const uri = uriIn(folder, path);
   const open = unsaved(uri);
   if (open !== undefined) return { kind: 'text', text: open };
   const known = stored.get(path);
   if (known) return known;
-  const text = await files.read(uri);
+  const text = await files.read(uri, folderAround(folder, workspaceFolders()));
   stored.set(path, text);
   return text;
+}
+
+/** The workspace folder that a root lies in, else the root itself: links may lead from one root to another, and no further. */
+export function folderAround(root: string, workspaceFolders: readonly string[]): string {
+  return workspaceFolders.find((folder) => keyOf(root) === keyOf(folder) || pathIn(folder, root) !== undefined) ?? root;
 }
 
 function documentOf(folder: string, path: string, text: string): TextDocument {

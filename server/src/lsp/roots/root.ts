@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../../core/analyze/index.ts';
 import type { Config } from '../../store/config.ts';
-import type { LoadedStore } from '../../store/load.ts';
+import type { FactsText, LoadedStore } from '../../store/load.ts';
+import type { OpenedPack } from '../../store/pack/open-pack.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import type { Rulings } from '../../store/rulings/read-rulings.ts';
 import type { Shown } from './settings.ts';
@@ -19,6 +20,10 @@ export interface Root {
   readonly today: number;
   /** Its facts files and `stet.yaml`, by path: the editor's text where one is open. */
   readonly files: ReadonlyMap<string, TextDocument>;
+  /** Packs whose facts are in use, the starter pack last. */
+  readonly packs: readonly OpenedPack[];
+  /** What its facts files said when the session opened it first. */
+  readonly first: readonly FactsText[];
   readonly problems: readonly StoreProblem[];
   /** What the editor shows beside findings. */
   readonly shows: Shown;

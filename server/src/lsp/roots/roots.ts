@@ -97,13 +97,18 @@ export function rootsOf(options: RootsOptions): Roots {
         const path = pathIn(memory.folder, uri);
         if (path === undefined) continue;
         const known =
-          memory.stored.has(path) || path === SETTINGS_FILE || path === RULINGS_FILE || (memory.listed?.paths.includes(path) ?? false);
+          memory.stored.has(path) ||
+          memory.packs.has(path) ||
+          path === SETTINGS_FILE ||
+          path === RULINGS_FILE ||
+          (memory.listed?.paths.includes(path) ?? false);
         const facts = memory.listed?.globs.split('\n') ?? [];
         if (!known && !(change === 'presence' && matchesGlob(facts, path))) continue;
         heeded = true;
         // A new memory, since an opening that is under way still writes into the old one.
         const stored = new Map([...memory.stored].filter(([kept]) => kept !== path));
-        memories.set(key, { ...memory, stored, listed: change === 'presence' ? undefined : memory.listed });
+        const packs = new Map([...memory.packs].filter(([kept]) => kept !== path));
+        memories.set(key, { ...memory, stored, packs, listed: change === 'presence' ? undefined : memory.listed });
         opened.delete(key);
       }
       if (change === 'presence' && isSettings) opened.clear();

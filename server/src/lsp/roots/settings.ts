@@ -1,11 +1,13 @@
 import { type HouseStyle, houseStyle } from '../../core/values/house-style.ts';
 import type { CheckSeverity, Config } from '../../store/config.ts';
-import { DEFAULT_DRAFTS, DEFAULT_FACTS } from '../../store/config.ts';
+import { DEFAULT_DRAFTS, DEFAULT_FACTS, DEFAULT_PACKS } from '../../store/config.ts';
 
 /** The editor's settings, `stet.*`, as far as they could be read. */
 export interface EditorSettings {
   readonly checks?: ReadonlyMap<string, CheckSeverity>;
   readonly facts?: readonly string[];
+  readonly packs?: readonly string[];
+  readonly starter?: boolean;
   readonly drafts?: readonly string[];
   readonly exclude?: readonly string[];
   readonly asOf?: string;
@@ -47,6 +49,8 @@ export function editorSettings(section: unknown): EditorSettings {
     ),
     checks: new Map(checks.filter((entry): entry is [string, CheckSeverity] => SEVERITIES.has(entry[1]))),
     ...texts('facts'),
+    ...texts('packs'),
+    ...(typeof written.starter === 'boolean' ? { starter: written.starter } : {}),
     ...texts('drafts'),
     ...texts('exclude'),
     ...text('asOf'),
@@ -61,6 +65,8 @@ export function mergedSettings(desk: Config, editor: EditorSettings): Config {
   return {
     ...desk,
     facts: desk.facts === DEFAULT_FACTS ? (editor.facts ?? desk.facts) : desk.facts,
+    packs: desk.packs === DEFAULT_PACKS ? (editor.packs ?? desk.packs) : desk.packs,
+    starter: desk.starter ?? editor.starter ?? true,
     drafts: {
       include: desk.drafts.include === DEFAULT_DRAFTS ? (editor.drafts ?? desk.drafts.include) : desk.drafts.include,
       exclude: desk.drafts.exclude.length > 0 ? desk.drafts.exclude : (editor.exclude ?? []),

@@ -51,20 +51,34 @@ export function entityGroups(files: readonly FactsFile[], report: Report): Entit
 
 /** An entity from its parts: of single values the first counts, lists are joined, other names are aliases. */
 export function entityOf({ id, kind, parts }: EntityGroup, sources: Sources): Entity {
-  const written = parts.map(({ entry }) => entry.valid.value);
+  const { file, entry } = parts[0]!;
+  const sourced = parts.find((part) => part.entry.valid.value.source)?.entry ?? entry;
+  return describedEntity(
+    parts.map((part) => part.entry.valid.value),
+    {
+      id,
+      kind,
+      provenance: provenanceOf(sourced.valid.value, {}, sources).provenance,
+      origin: { file: file.path, line: file.lines.at(spanAt(entry.valid.tree, ['name']).start).line },
+    },
+  );
+}
+
+/** An entity from everything that is written of it, which is at least one entry. */
+export function describedEntity(
+  written: readonly EntityEntry['valid']['value'][],
+  known: Pick<Entity, 'id' | 'kind' | 'provenance' | 'origin'>,
+): Entity {
   const all = written as readonly Partial<WrittenPerson & WrittenOrganization & WrittenPlace>[];
   const first = <K extends keyof (typeof all)[number], N extends string>(key: K, as: N) => {
     const value = all.find((one) => one[key] !== undefined)?.[key];
     return (value === undefined ? {} : { [as]: value }) as { [key in N]?: NonNullable<(typeof all)[number][K]> };
   };
   const joined = (key: 'aliases' | 'never' | 'descriptors' | 'demonym' | 'complete') => [...new Set(all.flatMap((one) => one[key] ?? []))];
-  const { file, entry } = parts[0]!;
-  const name = written[0]!.name;
-  const otherNames = written.slice(1).map((one) => one.name);
-  const sourced = parts.find((part) => part.entry.valid.value.source)?.entry ?? entry;
+  const [name = '', ...otherNames] = written.map((one) => one.name);
   return {
-    id,
-    kind,
+    id: known.id,
+    kind: known.kind,
     name,
     aliases: [...new Set([...joined('aliases'), ...otherNames])].filter((alias) => alias !== name),
     never: joined('never'),
@@ -85,8 +99,8 @@ export function entityOf({ id, kind, parts }: EntityGroup, sources: Sources): En
     links: all.flatMap((one) => one.links ?? []),
     complete: joined('complete').map((key) => PREDICATES.get(key) ?? key),
     ...first('wikidata', 'wikidata'),
-    provenance: provenanceOf(sourced.valid.value, {}, sources).provenance,
-    origin: { file: file.path, line: file.lines.at(spanAt(entry.valid.tree, ['name']).start).line },
+    provenance: known.provenance,
+    origin: known.origin,
   };
 }
 

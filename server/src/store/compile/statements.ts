@@ -1,6 +1,12 @@
-import type { Entity } from '../../core/facts/entity.ts';
+import type { Entity, EntityKind } from '../../core/facts/entity.ts';
 import type { Statement } from '../../core/facts/statement.ts';
 import { error } from '../problem.ts';
+import type { EntityEntry } from '../read-file.ts';
+import type { WrittenEvent } from '../schema/event.ts';
+import type { WrittenOrganization } from '../schema/organization.ts';
+import type { WrittenPerson } from '../schema/person.ts';
+import type { WrittenPlace } from '../schema/place.ts';
+import type { WrittenWork } from '../schema/work.ts';
 import { nodeAt, type Path, spanAt } from '../yaml/tree.ts';
 import type { EntityGroup, EntityPart, Report } from './entities.ts';
 import { addEventFacts, addOrganizationFacts, addPersonFacts, addPlaceFacts, addWorkFacts } from './facts-by-kind.ts';
@@ -27,7 +33,7 @@ export function statementsOf(group: EntityGroup, entity: Entity, compiling: Comp
       refer: (text, path, kinds) => refer(text, { file: part.file, span: nodeAt(tree, path), kinds }, compiling),
       made: [],
     };
-    addFacts(maker, part.entry);
+    addFacts(maker, part.entry.kind, part.entry.valid.value);
     for (const fact of maker.made) {
       const { provenance, unknown } = provenanceOf(fact.written, inherited, compiling.sources);
       reportUnknownSources(part, fact.path, unknown, compiling.report);
@@ -58,12 +64,13 @@ export function statementsOf(group: EntityGroup, entity: Entity, compiling: Comp
   return placed;
 }
 
-function addFacts(maker: FactMaker, entry: EntityPart['entry']): void {
-  if (entry.kind === 'person') addPersonFacts(maker, entry.valid.value);
-  else if (entry.kind === 'organization') addOrganizationFacts(maker, entry.valid.value);
-  else if (entry.kind === 'place') addPlaceFacts(maker, entry.valid.value);
-  else if (entry.kind === 'work') addWorkFacts(maker, entry.valid.value);
-  else addEventFacts(maker, entry.valid.value);
+/** Makes the facts that an entry's keys state. */
+export function addFacts(maker: FactMaker, kind: EntityKind, written: EntityEntry['valid']['value']): void {
+  if (kind === 'person') addPersonFacts(maker, written as WrittenPerson);
+  else if (kind === 'organization') addOrganizationFacts(maker, written as WrittenOrganization);
+  else if (kind === 'place') addPlaceFacts(maker, written as WrittenPlace);
+  else if (kind === 'work') addWorkFacts(maker, written as WrittenWork);
+  else addEventFacts(maker, written as WrittenEvent);
 }
 
 /** Names each source id that is not there, where the fact names it. */

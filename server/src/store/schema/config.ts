@@ -36,6 +36,16 @@ export const config = v.strictObject({
     'The version of the format.',
   ),
   facts: key(texts, 'Facts', 'Globs of the facts files, relative to this file.'),
+  packs: key(texts, 'Packs', 'Globs of packs of imported facts, relative to this file.'),
+  starter: key(
+    v.pipe(
+      v.picklist(['on', 'off', 'true', 'false'], 'takes on or off'),
+      v.metadata({ json: { enum: ['on', 'off', true, false] } }),
+      v.transform((written) => written === 'on' || written === 'true'),
+    ),
+    'Starter pack',
+    'Whether the pack that comes with Stet, the countries of the world, is used: on or off.',
+  ),
   drafts: key(texts, 'Drafts', 'Globs of the drafts to check, relative to this file.'),
   exclude: key(texts, 'Exclude', 'Globs of files that are no drafts.'),
   checks: key(

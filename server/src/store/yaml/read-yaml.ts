@@ -18,7 +18,13 @@ export function readYaml(text: string): Yaml {
   if (text.length > LARGEST)
     return {
       trees: [],
-      troubles: [error({ start: 0, end: 1 }, 'too-big', 'This file is too big for a facts file (over 16 million characters). Split it.')],
+      troubles: [
+        error(
+          { start: 0, end: 1 },
+          'too-big',
+          'This file is too big for a facts file (over 16 million characters). Split it, or make a pack of it with stet facts build.',
+        ),
+      ],
     };
   const lost = text.search(/[\uFFFD\0]/);
   const encoding =

@@ -25,8 +25,12 @@ export const nation: ConstructionReader = (stated) => {
         const text =
           statement.value.type === 'entity' ? statement.value.ref.text : statement.value.type === 'text' ? statement.value.text : '';
         if (foldedName(text).includes(fold)) return true;
+        if (place === undefined) return false;
         const ref = statement.value.type === 'entity' ? statement.value.ref : { text };
-        return place !== undefined && belonging({ words: [fold], entity: place.entity }, ref, facts) !== 'different';
+        const verdict = belonging({ words: [fold], entity: place.entity }, ref, facts);
+        // Two nations' adjectives tell by themselves, whether or not the store knows both nations.
+        const isAdjective = foldedName(text).some((word) => DEMONYMS.has(word));
+        return verdict === 'unknown' ? !isAdjective : verdict !== 'different';
       });
       return agrees ? AGREES : odd;
     }

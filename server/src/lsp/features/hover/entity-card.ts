@@ -1,6 +1,9 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
+import { predicateOf, valueInWords } from '../../../core/facts/in-words.ts';
+import type { Outranked } from '../../../core/facts/precedence.ts';
+import { precedenceInWords } from '../../../core/facts/precedence-in-words.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
@@ -28,17 +31,26 @@ export function entityCard(entity: Entity, { facts, day, now, markup, root }: Ca
   const open = <F extends { readonly provenance: Provenance }>(list: readonly F[]) =>
     list.filter((fact) => !embargoed(fact.provenance, now));
   const statements = open(facts.about(entity.id));
+  const outranked = facts.outranked(entity.id).filter(({ statement, agrees }) => !agrees && !embargoed(statement.provenance, now));
   const sentences = open(facts.plainAbout(entity.id)).slice(0, MOST_STATEMENTS);
   const known = [entity.subkind ?? entity.kind, ...(entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [])].join('; ');
   return [
     `${bold(entity.name)} (${plain(known)})`,
     ...[entity.description, entity.note].filter((text) => text !== undefined).map(plain),
     factLines(statements, day, markup).join('\n'),
+    outranked.map((one) => `- ${plain(outrankedLine(one))}`).join('\n'),
     sentences.map(({ says }) => `- ${plain(says)}`).join('\n'),
     sourcesLine([entity, ...statements, ...sentences], markup),
     [...verified([entity, ...statements, ...sentences], markup), entryLink(entity.origin, root, markup)].join(' · '),
     entity.links.map(({ url, title }) => markup.link(title ?? url, url)).join(' · '),
   ].filter((paragraph) => paragraph !== '');
+}
+
+/** What another store says, why it is not used, and where it comes from. */
+function outrankedLine(one: Outranked): string {
+  const { statement } = one;
+  const { file, pack } = statement.origin;
+  return `${predicateOf(statement.predicate)?.label ?? statement.predicate}: ${valueInWords(statement)} in ${pack ?? file} (${precedenceInWords(one)})`;
 }
 
 type Sourced = readonly { readonly provenance: Provenance }[];

@@ -3,7 +3,8 @@ import { uriIn } from '../../files/uris.ts';
 import type { Root } from '../../roots/root.ts';
 import type { Markup } from './markup.ts';
 
-/** The place of a fact in the facts files, as a link: "facts/people.yaml:4". Lines are counted from one. */
-export function entryLink({ file, line }: Origin, root: Root, { link }: Markup): string {
+/** The place of a fact: a link into the facts files, "facts/people.yaml:4", lines counted from one; or the pack that holds it. */
+export function entryLink({ file, line, pack }: Origin, root: Root, { link, plain }: Markup): string {
+  if (pack !== undefined) return plain(pack === file ? `pack ${file}` : `pack “${pack}”`);
   return link(`${file}:${line + 1}`, `${uriIn(root.uri, file)}#L${line + 1}`);
 }

@@ -1,0 +1,20 @@
+import { commands, type DiagnosticCollection, Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { WHAT_BREAKS, type WhatBreaksResult } from '../../server/src/lsp/protocol.ts';
+import { counted } from './status-words.ts';
+
+/** Lists in the Problems view what the changed facts contradict, and gives the words to say so; undefined where the server could not tell. */
+export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCollection): Promise<string | undefined> {
+  const { changed, drafts } = await client.sendRequest<WhatBreaksResult>(WHAT_BREAKS, {});
+  found.clear();
+  if (!changed) return 'Stet: no facts have changed since you opened the folder.';
+  let count = 0;
+  for (const { uri, diagnostics } of drafts) {
+    const shown = await client.protocol2CodeConverter.asDiagnostics(diagnostics as never);
+    count += shown.length;
+    found.set(Uri.parse(uri), shown);
+  }
+  if (drafts.length === 0) return 'Stet: the changed facts contradict no draft.';
+  await commands.executeCommand('workbench.actions.view.problems');
+  return `Stet: the changed facts contradict ${counted(drafts.length, 'draft')}, in ${counted(count, 'place')}.`;
+}

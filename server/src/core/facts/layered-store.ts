@@ -1,0 +1,199 @@
+import type { Entity, EntityId } from './entity.ts';
+import type { FactSlice, NameHit } from './fact-source.ts';
+import { bearerOf, type FactStore, plainByEntity } from './fact-store.ts';
+import type { NameIndex } from './names/name-index.ts';
+import { type Ranked, ranked } from './precedence.ts';
+import { isSameEntity, joinedEntity } from './same-entity.ts';
+import type { PlainStatement } from './statement.ts';
+
+const MOST_REMEMBERED = 50_000;
+
+/** What one store says of an entity, under the id that it has there. */
+interface Part {
+  readonly store: FactStore;
+  readonly id: EntityId;
+}
+
+/** What is known of an entity of the layered store: its parts, the best first, and what they say together. */
+interface Joined {
+  readonly parts: readonly Part[];
+  entity?: Entity;
+  ranked?: Ranked;
+}
+
+/**
+ * Several stores as one, the desk's own first, packs of imported facts after it. Nothing is copied: each question goes to
+ * every store, so that a pack of a million names costs nothing when the desk changes a line. An entry of an earlier
+ * store stands in the place of one with the same id in a later store; where something shows that the two are one (a Wikidata id,
+ * a date, an office, a place's kind), their facts are joined, and `ranked` says which count.
+ */
+export function layeredStore(stores: readonly FactStore[]): FactStore {
+  const [first, ...others] = stores;
+  if (first === undefined) throw new RangeError('a layered store needs a store');
+  if (others.length === 0) return first;
+  const joined = new Map<EntityId, Joined | undefined>();
+  /** By store: under which id of the whole an entity goes; undefined for one that another stands in place of. */
+  const known = new Map<FactStore, Map<EntityId, EntityId | undefined>>(stores.map((store) => [store, new Map()]));
+
+  /** The id that an entity of one store has in the whole. */
+  function wholeId(store: FactStore, id: EntityId): EntityId | undefined {
+    const ids = known.get(store)!;
+    if (ids.has(id)) return ids.get(id);
+    const found = findWholeId(store, id);
+    if (ids.size >= MOST_REMEMBERED) ids.clear();
+    ids.set(id, found);
+    return found;
+  }
+
+  function findWholeId(store: FactStore, id: EntityId): EntityId | undefined {
+    const entity = store.slice.entity(id);
+    if (!entity) return undefined;
+    for (const earlier of stores.slice(0, stores.indexOf(store))) {
+      const other = counterpart(entity, earlier);
+      if (!other) continue;
+      const isOne = isSameEntity({ entity: other, facts: earlier.slice }, { entity, facts: store.slice });
+      if (isOne) return wholeId(earlier, other.id);
+      if (other.id === id) return undefined;
+    }
+    return id;
+  }
+
+  function joinedOf(id: EntityId): Joined | undefined {
+    if (joined.has(id)) return joined.get(id);
+    const parts: Part[] = [];
+    for (const store of stores) {
+      const home = parts[0]?.store.slice.entity(parts[0].id);
+      const own = home ? counterpart(home, store) : store.slice.entity(id);
+      if (own && wholeId(store, own.id) === id) parts.push({ store, id: own.id });
+    }
+    const found = parts.length > 0 ? { parts } : undefined;
+    if (joined.size >= MOST_REMEMBERED) joined.clear();
+    joined.set(id, found);
+    return found;
+  }
+
+  function rankedOf(id: EntityId): Ranked {
+    const one = joinedOf(id);
+    if (!one) return { standing: [], outranked: [] };
+    if (one.parts.length === 1) return { standing: one.parts[0]!.store.slice.about(one.parts[0]!.id), outranked: [] };
+    one.ranked ??= ranked(
+      one.parts.map((part) => part.store.slice.about(part.id).map((each) => (each.subject === id ? each : { ...each, subject: id }))),
+    );
+    return one.ranked;
+  }
+
+  const names = layeredNames(stores, wholeId);
+  let plain: { readonly all: readonly PlainStatement[]; readonly about: ReadonlyMap<EntityId, readonly PlainStatement[]> } | undefined;
+  const plainOf = () => {
+    if (!plain) {
+      // The same words in two stores are one sentence.
+      const byWords = new Map(
+        stores
+          .flatMap(({ slice }) => slice.plain())
+          .reverse()
+          .map((statement) => [statement.says, statement]),
+      );
+      const all = [...byWords.values()].reverse();
+      plain = { all, about: plainByEntity(all, names) };
+    }
+    return plain;
+  };
+
+  const slice: FactSlice = {
+    entity(id) {
+      const one = joinedOf(id);
+      if (!one) return undefined;
+      // What one store has, that store remembers.
+      if (one.parts.length === 1) return one.parts[0]!.store.slice.entity(one.parts[0]!.id);
+      one.entity ??= joinedEntity(one.parts.map((part) => part.store.slice.entity(part.id)!));
+      return one.entity;
+    },
+    *entities() {
+      for (const store of stores) for (const { id } of store.slice.entities()) if (wholeId(store, id) === id) yield slice.entity(id)!;
+    },
+    about: (id) => rankedOf(id).standing,
+    outranked: (id) => rankedOf(id).outranked,
+    mentioning(id) {
+      const parts = joinedOf(id)?.parts ?? [];
+      return parts.flatMap((part) =>
+        part.store.slice.mentioning(part.id).flatMap((statement) => {
+          const subject = wholeId(part.store, statement.subject);
+          if (subject === undefined || subject === id) return [];
+          if (isAlone(subject) && subject === statement.subject) return [statement];
+          return slice.about(subject).filter((standing) => standing.id === statement.id && standing.origin === statement.origin);
+        }),
+      );
+    },
+    named: (folds) => bearerOf(folds, names),
+    bearers: (fold) => names.bearers(fold),
+    offices: (title) =>
+      stores.flatMap((store) =>
+        store.slice.offices(title).flatMap((statement) => {
+          const subject = wholeId(store, statement.subject);
+          if (subject === undefined) return [];
+          return isAlone(subject) && subject === statement.subject
+            ? [statement]
+            : slice.about(subject).filter((standing) => standing.id === statement.id && standing.origin === statement.origin);
+        }),
+      ),
+    plainAbout: (id) => plainOf().about.get(id) ?? [],
+    plain: () => plainOf().all,
+    quotes: () => stores.flatMap((store) => store.slice.quotes()),
+  };
+
+  /** Whether only one store speaks of an entity, so that all that it says counts. */
+  function isAlone(id: EntityId): boolean {
+    return joinedOf(id)?.parts.length === 1;
+  }
+
+  return {
+    version: stores.map(({ version }) => version).join('+'),
+    names,
+    slice,
+    withWikidata(item) {
+      for (const store of stores) {
+        const id = store.withWikidata(item);
+        if (id !== undefined) return wholeId(store, id);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The entity of another store that has the same Wikidata id, else the same id. */
+function counterpart(entity: Entity, { slice, withWikidata }: FactStore): Entity | undefined {
+  const id = entity.wikidata === undefined ? undefined : withWikidata(entity.wikidata);
+  return slice.entity(id ?? entity.id);
+}
+
+/** The names of several stores: what is found in each, its bearers under the ids of the whole, those of earlier stores first. */
+function layeredNames(stores: readonly FactStore[], wholeId: (store: FactStore, id: EntityId) => EntityId | undefined): NameIndex {
+  return {
+    hits(folds) {
+      const found = new Map<number, NameHit>();
+      for (const store of stores) {
+        for (const hit of store.names.hits(folds)) {
+          const key = hit.from * (folds.length + 1) + hit.to;
+          const earlier = found.get(key)?.bearers ?? [];
+          const bearers = [...earlier];
+          for (const { entity, form } of hit.bearers) {
+            const id = wholeId(store, entity);
+            if (id !== undefined && !bearers.some((bearer) => bearer.entity === id)) bearers.push({ entity: id, form });
+          }
+          if (bearers.length > 0) found.set(key, { from: hit.from, to: hit.to, bearers });
+        }
+      }
+      return [...found.values()].sort((a, b) => a.from - b.from || b.to - a.to);
+    },
+    resembling(folds) {
+      const found = new Set<EntityId>();
+      for (const store of stores)
+        for (const entity of store.names.resembling(folds)) {
+          const id = wholeId(store, entity);
+          if (id !== undefined) found.add(id);
+        }
+      return [...found];
+    },
+    bearers: (fold) => stores.reduce((sum, store) => sum + store.names.bearers(fold), 0),
+  };
+}
