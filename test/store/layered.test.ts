@@ -95,6 +95,16 @@ people:
     expect(store.slice.entity('ada-moss')).toBeUndefined();
   });
 
+  test('of a place are joined by any of its names, of a person by none', () => {
+    const store = layered(
+      'places:\n  - { name: Old Freedonia, kind: country }\npeople:\n  - { name: Adele Moss }\n',
+      'places:\n  - { name: Freedonia, aliases: [Old Freedonia], kind: country, capital: Tern }\npeople:\n  - { name: Ada Moss, aliases: [Adele Moss], born: 1960 }\n',
+    );
+    expect(store.slice.about('old-freedonia').map(said)).toEqual(['capital Tern pack1']);
+    expect(store.names.hits(['old', 'freedonia'])[0]!.bearers).toEqual([{ entity: 'old-freedonia', form: 'name' }]);
+    expect(store.names.hits(['adele', 'moss'])[0]!.bearers.map(({ entity }) => entity)).toEqual(['adele-moss', 'ada-moss']);
+  });
+
   test('a pack’s own entries are found beside the desk’s', () => {
     const store = layered('people:\n  - { name: Cleo Berg }\n', PACK);
     expect([...store.slice.entities()].map(({ id }) => id)).toEqual(['cleo-berg', 'ada-moss', 'bo-lund', 'freedonia']);

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from './entity.ts';
 import type { FactSlice, NameHit } from './fact-source.ts';
 import { bearerOf, type FactStore, plainByEntity } from './fact-store.ts';
+import { foldedName } from './name-words.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Ranked, ranked } from './precedence.ts';
 import { isSameEntity, joinedEntity } from './same-entity.ts';
@@ -160,10 +161,17 @@ export function layeredStore(stores: readonly FactStore[]): FactStore {
   };
 }
 
-/** The entity of another store that has the same Wikidata id, else the same id. */
+/** The entity of another store that has the same Wikidata id, else the same id, else, for what is no person, the only one of its kind that bears one of its names. */
 function counterpart(entity: Entity, { slice, withWikidata }: FactStore): Entity | undefined {
   const id = entity.wikidata === undefined ? undefined : withWikidata(entity.wikidata);
-  return slice.entity(id ?? entity.id);
+  const found = slice.entity(id ?? entity.id);
+  if (found || entity.kind === 'person') return found;
+  for (const name of [entity.name, ...entity.aliases]) {
+    const bearer = slice.named(foldedName(name));
+    const other = bearer === undefined ? undefined : slice.entity(bearer);
+    if (other?.kind === entity.kind) return other;
+  }
+  return undefined;
 }
 
 /** The names of several stores: what is found in each, its bearers under the ids of the whole, those of earlier stores first. */
