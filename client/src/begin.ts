@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, window } from 'vscode';
+import { commands, type ExtensionContext, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { documentsToCheck } from './documents.ts';
@@ -18,6 +18,8 @@ export async function begin(context: ExtensionContext, makeClient: MakeClient): 
     initializationOptions: { clientFiles: true, addFactCommand: true, asksReasons: true, docs } satisfies InitializationOptions,
     markdown: { supportThemeIcons: true },
   });
+  // Buttons of the editor show only where there are facts.
+  void commands.executeCommand('setContext', 'stet.active', true);
   answerFileRequests(client);
   context.subscriptions.push(output, client, showStatus(client), askReasons(client));
   client.start().catch((failure: unknown) => output.error(`The server did not start: ${failure}`));

@@ -1,7 +1,8 @@
-import { commands, type Disposable, type ExtensionContext, languages, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, languages, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAddFact } from './add-fact.ts';
 import { checkWorkspace } from './check-workspace.ts';
+import { proofPanels } from './proof/panel.ts';
 import { counted } from './status-words.ts';
 import { whatBreaks } from './what-breaks.ts';
 
@@ -10,11 +11,12 @@ const NO_FACTS = 'Stet found no facts to check against: put them in a folder cal
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
 export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined): void {
   registerAddFact(context, running);
+  const proofs = proofPanels(context);
   const found = languages.createDiagnosticCollection('stet.workspace');
-  const register = (id: string, run: (client: BaseLanguageClient) => unknown): Disposable =>
-    commands.registerCommand(id, () => {
+  const register = (id: string, run: (client: BaseLanguageClient, of?: Uri) => unknown): Disposable =>
+    commands.registerCommand(id, (of?: Uri) => {
       const client = running();
-      return client ? run(client) : window.showInformationMessage(NO_FACTS);
+      return client ? run(client, of) : window.showInformationMessage(NO_FACTS);
     });
   context.subscriptions.push(
     found,
@@ -36,6 +38,7 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
     }),
     register('stet.fixSafe', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.stet', apply: 'first' })),
     register('stet.openFact', () => commands.executeCommand('editor.action.revealDefinition')),
+    register('stet.showProof', (client, draft) => proofs.show(client, draft)),
     register('stet.restart', restart),
   );
 }

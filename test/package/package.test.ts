@@ -32,6 +32,8 @@ test('the package holds this and nothing else', () => {
       'extension/dist/browser/server.js',
       'extension/dist/extension.cjs',
       'extension/dist/server.js',
+      'extension/dist/webview/proof.js',
+      'extension/media/proof.css',
       'extension/docs/checks/README.md',
       ...checks.map(({ id }) => `extension/docs/checks/${id}.md`),
       'extension/docs/cli.md',

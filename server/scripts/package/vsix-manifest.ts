@@ -21,6 +21,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.cjs': 'application/javascript',
+  '.css': 'text/css',
   '.js': 'application/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',

@@ -128,3 +128,38 @@ export interface AddFactResult {
   readonly uri: string;
   readonly cursor: number;
 }
+
+/** Request to the server: the checking proof of a draft, or the same as a page to print. Null for a document that is no draft. */
+export const PROOF = 'stet/proof';
+export const PROOF_PAGE = 'stet/proofPage';
+export interface ProofParams {
+  readonly uri: string;
+  /** Claims that somebody has signed off, by their ids. */
+  readonly signed: readonly ProofSignature[];
+}
+export interface ProofSignature {
+  readonly claim: string;
+  readonly by: string;
+  /** ISO date. */
+  readonly on: string;
+}
+export interface ProofResult {
+  readonly title: string;
+  readonly asOf: string;
+  readonly done: number;
+  readonly claims: readonly ProofEntry[];
+}
+export interface ProofEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly state: 'agrees' | 'contradicted' | 'unknown' | 'quoted' | 'ruled';
+  readonly text: string;
+  readonly sentence: string;
+  /** UTF-16 offsets into the draft. */
+  readonly start: number;
+  readonly end: number;
+  readonly message?: string;
+  readonly reason?: string;
+  readonly facts: readonly { readonly statement: string; readonly source: string; readonly uri: string; readonly line: number }[];
+  readonly signed?: ProofSignature;
+}

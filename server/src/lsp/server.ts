@@ -8,6 +8,7 @@ import { answerAdditions } from './features/additions/requests.ts';
 import { answers } from './features/answers.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
+import { answerProofs } from './features/proof.ts';
 import { factsInWords, sendStatus } from './features/status.ts';
 import { watchFacts } from './features/watching.ts';
 import { filesByScheme } from './files/by-scheme.ts';
@@ -32,6 +33,7 @@ export function startServer(connection: Connection, host: Host): void {
     const session = sessionOf({ connection, host, abilities, documents, folders, ...options });
     answers(session);
     answerAdditions(session);
+    answerProofs(session);
     connection.onInitialized(() => begin(session, folders));
     return {
       capabilities: serverCapabilities(abilities),

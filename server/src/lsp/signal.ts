@@ -1,5 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
+/** The token of work that nobody calls off. */
+export const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => {} }) };
+
 /** Tells all who wait that something has changed. */
 export interface Signal {
   tell(): void;

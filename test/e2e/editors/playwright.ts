@@ -13,6 +13,8 @@ interface Context {
 export interface Page {
   goto(url: string): Promise<unknown>;
   locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
+  /** The frame that an element holds. */
+  frameLocator(selector: string): FrameLocator;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
   screenshot(options: { readonly path: string }): Promise<unknown>;
   /** Runs an expression in the page. */
@@ -27,6 +29,12 @@ export interface Page {
   };
 }
 
+/** What stands in a frame. */
+export interface FrameLocator {
+  frameLocator(selector: string): FrameLocator;
+  locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
+}
+
 /** An element of the page, looked for anew each time. */
 export interface Locator {
   first(): Locator;
@@ -34,6 +42,10 @@ export interface Locator {
   hover(): Promise<void>;
   waitFor(options?: { readonly state?: 'attached' | 'detached' | 'visible' | 'hidden'; readonly timeout?: number }): Promise<void>;
   innerText(): Promise<string>;
+  count(): Promise<number>;
+  press(keys: string): Promise<void>;
+  /** Runs a function, given as text, on the element. */
+  evaluate<T>(expression: string): Promise<T>;
 }
 
 /** A rectangle of the page, in CSS pixels. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openPage } from '../editors/browser.ts';
 import type { Editor } from '../editors/editor.ts';
 import { project } from '../editors/place.ts';
-import type { Page } from '../editors/playwright.ts';
+import type { Locator, Page } from '../editors/playwright.ts';
 import type { Outcome } from '../report.ts';
 import { cursorAt, fixOffered, hovered, opened, seen, untilInSight } from './workbench.ts';
 
@@ -23,6 +23,11 @@ const STEPS: readonly Step[] = [
   { name: 'and mends the draft', look: mended },
   { name: 'a hover on a name tells what is known, and where from', look: nameHover, picture: 'docs/pictures/hover' },
   { name: 'a fault is underlined in the facts file, and told', look: factsFault, picture: 'docs/pictures/facts-diagnostics' },
+  {
+    name: 'the checking proof lists the claims of the draft, by keyboard and without barriers',
+    look: checkingProof,
+    picture: 'docs/pictures/proof',
+  },
 ];
 
 /** Does what a person does in the page of an editor that shows drafts/slips.md, and keeps pictures of it below a folder. */
@@ -99,6 +104,38 @@ async function quickFix(page: Page): Promise<void> {
 async function mended(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await untilInSight(page, (text) => text.includes('government of Colombia'), 'the fix');
+}
+
+/** The panel beside the draft: filtered, walked through by keys, and looked over by axe. */
+async function checkingProof(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await (await seen(page.locator('.tab', { hasText: 'slips.md' }))).click();
+  await page.keyboard.press('F1');
+  await seen(page.locator('.quick-input-widget input'));
+  await page.keyboard.type('Stet: Show the Checking Proof');
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await seen(panel.locator('li.claim.agrees'));
+  const all = await panel.locator('li.claim').count();
+  await panel.locator('button.contradicted').click();
+  const wrong = await panel.locator('li.claim').count();
+  if (wrong === 0 || wrong >= all) throw new Error(`${wrong} of ${all} claims are contradicted.`);
+  await panel.locator('li.claim').first().press('ArrowDown');
+  await seen(panel.locator('li.claim.current:nth-child(2)'));
+  const barriers = await barriersIn(panel.locator('html'));
+  if (barriers.length > 0) throw new Error(barriers.join('\n'));
+  await page.waitForTimeout(500);
+}
+
+/** What axe finds wrong with a page, in a line each. */
+function barriersIn(html: Locator): Promise<string[]> {
+  const axe = readFileSync(join(project, 'node_modules/axe-core/axe.min.js'), 'utf8');
+  return html.evaluate<string[]>(`(async () => {
+    ${axe};
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, help, nodes }) => id + ': ' + help + ' (' + nodes.map(({ target }) => target.join(' ')).join(', ') + ')');
+  })()`);
 }
 
 /** The last two figures of a date become a day that the month does not have. */

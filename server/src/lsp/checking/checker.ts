@@ -4,6 +4,7 @@ import type { Documents } from '../documents.ts';
 import type { Host } from '../host.ts';
 import type { Root } from '../roots/root.ts';
 import type { Roots } from '../roots/roots.ts';
+import { NEVER } from '../signal.ts';
 import { checkDocument } from './check-document.ts';
 import type { Checked } from './checked.ts';
 import { isDraft } from './draft-of.ts';
@@ -28,8 +29,6 @@ interface Job {
   readonly waiting: CancellationToken[];
   readonly done: Promise<Checked | undefined>;
 }
-
-const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => {} }) };
 
 /** A checker of one session. */
 export function checkerOf({ documents, roots, host, onChecked }: CheckerOptions): Checker {

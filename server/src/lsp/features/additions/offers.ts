@@ -3,6 +3,7 @@ import type { Proposals } from '../../../core/analyze/index.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { draftOf } from '../../checking/draft-of.ts';
+import { optionsFor } from '../../checking/options-for.ts';
 import { ADD_FACT_COMMAND, type OfferedFact } from '../../protocol.ts';
 import type { Session } from '../../session.ts';
 import { additionOf } from './addition.ts';
@@ -11,7 +12,7 @@ import { additionOf } from './addition.ts';
 export async function proposalsAt({ document, root, asOf }: Checked, span: Span, token?: CancellationToken): Promise<Proposals> {
   const draft = draftOf(document);
   const cancelled = () => token?.isCancellationRequested === true;
-  return draft ? root.analyzer.proposals(draft, { asOf, today: root.today, severities: root.config.checks, cancelled }, span) : {};
+  return draft ? root.analyzer.proposals(draft, { ...optionsFor(document, root, asOf), cancelled }, span) : {};
 }
 
 /** Code actions that add to the store the name under the cursor, and the sentence of a selection. */
