@@ -9,6 +9,7 @@ import { foldedName } from '../facts/name-words.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import type { NamedBlock } from '../mentions/linked-block.ts';
+import { NOTHING_SETTLED } from '../mentions/settled.ts';
 import { newEntryAt } from '../proposals/new-entry.ts';
 import { newStatementAt } from '../proposals/new-statement.ts';
 import { type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
@@ -25,6 +26,7 @@ import { mentionsOf } from './mentions-of.ts';
 import { namingsOf } from './namings-of.ts';
 import { type Paragraph, paragraphOf, type RememberedText } from './paragraph.ts';
 import { readBlock } from './reading.ts';
+import { settledNames } from './settle-names.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, Analyzer, Proposals } from './analysis.ts';
@@ -64,9 +66,12 @@ export function createAnalyzer(source: FactSource): Analyzer {
     if (options.cancelled?.() === true) return undefined;
     const blocks = paragraphs.map((paragraph) => namedBlock(paragraph, facts));
     const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
-    const linked = link(blocks, facts, about);
+    const near = paragraphs.map((paragraph) => paragraph.near!);
+    const first = link(blocks, facts, about);
+    const settled = settledNames({ blocks, linked: first, facts, near, asOf: options.asOf.day });
+    const linked = settled === NOTHING_SETTLED ? first : link(blocks, facts, about, settled);
     const context = judged(
-      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near: paragraphs.map(({ near }) => near!), about },
+      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near, about },
       paragraphs,
       traceOf,
     );

@@ -6,8 +6,7 @@ import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
 import { framesOf } from '../claims/judge-frames.ts';
 import { matchFrame } from '../claims/match-frame.ts';
-import type { Moment } from '../claims/moment.ts';
-import { resolvedDates } from '../claims/resolve-dates.ts';
+import { momentsOf } from '../claims/moments.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
@@ -46,7 +45,6 @@ export interface BlockParts extends LinkedDraft {
 }
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
-const RECENT_DAYS = 40;
 /** Share of a fact's roles that a sentence must agree on to say by itself who is meant. */
 const SPEAKS = 0.6;
 
@@ -63,18 +61,9 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     isPartOfName,
     fullStrangers: parts.fullStrangers,
   });
-  const resolve = resolvedDates(view.reading, options.asOf.day);
-  let around: readonly EdtfDate[] | undefined;
-  const momentOf = (claim: TitleClaim): Moment => {
-    const sentence = view.reading.sentences[claim.sentence]!;
-    const own = view.reading.dates
-      .filter((date) => date.from >= sentence.from && date.to <= sentence.to)
-      .flatMap((date) => resolve(date) ?? []);
-    around ??= view.reading.dates.flatMap((date) => resolve(date) ?? []);
-    return { asOf: options.asOf.day, own, around, tellsOfPast: own.some((date) => date.last < options.asOf.day - RECENT_DAYS) };
-  };
+  const { resolve, at } = momentsOf(view, options.asOf.day);
   const judge = (claim: TitleClaim): TitleVerdict => {
-    const moment = momentOf(claim);
+    const moment = at(claim.sentence);
     const verdict = titleVerdict(claim, moment, facts);
     const { entity } = claim.subject;
     if (verdict.kind !== 'unverified' || entity === undefined || parts.withdrawn.facts.about(entity).length === 0) return verdict;

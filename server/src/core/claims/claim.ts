@@ -16,6 +16,8 @@ export interface OfPart extends TokenSpan {
   readonly words: readonly string[];
   /** `after`: "of Florida"; `possessive`: "Google’s"; `before`: "Colombian", "FA". */
   readonly form: 'after' | 'possessive' | 'before';
+  /** Several of the store bear the name, and the text does not decide. */
+  readonly open?: true;
 }
 
 /** A qualifier's word and where it stands. */

@@ -82,7 +82,8 @@ function isTitleOfWord(view: BlockView, at: number): boolean {
 /** A name as what a title is of. */
 export function ofPart(view: BlockView, span: TokenSpan, form: OfPart['form'], entity: string | undefined): OfPart {
   const words = view.reading.tokens.folds.slice(span.from, span.to);
-  return { from: span.from, to: span.to, words, form, ...(entity === undefined ? {} : { entity }) };
+  const open = entity === undefined && (view.unknownAt(span.from)?.between.length ?? 0) > 0;
+  return { from: span.from, to: span.to, words, form, ...(entity === undefined ? {} : { entity }), ...(open ? { open } : {}) };
 }
 
 /** "West" before an unknown "Virginia" is part of the state's name. */

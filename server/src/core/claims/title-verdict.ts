@@ -38,7 +38,9 @@ interface Match {
   readonly standing: Standing;
 }
 
-const SAYS_NOW = new Set(['apposition', 'copula', 'as']);
+const SAYS_NOW = new Set(['apposition', 'copula']);
+/** A clause that names a time so near to the as-of date tells of the present. */
+const NOW_DAYS = 14;
 
 /** Holds a title claim against what the store has of its subject and of the office. */
 export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice): TitleVerdict {
@@ -86,7 +88,8 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   }
   const past = named.find((match) => match.standing === 'past');
   if (past) {
-    if (past.likeness !== 'same' || claim.construction === 'was') return { kind: 'supported', statement: past.statement };
+    if (past.likeness !== 'same' || claim.construction === 'was' || claim.construction === 'as')
+      return { kind: 'supported', statement: past.statement };
     const current = own.find(
       (match) =>
         match.standing === 'holds' &&
@@ -95,14 +98,22 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
           isExclusiveOffice(storedWords(match.statement)) ||
           isOfSame(match.statement, past.statement)),
     )?.statement;
+    const saysCurrent = SAYS_NOW.has(claim.construction) || has('current') !== undefined;
+    // "for President Bush": a title is kept by courtesy, and in telling of its time, unless the clause is about now.
+    const ofIt = claim.ofs.length === 0 || past.belonging === 'same' || past.belonging === 'within';
+    if (!ofIt || !(current || saysCurrent || tellsOfNow(moment))) return { kind: 'unverified' };
     return {
       kind: 'outdated',
       statement: past.statement,
-      saysCurrent: SAYS_NOW.has(claim.construction) || has('current') !== undefined,
+      saysCurrent,
       ...(current ? { current } : {}),
     };
   }
   return otherwise(claim, own, moment, facts);
+}
+
+function tellsOfNow({ own, asOf }: Moment): boolean {
+  return own.some((date) => date.last >= asOf - NOW_DAYS && date.first <= asOf + NOW_DAYS);
 }
 
 /** The dead keep their titles. */
@@ -126,6 +137,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
     const sure = holdersOf(textOf(elsewhere.statement)) === 'one' || isExclusiveOffice(claim.words);
     return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
   }
+  if (holder && isRetired(own)) return { kind: 'unverified' };
   if (holder && isHolder(claim.subject, holder, facts)) return { kind: 'supported', statement: holder };
   if (holder) {
     const ownTitle = own.find((match) => match.likeness === 'near' || match.belonging === 'same')?.statement;
@@ -189,18 +201,21 @@ function holderOf(
   facts: FactSlice,
 ): Statement | undefined {
   if (isGeneralTitle(claim.words)) return undefined;
-  const former = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
+  // Who held it once is one of many.
+  if (claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late')) return undefined;
   for (const statement of officesNear(claim, facts)) {
     if (statement.subject === claim.subject.entity || !isUsableTitle(statement)) continue;
     const match = matched({ ...claim, construction: 'prefix' } as TitleClaim, statement, moment, facts);
     const where = match.belonging === 'same' || (match.belonging === 'none' && claim.words.length > 3);
     if (match.likeness !== 'same' || !where || !hasOneHolder(statement, claim)) continue;
-    if (
-      former ? match.standing === 'past' && claim.subject.entity === undefined : match.standing === 'holds' || match.standing === 'unknown'
-    )
-      return statement;
+    if (match.standing === 'holds' || match.standing === 'unknown') return statement;
   }
   return undefined;
+}
+
+/** Somebody all of whose stored offices are over, and elsewhere: what he is given may be one of then. */
+function isRetired(own: readonly Match[]): boolean {
+  return own.length > 0 && own.every((match) => match.standing === 'past' && match.belonging !== 'same');
 }
 
 /** "Bashar Assad", whom the store calls Bashar al-Assad: the holder himself, in another form of his name. */
@@ -216,7 +231,9 @@ function isHolder({ entity, words }: TitleClaim['subject'], holder: Statement, f
 function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice): Iterable<Statement> {
   const ids = claim.ofs.flatMap((of) => (of.entity === undefined ? [] : [of.entity]));
   if (ids.length > 0) return ids.flatMap((id) => facts.mentioning(id)).filter((statement) => senseOf(statement) === 'office');
-  return claim.words.length > 3 ? facts.offices(claim.words.join(' ')) : [];
+  if (claim.words.length <= 3) return [];
+  const offices = facts.offices(claim.words.join(' '));
+  return new Set(offices.map(({ qualifiers: { of } }) => of?.id ?? of?.text)).size === 1 ? offices : [];
 }
 
 function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts: FactSlice): Match {
@@ -245,7 +262,7 @@ interface PartParts {
 function partBelonging(part: OfPart, { of, statement, claim, facts }: PartParts): Belonging {
   const found = belonging(part, of, facts);
   // "Obama Attorney General", "White House counsel": what no place is called says nothing of the place.
-  const named = part.entity !== undefined || part.form !== 'before' || namesPlace(part.words);
+  const named = part.entity !== undefined || (part.form !== 'before' && part.open !== true) || namesPlace(part.words);
   if (found === 'different' && !named && isPlace(of, facts)) return 'unknown';
   return found === 'within' && part.form !== 'before' && hasOneHolder(statement, claim) ? 'different' : found;
 }

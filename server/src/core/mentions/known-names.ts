@@ -5,7 +5,7 @@ import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { folded } from '../text/folding.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { DOTTED, GLUED, type Tokens, UPPER } from '../text/tokens.ts';
+import { DOTTED, GLUED, INITIAL, type Tokens, UPPER } from '../text/tokens.ts';
 import { isCapitalised, isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 
 /** A known name as it stands in a block, the longest of those that overlap. */
@@ -126,6 +126,8 @@ function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): bool
     if (!isCapitalised(tokens, before) || isDate(before)) return false;
     const fold = tokens.folds[before]!;
     if (isTitleWord(fold)) return false;
+    // "John T. Earnest": an initial before a family name is somebody's own.
+    if (person && hit.to - hit.from === 1 && (tokens.shape[before]! & INITIAL) !== 0 && isCapitalised(tokens, before - 1)) return true;
     if (taken[before] === 1) return wrongForm && !adjective;
     if (opensSentence(tokens, sentence, before) && isOrdinaryWord(fold) && !(person && isGivenName(fold))) return false;
     if (person) return hit.to - hit.from === 1 ? isGivenName(fold) || !isOrdinaryWord(fold) : false;

@@ -1,13 +1,16 @@
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice, NameForm } from '../facts/fact-source.ts';
+import { foldedName, personNamesOf } from '../facts/name-words.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
+import { shortForms } from '../values/names/person-name.ts';
 import type { KnownName } from './known-names.ts';
 import type { LinkedBlock, NamedBlock } from './linked-block.ts';
 import type { Mention, UnknownName } from './mention.ts';
 import { isTitleCase, isTitleWord, opensSentence } from './runs.ts';
+import { NOTHING_SETTLED, type Settled } from './settled.ts';
 import { strangersIn } from './strangers.ts';
 import { unknownNames } from './unknown-names.ts';
 
@@ -19,8 +22,13 @@ const MAN = new Set(['mr', 'sir', 'lord']);
  * Ties the known names of a draft to entities. Full names first; family names then follow whoever of that name the draft
  * has named, or the only bearer in the store. Where two fit, nobody is chosen and the name is left open.
  */
-export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: ReadonlySet<EntityId>): LinkedBlock[] {
-  const named = new Set<EntityId>();
+export function link(
+  blocks: readonly NamedBlock[],
+  facts: FactSlice,
+  about: ReadonlySet<EntityId>,
+  settled: Settled = NOTHING_SETTLED,
+): LinkedBlock[] {
+  const named = new Set<EntityId>([...settled.people, ...settled.likely, ...settled.variants.values()]);
   for (const block of blocks) {
     for (const name of block.known) {
       if (name.embedded) continue;
@@ -29,6 +37,7 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
     }
   }
   const strangers = strangersIn(blocks, facts);
+  const families = byFamilyName(named, facts);
   return blocks.map((block, index) => linkBlock(block, index));
 
   function linkBlock(block: NamedBlock, index: number): LinkedBlock {
@@ -41,7 +50,14 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
       if (Array.isArray(chosen)) open.push({ block: index, from: name.from, to: name.to, words: wordsOf(block, name), between: chosen });
       else mentions.push(chosen as Mention);
     }
-    return { mentions, unknown: merged(open, unknownNames(block.reading, index, mentions)) };
+    const strange = unknownNames(block.reading, index, mentions);
+    if (settled.variants.size === 0) return { mentions, unknown: merged(open, strange) };
+    const variants = strange.flatMap((name): Mention[] => {
+      const entity = settled.variants.get(name.words.join(' '));
+      return entity === undefined ? [] : [{ block: index, from: name.from, to: name.to, entity, form: 'alias', certainty: 'certain' }];
+    });
+    const left = strange.filter((name) => !settled.variants.has(name.words.join(' ')));
+    return { mentions: [...mentions, ...variants].sort((a, b) => a.from - b.from), unknown: merged(open, left) };
   }
 
   function choose(name: KnownName, block: NamedBlock, index: number): Mention | EntityId[] | undefined {
@@ -54,19 +70,19 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
     const right = byForm(isRight);
     if (right.length === 1) return { ...span, entity: right[0]!.entity, form: right[0]!.form, certainty: 'certain' };
     if (right.length > 1) {
-      const inDraft = right.filter((bearer) => about.has(bearer.entity));
+      const meant = right.filter((bearer) => settled.people.has(bearer.entity));
+      if (meant.length === 1) return { ...span, entity: meant[0]!.entity, form: meant[0]!.form, certainty: 'certain' };
+      const inDraft = right.filter((bearer) => about.has(bearer.entity) || settled.likely.has(bearer.entity));
       return inDraft.length === 1
         ? { ...span, entity: inDraft[0]!.entity, form: inDraft[0]!.form, certainty: 'inferred' }
         : right.map((bearer) => bearer.entity);
     }
     const family = byForm((form) => form === 'family');
-    if (family.length > 0)
-      return chooseFamily(
-        name,
-        family.map((bearer) => bearer.entity),
-        block,
-        span,
-      );
+    if (family.length > 0) {
+      // The index keeps only so many bearers of a name as common as Smith; whom the draft names is always among them.
+      const here = families.get(wordsOf(block, name).join(' ')) ?? [];
+      return chooseFamily(name, [...new Set([...family.map((bearer) => bearer.entity), ...here])], block, span);
+    }
     const descriptor = byForm((form) => form === 'descriptor').filter((bearer) => about.has(bearer.entity) || named.has(bearer.entity));
     if (descriptor.length === 1) return { ...span, entity: descriptor[0]!.entity, form: 'descriptor', certainty: 'inferred' };
     const wrong = byForm((form) => WRONG.has(form));
@@ -92,9 +108,23 @@ export function link(blocks: readonly NamedBlock[], facts: FactSlice, about: Rea
       return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
     if (here.length > 1) return here;
     if (fitting.length !== 1 || stranger?.nearest) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
-    if (isOrdinaryWord(fold) && !isTitleWord(before) && !actsAsName(block, name)) return undefined;
+    if (isTitleWord(fold) || (isOrdinaryWord(fold) && !isTitleWord(before) && !actsAsName(block, name))) return undefined;
     return { ...span, entity: fitting[0]!, form: 'family', certainty: 'inferred' };
   }
+}
+
+/** The people whom a draft names, by each folded form of their family names. */
+function byFamilyName(named: ReadonlySet<EntityId>, facts: FactSlice): ReadonlyMap<string, readonly EntityId[]> {
+  const found = new Map<string, EntityId[]>();
+  for (const id of named) {
+    const entity = facts.entity(id);
+    if (entity?.kind !== 'person') continue;
+    for (const form of shortForms(personNamesOf(entity)[0]!)) {
+      const key = foldedName(form).join(' ');
+      found.set(key, [...(found.get(key) ?? []), id]);
+    }
+  }
+  return found;
 }
 
 /** An ordinary word is a name where it has a capital within a sentence, or opens one as the subject of a verb ("Trump declared"). */

@@ -38,7 +38,7 @@ export function compareWords(draft: string, stored: string): WordLikeness {
   const sameHead = draft.charCodeAt(0) === stored.charCodeAt(0);
   if (shorter <= 1) return sameHead && shorter === 1 ? VARIANTS.initial[MOST + 1]! : OTHERS[MOST + 1]!;
   const distance = slipDistance(draft, stored, MOST);
-  if (distance <= 2 && isUmlautSpelling(draft, stored)) return VARIANTS.spelling[distance]!;
+  if (distance <= 2 && (isUmlautSpelling(draft, stored) || isGlideSpelling(draft, stored))) return VARIANTS.spelling[distance]!;
   if (areRomanisations(draft, stored)) return VARIANTS.spelling[distance]!;
   if (isDrawnPlural(draft, stored)) return VARIANTS.plural[distance]!;
   if (areNicknames(draft, stored) && !isRespelling(draft, stored, distance)) return VARIANTS.nickname[distance]!;
@@ -97,6 +97,17 @@ function isUmlautSpelling(a: string, b: string): boolean {
     else if (long.charCodeAt(i) !== 101 || !isUmlautBase(long.charCodeAt(i - 1)) || i + 1 === long.length) return false;
   }
   return j === short.length && long.length > short.length;
+}
+
+/** "Shoigu" beside "Shoygu": i or y after another vowel and before a consonant, as transcriptions from Cyrillic differ; all else alike. */
+function isGlideSpelling(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] === b[at]) continue;
+    const pair = (a[at] === 'i' && b[at] === 'y') || (a[at] === 'y' && b[at] === 'i');
+    if (!pair || at === a.length - 1 || !/[aeou]/.test(a[at - 1] ?? '')) return false;
+  }
+  return true;
 }
 
 function isUmlautBase(code: number): boolean {

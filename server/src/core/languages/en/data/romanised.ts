@@ -45,11 +45,11 @@ gorbachev gorbachov gorbatchev
 yeltsin eltsin
 alexei alexey aleksei aleksey alexej
 alexander aleksandr alexandr aleksander
-sergei sergey sergej serge
-andrei andrey andrej andriy
+sergei sergey sergej serge serhiy serhii sergii
+andrei andrey andrej andriy andrii
 dmitry dmitri dmitriy dmitrii dimitri
 nikolai nikolay nikolaj
-mikhail mikhael
+mikhail mikhael mykhailo mykhaylo mihail
 yuri yury yuriy iouri
 yevgeny yevgeni evgeny evgeni yevgeniy evgenii
 valery valeri valeriy
