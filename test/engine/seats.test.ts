@@ -36,9 +36,10 @@ table('the state after a name', { ...shared, check: 'wrong-value' }, [
 ]);
 
 table('the party after or before a name', { ...shared, check: 'wrong-value' }, [
-  { draft: 'Sen. Linnea Sandoval (⟦R⟧-Ohio) voted no.' },
+  { draft: 'Sen. Linnea Sandoval (⟦R⟧-Ohio) voted no.', fixed: 'Sen. Linnea Sandoval (D-Ohio) voted no.' },
   { draft: 'Rep. Royce Tembrook (⟦D⟧) of West Virginia voted yes.' },
-  { draft: '⟦Democratic⟧ Sen. Delphine Okoro voted yes.' },
+  { draft: '⟦Republican⟧ Sen. Linnea Sandoval voted no.', fixed: 'Democratic Sen. Linnea Sandoval voted no.' },
+  { draft: 'Linnea Sandoval, a ⟦Republican⟧, voted no.', fixed: 'Linnea Sandoval, a Democrat, voted no.' },
 ]);
 
 table('states and parties that are right', shared, [

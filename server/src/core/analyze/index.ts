@@ -70,11 +70,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     const first = link(blocks, facts, about);
     const settled = settledNames({ blocks, linked: first, facts, near, asOf: options.asOf.day });
     const linked = settled === NOTHING_SETTLED ? first : link(blocks, facts, about, settled);
-    const context = judged(
-      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near, about },
-      paragraphs,
-      traceOf,
-    );
+    const context = judged({ draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near, about }, paragraphs, traceOf);
     if (options.cancelled?.() === true) return undefined;
     return context;
   }

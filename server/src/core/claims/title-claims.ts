@@ -134,8 +134,12 @@ function claimOf(
   const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
   const bygone = tokens.folds.slice(phrase.end, phrase.end + 3).join(' ') === AT_THE_TIME;
   const tenure = tokens.folds[subject.to] === "'s" && TENURE_NOUNS.has(tokens.folds[subject.to + 1] ?? '');
+  const theirs = construction === 'prefix' && OFFICE_OF.has(tokens.folds[phrase.start - 1] ?? '');
   const pastSetting =
-    tenure || REPLACING.has(tokens.folds[phrase.start - 1] ?? '') || (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
+    tenure ||
+    theirs ||
+    REPLACING.has(tokens.folds[phrase.start - 1] ?? '') ||
+    (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
   return {
     block: view.index,
     subject,
@@ -149,6 +153,8 @@ function claimOf(
   };
 }
 
+/** "ethics lawyer for President …", "an appointee of President …": somebody's people belong to his time. */
+const OFFICE_OF = new Set(['of', 'for']);
 const FORMER_REACH = 8;
 const LINK_BEFORE = new Set(['of', 'for', 'to']);
 

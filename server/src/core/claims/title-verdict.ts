@@ -173,6 +173,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
       (match.likeness === 'near' ||
         (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) &&
       match.belonging === 'different' &&
+      !(isPast && ranksLower(claim.words, storedWords(match.statement))) &&
       claim.words.length > 1,
   );
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
@@ -215,7 +216,8 @@ function holderOf(
 
 /** Somebody all of whose stored offices are over, and elsewhere: what he is given may be one of then. */
 function isRetired(own: readonly Match[]): boolean {
-  return own.length > 0 && own.every((match) => match.standing === 'past' && match.belonging !== 'same');
+  const offices = own.filter(({ statement }) => isExclusiveOffice(storedWords(statement)) || holdersOf(textOf(statement)) === 'one');
+  return offices.length > 0 && offices.every((match) => match.standing === 'past' && match.belonging !== 'same');
 }
 
 /** "Bashar Assad", whom the store calls Bashar al-Assad: the holder himself, in another form of his name. */
@@ -263,7 +265,9 @@ function partBelonging(part: OfPart, { of, statement, claim, facts }: PartParts)
   const found = belonging(part, of, facts);
   // "Obama Attorney General", "White House counsel": what no place is called says nothing of the place.
   const named = part.entity !== undefined || (part.form !== 'before' && part.open !== true) || namesPlace(part.words);
-  if (found === 'different' && !named && isPlace(of, facts)) return 'unknown';
+  // "Clinton’s communications director": nor does a family name, whoever is meant by it.
+  const somebody = part.entity === undefined && part.form === 'possessive' && part.words.length === 1 && facts.bearers(part.words[0]!) > 0;
+  if (found === 'different' && (!named || somebody) && isPlace(of, facts)) return 'unknown';
   return found === 'within' && part.form !== 'before' && hasOneHolder(statement, claim) ? 'different' : found;
 }
 

@@ -4,11 +4,12 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { ORDER_CONJUNCTIONS, REVERSED } from '../languages/en/order.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { type Tokens, tokenText } from '../text/tokens.ts';
+import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import { quantityEdits } from '../values/quantities/print.ts';
 import { nameInForm } from './name-fix.ts';
+import { partyInForm } from './party-form.ts';
 import type { Report, TextEdit, TokenEdit } from './report.ts';
 import { stateInForm } from './state-form.ts';
 
@@ -39,6 +40,7 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
   const value = slot.values[0]!;
   const span = { from: filler.from, to: filler.to };
   const model = tokenText(tokens, filler.from, filler.to);
+  const party = partyInForm(slot.text, model, tokens.kind[filler.to] === WORD);
   switch (value.type) {
     case 'date':
       return filler.date && dateEdits(filler.date, value.date, { tokens, asOf: asOf.day });
@@ -53,6 +55,7 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
       const name =
         adjective ??
         stateInForm(text, model) ??
+        party ??
         (entity?.kind === 'person' ? nameInForm(entity, tokens.folds.slice(filler.from, filler.to)) : text);
       const article =
         tokens.folds[span.from - 1] === 'the' &&
@@ -69,7 +72,7 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
       ];
     }
     case 'words':
-      return [{ ...span, newText: inFormOf(slot.text, model) }];
+      return [{ ...span, newText: party ?? inFormOf(slot.text, model) }];
     case 'list':
       return filler.missing === undefined ? undefined : [{ ...span, newText: filler.missing }];
     case 'order':

@@ -163,6 +163,9 @@ function antecedent(
 ): Entity | undefined {
   const near = recent.filter((seen) => reference.kinds.includes(seen.kind) && at.block - seen.block <= (reference.pronoun ? 1 : 3));
   const fitting = near.filter((seen) => seen.entity === undefined || fits(seen.entity, reference, at.facts));
+  // Where pronouns are not told, "she" may be any of those named.
+  const several = new Set(fitting.map((seen) => seen.entity?.id)).size > 1;
+  if (reference.gender && several && fitting.some((seen) => seen.entity?.pronouns === undefined)) return undefined;
   const here = fitting.filter((seen) => seen.block === at.block && seen.sentence === at.sentence && seen.leads);
   if (here.length > 0) return here[0]!.entity;
   const last = fitting.at(-1);

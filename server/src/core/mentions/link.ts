@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice, NameForm } from '../facts/fact-source.ts';
 import { foldedName, personNamesOf } from '../facts/name-words.ts';
+import { isGivenName } from '../languages/en/given-names.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -108,7 +109,8 @@ export function link(
       return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
     if (here.length > 1) return here;
     if (fitting.length !== 1 || stranger?.nearest) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
-    if (isTitleWord(fold) || (isOrdinaryWord(fold) && !isTitleWord(before) && !actsAsName(block, name))) return undefined;
+    if (isTitleWord(fold) || isGivenName(fold) || (isOrdinaryWord(fold) && !isTitleWord(before) && !actsAsName(block, name)))
+      return undefined;
     return { ...span, entity: fitting[0]!, form: 'family', certainty: 'inferred' };
   }
 }

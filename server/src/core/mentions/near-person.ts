@@ -7,11 +7,15 @@ import { tokenText, WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
 import type { NearName } from './mention.ts';
 
+/** "TillersonSteve": the text of a link run into the next word; what stands round it is no name. */
+const RUN_ON = /\p{Ll}{5}\p{Lu}/u;
+
 /** "Gustav Petro", "Lloyd Bentson", "Kevin Mulvaney" for Ken: a full name of which one word is a slip, or another name altogether. */
 export function nearPersonName(view: BlockView, run: TokenSpan, entity: Entity): NearName[] {
   const { tokens } = view.reading;
   const at: number[] = [];
   for (let i = run.from; i < run.to; i++) if (tokens.kind[i] === WORD) at.push(i);
+  if (at.some((token) => RUN_ON.test(tokenText(tokens, token, token + 1)))) return [];
   const words = at.map((token) => tokens.folds[token]!);
   const matches = personNamesOf(entity).map((name) => ({ text: name.text, match: comparePersonNames(words, name) }));
   if (matches.some(({ match }) => match.kind === 'same' || (match.kind === 'variant' && match.dropped !== 'first'))) return [];

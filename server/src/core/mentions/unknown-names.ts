@@ -1,6 +1,6 @@
 import type { Reading } from '../analyze/reading.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
-import { COURTESY_TITLES, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
+import { COURTESY_TITLES, RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, type Tokens, UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
@@ -30,7 +30,7 @@ export function unknownNames(reading: Reading, block: number, mentions: readonly
 /** "Palestinian Authority" before "President" and a linked name: the title is the name's. */
 function withoutTitleAfter(piece: TokenSpan, run: Run, folds: readonly string[]): TokenSpan {
   let { to } = piece;
-  if (to < run.to) while (to - piece.from > 1 && isTitleWord(folds[to - 1]!)) to--;
+  if (to < run.to) while (to - piece.from > 1 && (isTitleWord(folds[to - 1]!) || (to < piece.to && RANK_WORDS.has(folds[to - 1]!)))) to--;
   return { from: piece.from, to };
 }
 

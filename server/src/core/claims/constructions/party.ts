@@ -1,8 +1,10 @@
 import { foldedName } from '../../facts/name-words.ts';
 import { isOrganizationNoun } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
+import { STATE_SEATS } from '../../languages/en/titles.ts';
 import { isNation, stateOf } from '../../languages/en/us-states.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
+import { titleWords } from '../../values/titles/title-words.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 
@@ -47,8 +49,14 @@ function partyWordAt({ mention, sentence }: Stated): number | undefined {
     if (!/^\p{Lu}/u.test(text[start[at]!]!) || !leadsToName(folds[at]!)) break;
   }
   const after = mention.to;
-  if (folds[after] === '(') return isParty(after + 1) ? after + 1 : undefined;
+  if (folds[after] === '(') {
+    // "(R)" in a caption is whoever stands on the right.
+    const bare =
+      folds[after + 2] === ')' && folds[after + 3] !== 'of' && !STATE_SEATS.has(titleWords([folds[mention.from - 1] ?? '']).join(' '));
+    return isParty(after + 1) && !bare ? after + 1 : undefined;
+  }
   if (folds[after] !== ',') return undefined;
   const first = ARTICLES.has(folds[after + 1] ?? '') ? after + 2 : after + 1;
-  return isParty(first) ? first : undefined;
+  // "Under President Ode, Republicans …": who follows a comma in the plural begins another clause.
+  return isParty(first) && !(folds[first]!.length > 1 && folds[first]!.endsWith('s')) ? first : undefined;
 }

@@ -9,6 +9,14 @@ export const PARTY_WORDS: ReadonlyMap<string, { readonly party: string; readonly
   ...uk('liberal democrats', 'lib dem', 'lib dems'),
 ]);
 
+/** How the parties whose letter stands after a name are written: the letter, a member, and what stands before a title. */
+export const PARTY_FORMS: ReadonlyMap<string, { readonly letter: string; readonly noun: string; readonly adjective: string }> = new Map([
+  ['republican', { letter: 'R', noun: 'Republican', adjective: 'Republican' }],
+  ['democratic', { letter: 'D', noun: 'Democrat', adjective: 'Democratic' }],
+  ['independent', { letter: 'I', noun: 'independent', adjective: 'independent' }],
+  ['libertarian', { letter: 'L', noun: 'Libertarian', adjective: 'Libertarian' }],
+]);
+
 function us(party: string, ...words: readonly string[]): [string, { party: string; group: string }][] {
   return words.map((word) => [word, { party, group: 'us' }]);
 }

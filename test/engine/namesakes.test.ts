@@ -1,0 +1,91 @@
+import { table } from './table.ts';
+
+const FACTS = `
+people:
+  - name: Oswin Tarrant
+    id: oswin-ohio
+    party: Democrat
+    titles:
+      - { title: U.S. Representative, of: Ohio, from: 2013-01-03 }
+  - name: Oswin Tarrant
+    id: oswin-iowa
+    party: Republican
+    titles:
+      - { title: Mayor, of: Fernhill, from: 2016-01-01 }
+  - name: Casper Ludlow
+    id: casper-old
+    born: 1850
+    died: 1921
+    titles:
+      - { title: Senator, of: Maine, from: 1895-03-04, to: 1911-03-03 }
+  - name: Casper Ludlow
+    id: casper-new
+    born: 1970-02-01
+    titles:
+      - { title: Senator, of: Maine, from: 2019-01-03 }
+  - name: Jonathan Whitcombe
+    titles:
+      - { title: Director, of: Bureau of Tides, from: 2020-05-01 }
+  - name: Yusra al-Dabbas
+    titles:
+      - { title: President, of: Marzouna, from: 2018-01-01 }
+  - name: Miriam Donald
+  - name: Ada Speaker
+places:
+  - { name: Fernhill, kind: city }
+  - { name: Marzouna, kind: country, demonym: Marzounan }
+organizations:
+  - { name: Bureau of Tides, kind: agency }
+`;
+
+const shared = { facts: FACTS, asOf: '2024-05-14' };
+
+table('of two who bear one name, the title says who is meant', { ...shared, check: 'wrong-value' }, [
+  { draft: 'Rep. Oswin Tarrant (⟦R⟧-Ohio) voted no.', fixed: 'Rep. Oswin Tarrant (D-Ohio) voted no.' },
+  { draft: 'Sen. Casper Ludlow (D-⟦Iowa⟧) voted no.' },
+]);
+
+table('a name in another form than the store’s', shared, [
+  'Marzounan President Yusra Dabbas landed in Fernhill.',
+  'Jon Whitcombe, the director of the Bureau of Tides, spoke. “No,” Whitcombe said.',
+]);
+
+table('a slip in a later mention of somebody named in another form', { ...shared, check: 'misspelt-name' }, [
+  { draft: 'Jon Whitcombe, director of the Bureau of Tides, spoke. Later ⟦Whitcome⟧ left.', severity: 'error' },
+]);
+
+table('nobody is guessed', shared, [
+  { draft: '⟦Oswin Tarrant⟧, a beekeeper, sold honey.', check: 'ambiguous-name', severity: 'hint' },
+  'President Donald greeted Speaker Field.',
+  'She spoke with Jonathan Ames and Ruth Ames. She was then the director of the Bureau of Tides.',
+]);
+
+const PAST = `
+people:
+  - name: Ottoline Crewe
+    party: Democrat
+    titles:
+      - { title: President, of: Vestmark, from: 2001-01-20, to: 2009-01-20 }
+  - name: Wendel Harkaway
+    titles:
+      - { title: Director, of: Harsund Water Board, from: 2012-01-01, to: 2018-01-01 }
+places:
+  - { name: Vestmark, kind: country, demonym: Vestmarker }
+organizations:
+  - { name: Harsund Water Board, kind: agency }
+`;
+
+table('titles kept by courtesy and in telling of their time', { facts: PAST, asOf: '2024-05-14' }, [
+  'Ines Field, an ethics lawyer for President Ottoline Crewe, spoke on Monday.',
+  'The law was signed by President Ottoline Crewe.',
+  'President Crewe pardoned few, and Presidents Crewe and Field fewer.',
+  'Wendel Harkaway, the deputy director of the Harsund Water Board at the time, said so.',
+  'Vestmark Gov. Ottoline Crewe had no seat in the cabinet then.',
+  'President Ottoline Crewe (R) greets a guest (L).',
+  'Under President Ottoline Crewe, Republicans often said no.',
+]);
+
+table('a title that is over, of today', { facts: PAST, asOf: '2024-05-14', check: 'outdated-value' }, [
+  { draft: '⟦President⟧ Ottoline Crewe said on Monday that the road will open.', severity: 'warning' },
+  { draft: 'Ottoline Crewe is ⟦president⟧ of Vestmark.', severity: 'error' },
+]);
