@@ -50,11 +50,16 @@ table('a given name that is a word, before a family name of the store', shared, 
   'CreweThe paper’s own archive is below. Ottoline CreweThe end.',
 ]);
 
+table('what stands at the end of a link is no name', shared, [
+  'Rep. Ines Field warns of delay MORE (D-Ohio) said no. Sen. Gus Orr warns of haste MORE (R-Iowa) said yes.',
+]);
+
 table('what belongs to a title and what does not', shared, [
   'Former Harsund Mayor Ottoline Crewe won the election.',
   'FILE PHOTO - Gov. Ottoline Crewe waves.',
   'Ottoline Crewe was meeting Ambassador Ines Field.',
   'Ottoline Crewe is Gov. Ines Field’s guest.',
+  'Former candidate Gov. Ottoline Crewe spoke.',
   'HHS Secretary Wendel Harkaway spoke.',
   'Wendel Harkaway, the former deputy director of the Harsund Water Board, spoke.',
 ]);

@@ -1,9 +1,10 @@
+import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { EXCLUSIVE_TITLES, ONCE, OTHER_TIMES } from '../languages/en/told-once.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { draftIdentities } from '../mentions/draft-identities.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { tokenText, WORD } from '../text/tokens.ts';
+import { tokenText, UPPER, WORD } from '../text/tokens.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { agesOf } from './ages.ts';
 import type { BlockView } from './block-view.ts';
@@ -35,8 +36,12 @@ interface Telling extends TokenSpan {
   readonly told: ToldValue['told'];
 }
 
-function namesIn({ mentions, unknown }: BlockView): TokenSpan[] {
-  return [...mentions, ...unknown].sort((a, b) => a.from - b.from);
+function namesIn({ mentions, unknown, reading: { tokens } }: BlockView): TokenSpan[] {
+  // A lone word in capitals ("MORE" at the end of a link) is nobody.
+  const people = unknown.filter(
+    ({ from, to }) => to - from > 1 || (tokens.shape[from]! & UPPER) === 0 || !isOrdinaryWord(tokens.folds[from]!),
+  );
+  return [...mentions, ...people].sort((a, b) => a.from - b.from);
 }
 
 function toldOf(name: TokenSpan, view: BlockView, asOf: number): Telling[] {

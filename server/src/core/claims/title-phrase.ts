@@ -201,7 +201,8 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
       end,
       core: { from: proper, to },
       ofs: ofs.filter((of) => of.from >= proper || view.mentionAt(of.from) !== undefined),
-      qualifiers,
+      // "Former candidate Sen.": what stands before another title is that title's.
+      qualifiers: qualifiers.filter((qualifier) => qualifier.from >= proper),
       definite,
     };
   if (to <= from) return undefined;

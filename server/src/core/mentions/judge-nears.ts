@@ -6,6 +6,7 @@ import { holdersOf } from '../facts/holders.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
+import { isGeneralTitle } from '../values/titles/title-words.ts';
 import type { NearName } from './mention.ts';
 
 interface NearsToJudge {
@@ -67,7 +68,7 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice
   // Many sit for one state: a family name of another kind is somebody else's there.
   const seats = REPRESENTING.has(claim.words.join(' ')) || claim.construction === 'seat';
   const shared = near.reading === 'other-word' && near.odd.to === near.to && seats && !isOnes(verdict.statement);
-  if (shared) return false;
+  if (shared || (near.reading === 'other-word' && isGeneralTitle(claim.words))) return false;
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   return (
