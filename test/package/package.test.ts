@@ -39,6 +39,7 @@ test('the package holds this and nothing else', () => {
       'extension/docs/cli.md',
       'extension/docs/editor.md',
       'extension/docs/facts.md',
+      'extension/docs/features.md',
       'extension/docs/guide.md',
       'extension/docs/lsp.md',
       'extension/docs/predicates/README.md',

@@ -22,6 +22,7 @@ export function registryFiles(): Files {
 export async function describedFiles(): Promise<Files> {
   const { checks } = await import('../../src/core/generated/checks.ts');
   const { predicates } = await import('../../src/core/generated/predicates.ts');
+  const { featuresPage } = await import('./features.ts');
   const { schemaFiles } = await import('./schemas.ts');
   const files: Files = new Map();
   for (const folder of PAGES) for (const name of markdownIn(folder)) files.set(`${folder}/${name}`, undefined);
@@ -30,7 +31,9 @@ export async function describedFiles(): Promise<Files> {
   files.set('docs/predicates/README.md', predicatesIndex(predicates));
   for (const predicate of predicates) files.set(`docs/predicates/${predicate.id}.md`, predicatePage(predicate));
   files.set('README.md', withTable(current('README.md') ?? '', checkTable(checks, 'docs/checks/')));
-  files.set('package.json', withSettings(current('package.json') ?? '{}', checks));
+  const manifest = withSettings(current('package.json') ?? '{}', checks);
+  files.set('package.json', manifest);
+  files.set('docs/features.md', featuresPage(manifest, current('server/src/lsp/protocol.ts') ?? ''));
   for (const [path, text] of schemaFiles(checks)) files.set(path, text);
   files.set('server/src/store/starter/generated/starter-base64.ts', starterModule());
   return files;
