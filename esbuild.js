@@ -22,6 +22,7 @@ const head = "#!/usr/bin/env node\nimport { createRequire as requirer } from 'no
 
 const built = await Promise.all([
   build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts', server: 'server/src/server.ts' }, format: 'esm', banner: { js: head } }),
+  build({ ...node, entryPoints: { mcp: 'server/src/cli/mcp/serve.ts' }, format: 'esm', minify: true }),
   build({ ...browser, entryPoints: { server: 'server/src/browser.ts' }, format: 'iife' }),
   build({ ...node, ...client, entryPoints: { extension: 'client/src/extension.ts' }, outExtension: { '.js': '.cjs' } }),
   build({ ...browser, ...client, entryPoints: { extension: 'client/src/extension.web.ts' }, outExtension: { '.js': '.cjs' } }),

@@ -25,6 +25,8 @@ export interface RunOptions {
 
 /** A built command line, laid out as it is installed: `dist/cli.js` beside `package.json`. */
 export interface BuiltCli {
+  /** The path of `dist/cli.js`. */
+  readonly script: string;
   readonly run: (args: readonly string[], options: RunOptions) => Promise<Outcome>;
   /** Removes it and every folder that the tests made. */
   readonly remove: () => void;
@@ -34,10 +36,10 @@ export interface BuiltCli {
 export async function builtCli(engine: 'real' | 'stand-in'): Promise<BuiltCli> {
   const home = mkdtempSync(join(realpathSync(tmpdir()), 'stet-built-'));
   made.push(home);
-  const outfile = join(home, 'dist/cli.js');
+  const outdir = join(home, 'dist');
   await build({
-    entryPoints: [CLI],
-    outfile,
+    entryPoints: { cli: CLI, mcp: join(REPOSITORY, 'server/src/cli/mcp/serve.ts') },
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -47,8 +49,10 @@ export async function builtCli(engine: 'real' | 'stand-in'): Promise<BuiltCli> {
     plugins: engine === 'stand-in' ? [standIn] : [],
   });
   copyFileSync(join(REPOSITORY, 'package.json'), join(home, 'package.json'));
+  const script = join(outdir, 'cli.js');
   return {
-    run: (args, options) => outcomeOf([outfile, ...args], options),
+    script,
+    run: (args, options) => outcomeOf([script, ...args], options),
     remove: () => {
       for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
     },

@@ -52,10 +52,10 @@ function rows(markdown: string): Map<string, string[]> {
   return new Map(cells.flatMap((row) => (/^`[^`]+`$/.test(row[0] ?? '') ? [[row[0]!.slice(1, -1), row] as const] : [])));
 }
 
-/** Bytes of each package in the command line's bundle, which the server's is a part of; of those that only the editor's client has, in the client's. */
+/** Bytes of each package: in the command line's bundle, which the server's is a part of; else in that of the editor's client, or of `stet mcp`. */
 async function bundledSizes(): Promise<Map<string, number>> {
-  const [client, cli] = await Promise.all([sizesIn('client/src/extension.ts'), sizesIn('server/src/cli/main.ts')]);
-  return new Map([...client, ...cli]);
+  const entries = ['server/src/cli/mcp/serve.ts', 'client/src/extension.ts', 'server/src/cli/main.ts'];
+  return new Map((await Promise.all(entries.map(sizesIn))).flatMap((sizes) => [...sizes]));
 }
 
 async function sizesIn(entry: string): Promise<Map<string, number>> {

@@ -10,6 +10,7 @@ import { factsLint } from './commands/facts-lint.ts';
 import { factsShow } from './commands/facts-show.ts';
 import { factsStale } from './commands/facts-stale.ts';
 import { lsp } from './commands/lsp.ts';
+import { mcp } from './commands/mcp.ts';
 import { proof } from './commands/proof.ts';
 import { rulingsList } from './commands/rulings-list.ts';
 import { rulingsRevoke } from './commands/rulings-revoke.ts';
@@ -30,6 +31,7 @@ const COMMANDS: readonly Command[] = [
   rulingsList,
   rulingsRevoke,
   lsp,
+  mcp,
 ];
 
 /** Runs what was typed after `stet` and gives the exit status. Whatever goes wrong becomes one line on standard error. */

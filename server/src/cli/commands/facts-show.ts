@@ -1,4 +1,3 @@
-import { embargoed } from '../../core/facts/embargo.ts';
 import type { Entity } from '../../core/facts/entity.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
@@ -50,14 +49,13 @@ async function run(args: Arguments, io: Io): Promise<number> {
 }
 
 async function theEntity(typed: string, root: OpenRoot, now: Date): Promise<Entity> {
-  const { entities, suggestions } = await findEntity(typed, root);
-  const shown = entities.filter(({ provenance }) => !embargoed(provenance, now));
-  if (shown.length > 1) {
-    const list = shown.slice(0, LISTED).map(({ id, name, kind, description }) => `${id} (${name}, ${description ?? kind})`);
-    const more = shown.length > LISTED ? [`${shown.length - LISTED} more`] : [];
+  const { entities, suggestions } = await findEntity(typed, root, now);
+  if (entities.length > 1) {
+    const list = entities.slice(0, LISTED).map(({ id, name, kind, description }) => `${id} (${name}, ${description ?? kind})`);
+    const more = entities.length > LISTED ? [`${entities.length - LISTED} more`] : [];
     throw new Failure(`“${typed}” may be ${[...list, ...more].join('; ')}: name one by its id`);
   }
-  const [entity] = shown;
+  const [entity] = entities;
   if (entity) return entity;
   throw new Failure(`the facts hold nothing of “${typed}”${suggestions.length ? `; did you mean ${suggestions.join(', ')}?` : ''}`);
 }

@@ -41,7 +41,8 @@ function jsonProblem({ severity, code, message, suggestion, file, line, start, e
   };
 }
 
-function jsonDocument(document: CheckedDraft) {
+/** One draft, as `documents` of the report lists it. */
+export function jsonDocument(document: CheckedDraft) {
   const lines = linesOf(document.text);
   const { mentions, claims, supported, refuted, unverified, ruled } = document.analysis.summary;
   return {
@@ -99,7 +100,8 @@ function jsonSilence(
   };
 }
 
-function jsonEvidence({ statement, origin, sources, verified, status, recheck }: Evidence, root: OpenRoot) {
+/** A fact with its sources and the place to look it up. */
+export function jsonEvidence({ statement, origin, sources, verified, status, recheck }: Omit<Evidence, 'fact'>, root: OpenRoot) {
   return {
     statement,
     file: joinShown(root.path, origin.file),

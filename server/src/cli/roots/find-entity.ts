@@ -1,3 +1,4 @@
+import { embargoed } from '../../core/facts/embargo.ts';
 import type { Entity } from '../../core/facts/entity.ts';
 import { foldedName } from '../../core/facts/name-words.ts';
 import { nearest } from '../arguments/nearest.ts';
@@ -11,11 +12,12 @@ export interface Found {
 
 const SUGGESTIONS = 5;
 
-/** Looks a name up by id, then among the names that entities bear, then among the words of those names; capitals, accents and dots do not matter. Packs are asked by their indexes. */
-export async function findEntity(typed: string, { contents, facts }: OpenRoot): Promise<Found> {
+/** Looks a name up at a moment by id, then among the names that entities bear, then among the words of those names; capitals, accents and dots do not matter. Packs are asked by their indexes. What is under embargo is neither found nor suggested. */
+export async function findEntity(typed: string, { contents, facts }: OpenRoot, now: Date): Promise<Found> {
+  const shown = (entity: Entity) => !embargoed(entity.provenance, now);
   const wanted = foldedName(typed);
   const slice = await facts.slice([]);
-  const known = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => slice.entity(id) ?? []);
+  const known = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => slice.entity(id) ?? []).filter(shown);
   const bearing = (entities: readonly Entity[], fits: (name: readonly string[]) => boolean) =>
     entities.filter((entity) => namesOf(entity).some((name) => fits(foldedName(name))));
   const [hits = []] = await facts.names([wanted]);
@@ -38,7 +40,7 @@ export async function findEntity(typed: string, { contents, facts }: OpenRoot): 
   const names = known(alike).map(({ name }) => name);
   const meant = nearest(
     typed,
-    contents.entities.map(({ name }) => name),
+    contents.entities.filter(shown).map(({ name }) => name),
   );
   return { entities: [], suggestions: [...new Set([...(meant ? [meant] : []), ...names])].slice(0, SUGGESTIONS) };
 }
