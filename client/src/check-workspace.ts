@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type DiagnosticCollection,
   DiagnosticSeverity,
+  l10n,
   languages,
   ProgressLocation,
   type Uri,
@@ -21,7 +22,7 @@ export interface Tally {
 
 /** Has every draft of the workspace checked, open or not, and keeps what was found in the Problems view until the draft is shown. Undefined if the reader called it off. */
 export async function checkWorkspace(client: BaseLanguageClient, found: DiagnosticCollection): Promise<Tally | undefined> {
-  const options = { location: ProgressLocation.Notification, title: 'Stet: checking the workspace', cancellable: true };
+  const options = { location: ProgressLocation.Notification, title: l10n.t('Stet: checking the workspace'), cancellable: true };
   return window.withProgress(options, async (progress, token) => {
     found.clear();
     const drafts = await filesOfWorkspace({ include: globsOf('drafts'), exclude: [] });

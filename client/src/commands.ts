@@ -1,12 +1,12 @@
-import { commands, type Disposable, type ExtensionContext, languages, type Uri, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, languages, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerAddFact } from './add-fact.ts';
 import { checkWorkspace } from './check-workspace.ts';
+import { openSample } from './first-run/sample.ts';
+import { createStore } from './first-run/starter.ts';
 import { proofPanels } from './proof/panel.ts';
 import { counted } from './status-words.ts';
 import { whatBreaks } from './what-breaks.ts';
-
-const NO_FACTS = 'Stet found no facts to check against: put them in a folder called “facts”, or a stet.yaml beside them.';
 
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
 export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined): void {
@@ -16,7 +16,7 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
   const register = (id: string, run: (client: BaseLanguageClient, of?: Uri) => unknown): Disposable =>
     commands.registerCommand(id, (of?: Uri) => {
       const client = running();
-      return client ? run(client, of) : window.showInformationMessage(NO_FACTS);
+      return client ? run(client, of) : withoutFacts();
     });
   context.subscriptions.push(
     found,
@@ -24,13 +24,15 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
     window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) found.delete(document.uri);
     }),
+    commands.registerCommand('stet.createStore', (folder?: Uri) => createStore(context.extensionUri, folder)),
+    commands.registerCommand('stet.openSample', () => openSample(context.extensionUri)),
     register('stet.checkWorkspace', async (client) => {
       const tally = await checkWorkspace(client, found);
       if (tally === undefined) return;
       const { files, errors, others } = tally;
       if (files > 0) await commands.executeCommand('workbench.actions.view.problems');
       const what = [counted(errors, 'error'), counted(others, 'remark')].filter(Boolean).join(' and ');
-      void window.showInformationMessage(files > 0 ? `Stet: ${what} in ${counted(files, 'draft')}.` : 'Stet: nothing to report.');
+      void window.showInformationMessage(files > 0 ? `Stet: ${what} in ${counted(files, 'draft')}.` : l10n.t('Stet: nothing to report.'));
     }),
     register('stet.whatBreaks', async (client) => {
       const said = await whatBreaks(client, found);
@@ -41,6 +43,12 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
     register('stet.showProof', (client, draft) => proofs.show(client, draft)),
     register('stet.restart', restart),
   );
+}
+
+async function withoutFacts(): Promise<void> {
+  const create = l10n.t('Create a Facts Store');
+  const said = l10n.t('Stet found no facts to check against: put them in a folder called “facts”, or a stet.yaml beside them.');
+  if ((await window.showInformationMessage(said, create)) === create) await commands.executeCommand('stet.createStore');
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

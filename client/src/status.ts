@@ -1,4 +1,4 @@
-import { Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
+import { Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { documentsToCheck } from './documents.ts';
@@ -24,8 +24,8 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     item.busy = client.state === State.Starting;
     item.severity = stopped ? LanguageStatusSeverity.Error : warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     item.command = stopped
-      ? { command: 'stet.restart', title: 'Restart Server' }
-      : { command: 'stet.checkWorkspace', title: 'Check Workspace' };
+      ? { command: 'stet.restart', title: l10n.t('Restart Server') }
+      : { command: 'stet.checkWorkspace', title: l10n.t('Check Workspace') };
   };
 
   client.onNotification(STATUS, (status: StatusParams) => {

@@ -1,4 +1,4 @@
-import { commands, type DiagnosticCollection, Uri } from 'vscode';
+import { commands, type DiagnosticCollection, l10n, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WHAT_BREAKS, type WhatBreaksResult } from '../../server/src/lsp/protocol.ts';
 import { counted } from './status-words.ts';
@@ -7,14 +7,14 @@ import { counted } from './status-words.ts';
 export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCollection): Promise<string | undefined> {
   const { changed, drafts } = await client.sendRequest<WhatBreaksResult>(WHAT_BREAKS, {});
   found.clear();
-  if (!changed) return 'Stet: no facts have changed since you opened the folder.';
+  if (!changed) return l10n.t('Stet: no facts have changed since you opened the folder.');
   let count = 0;
   for (const { uri, diagnostics } of drafts) {
     const shown = await client.protocol2CodeConverter.asDiagnostics(diagnostics as never);
     count += shown.length;
     found.set(Uri.parse(uri), shown);
   }
-  if (drafts.length === 0) return 'Stet: the changed facts contradict no draft.';
+  if (drafts.length === 0) return l10n.t('Stet: the changed facts contradict no draft.');
   await commands.executeCommand('workbench.actions.view.problems');
   return `Stet: the changed facts contradict ${counted(drafts.length, 'draft')}, in ${counted(count, 'place')}.`;
 }

@@ -26,7 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.md': 'text/markdown',
   '.png': 'image/png',
+  '.txt': 'text/plain',
   '.vsixmanifest': 'text/xml',
+  '.yaml': 'text/yaml',
 };
 
 /** `extension.vsixmanifest`, by which editors and their marketplaces know the package (VSX manifest schema, 2011). */

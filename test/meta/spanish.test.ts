@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { projectFile, projectFiles } from '../support/project.ts';
+
+const json = (path: string): Record<string, string> => JSON.parse(readFileSync(projectFile(path), 'utf8'));
+const bundle = json('l10n/bundle.l10n.es.json');
+const english = json('package.nls.json');
+const spanish = json('package.nls.es.json');
+
+/** Every text that the client hands to `l10n.t`. The tests of what is shown are in English, so a text without a translation would go unseen. */
+const said = new Set(
+  projectFiles()
+    .filter((path) => path.startsWith('client/src/') && path.endsWith('.ts'))
+    .flatMap((path) => [...readFileSync(projectFile(path), 'utf8').matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!)),
+);
+const slots = (text: string): string[] => (text.match(/\{\d+\}|\$\([a-z-]+\)/g) ?? []).sort();
+
+test('every text of the client has its Spanish one, and no other text has', () => {
+  expect(said.size).toBeGreaterThan(20);
+  expect(Object.keys(bundle).sort()).toEqual([...said].sort());
+});
+
+test('l10n.t is given whole texts, which a translator can find', () => {
+  const loose = projectFiles()
+    .filter((path) => path.startsWith('client/src/') && path.endsWith('.ts'))
+    .filter((path) => /l10n\.t\(\s*[^'\s]/.test(readFileSync(projectFile(path), 'utf8')));
+  expect(loose).toEqual([]);
+});
+
+test('every text of package.json has its Spanish one', () => {
+  expect(Object.keys(spanish)).toEqual(Object.keys(english));
+});
+
+test.each([
+  ['the client', bundle],
+  ['package.json', Object.fromEntries(Object.entries(english).map(([key, text]) => [text, spanish[key] ?? '']))],
+] as const)('the Spanish of %s keeps the slots and icons, and is Spanish', (_, texts) => {
+  const off = Object.entries(texts).filter(([from, to]) => to.trim() === '' || slots(from).join() !== slots(to).join());
+  expect(off).toEqual([]);
+});
