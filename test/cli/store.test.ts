@@ -3,6 +3,8 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symli
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factAgainst } from '../../server/src/core/findings/ruling.ts';
+import { analyze } from '../support/analyze.ts';
 import { type BuiltCli, builtCli, folderWith } from './command-line.ts';
 
 let cli: BuiltCli;
@@ -89,12 +91,35 @@ people:
     [['import', 'popolo', 'd.md'], 'd.md: is no JSON: Unexpected "A" at chunk position "0" (absolute position "0") in state BOM_OR_START'],
     [['import', 'csv', 'd.md', '-o', 'x.txt'], '--out needs a name that ends in .yaml, .stetpack or .jsonl, not “x.txt”'],
     [['build'], 'facts build needs --out, a name that ends in .stetpack'],
-    [['export', 'pdf'], 'facts export needs a format, one of jsonl, popolo, not “pdf”'],
+    [['export', 'pdf'], 'facts export needs a format, one of jsonl, popolo, claimreview, not “pdf”'],
     [['export', 'jsonl', 'broken.stetpack'], 'broken.stetpack: is no pack of facts'],
   ])('%j', async (args, said) => {
     const cwd = folderWith({ 'd.md': SLIPS, 'broken.stetpack': 'no' });
     expect(await cli.run(['facts', ...args], { cwd })).toEqual({ status: 2, out: '', err: `stet: ${said}\n` });
     expect(readdirSync(cwd).sort()).toEqual(['broken.stetpack', 'd.md']);
+  });
+});
+
+describe('facts export claimreview', () => {
+  test('tells of rulings that stand and have a reason', async () => {
+    const cwd = folderWith({ 'facts/people.yaml': PEOPLE, 'd.md': 'It rained. Ada Moss was born in 1961 in Tern. It snowed.\n' });
+    const { findings } = await analyze({ facts: PEOPLE, draft: readFileSync(join(cwd, 'd.md'), 'utf8'), asOf: '2026-01-02' });
+    const [finding] = findings;
+    const ruling = `rulings:\n  - draft: d.md\n    claim: ${finding!.claim}\n    fact: ${factAgainst(finding!)}\n    reason: The register is wrong.\n    by: B. Lund\n    on: 2026-01-02\n`;
+    writeFileSync(join(cwd, 'stet.rulings.yaml'), ruling);
+    const exported = JSON.parse((await cli.run(['facts', 'export', 'claimreview', '--url', 'https://tern.example/'], { cwd })).out);
+    expect(exported).toEqual([
+      {
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        claimReviewed: 'Ada Moss was born in 1961 in Tern.',
+        datePublished: '2026-01-02',
+        author: { '@type': 'Person', name: 'B. Lund' },
+        itemReviewed: { '@type': 'Claim', appearance: { '@type': 'CreativeWork', url: 'https://tern.example/d.md' } },
+        reviewRating: { '@type': 'Rating', alternateName: 'Stands' },
+        reviewBody: 'The register is wrong.',
+      },
+    ]);
   });
 });
 
@@ -121,7 +146,7 @@ describe('facts stale', () => {
 describe('check --changed-facts', () => {
   const git = (cwd: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd, stdio: 'ignore' });
-  const draft = '---\ndate: 2025-01-01\n---\n\nAda Moss, mayor of Tern, met Ada Mosse.\n';
+  const draft = '---\ndate: 2025-01-01\n---\n\nAda Moss was born on April 19, 1960. She met Ada Mosse.\n';
 
   test('shows what the new facts contradict, and nothing that was wrong before', async () => {
     const cwd = folderWith({ 'facts/people.yaml': PEOPLE, 'd.md': draft });
@@ -129,10 +154,10 @@ describe('check --changed-facts', () => {
     git(cwd, 'add', '.');
     git(cwd, 'commit', '-qm', 'facts');
     expect((await cli.run(['check', '--changed-facts', '--format', 'github'], { cwd })).out).toBe('');
-    writeFileSync(join(cwd, 'facts/people.yaml'), PEOPLE.replace('from: 2019-05-06', 'from: 2019-05-06, to: 2023-05-05'));
+    writeFileSync(join(cwd, 'facts/people.yaml'), PEOPLE.replace('1960-04-19', '1962-04-19'));
     const { status, out } = await cli.run(['check', '--changed-facts', '--format', 'json'], { cwd });
     const checks = JSON.parse(out).documents[0].findings.map(({ check }: { check: string }) => check);
-    expect({ status, checks }).toEqual({ status: 1, checks: ['outdated-value'] });
+    expect({ status, checks }).toEqual({ status: 1, checks: ['wrong-value'] });
     git(cwd, 'commit', '-qam', 'changed');
     expect(
       JSON.parse((await cli.run(['check', '--changed-facts', '--since', 'HEAD~1', '--format', 'json'], { cwd })).out).documents[0].findings,
