@@ -30,9 +30,11 @@ export function writtenWord(text: string, start: number, end: number): WrittenWo
 
 /** Letters from which on V8 makes a slice a window on the whole text, which would be kept as long as the word is. */
 const WINDOW = 13;
+/** What is longer is no word, and a call can take only so many letters. */
+const LONGEST = 1000;
 
 function copied(text: string, start: number, end: number): string {
-  if (end - start < WINDOW) return text.slice(start, end);
+  if (end - start < WINDOW || end - start > LONGEST) return text.slice(start, end);
   const codes: number[] = [];
   for (let at = start; at < end; at++) codes.push(text.charCodeAt(at));
   return String.fromCharCode(...codes);
