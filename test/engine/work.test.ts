@@ -85,6 +85,12 @@ describe('work done for an edit', () => {
     expect(pressed!.facts).toBeLessThan(first!.facts / 20);
   });
 
+  test('a name that nobody knows is typed into a long draft without judging the rest again', async () => {
+    const typed = (name: string) => LONG.replace('clerk Anders Liv101,', `clerk ${name},`);
+    const [first, pressed] = await workOf([typed('Sigrun Hovlan'), typed('Sigrun Hovland')]);
+    expect(pressed!.facts).toBeLessThan(first!.facts / 20);
+  });
+
   test('checking the same draft again asks nothing', async () => {
     const [, again] = await workOf([LONG, LONG]);
     expect(again).toEqual({ paragraphs: 0, facts: 0 });

@@ -20,6 +20,7 @@ import type { KnownName } from '../mentions/known-names.ts';
 import type { Mention, NearName } from '../mentions/mention.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
+import { inOrder } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -123,7 +124,7 @@ function subjectsOf(view: BlockView, references: References, facts: FactSlice): 
   const pronouns = references.mentions
     .filter((mention) => mention.form === 'pronoun')
     .map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: 'inferred', words: [] }));
-  return [...known, ...open, ...pronouns].sort((a, b) => a.from - b.from);
+  return inOrder([...known, ...open, ...pronouns]);
 }
 
 function nearSubject(near: NearName, view: BlockView): Subject {

@@ -5,7 +5,7 @@ import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
 import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
-import { strangersByLastWord } from '../mentions/strangers.ts';
+import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
 import { type BlockJudgement, judgeBlock } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -26,7 +26,6 @@ export function judged(
   const named = namedIn(views, linked.about);
   const signature = [...named].sort().join(' ');
   const fullStrangers = strangersByLastWord(views.flatMap(({ unknown }) => unknown));
-  const strange = [...fullStrangers.values()].flatMap((names) => names.map((words) => words.join(' '))).join(', ');
   const judgements: BlockJudgement[] = [];
   // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
   const firstIn = new Map<EntityId, number>();
@@ -41,7 +40,7 @@ export function judged(
       references: references[i]!.mentions,
       named: signature,
       earlier: earlierKey,
-      strange,
+      strange: strangersFor(view.reading, fullStrangers),
     };
     const paragraph = paragraphs[i]!;
     const before = paragraph.judged;
@@ -53,7 +52,7 @@ export function judged(
         references: references[i]!,
         named,
         fullStrangers,
-        earlier: { has: (entity) => (firstIn.get(entity) ?? Infinity) < i },
+        earlier: new NamedBefore(firstIn, i),
         known: blocks[i]!.known,
         trace,
         ...linked,
@@ -82,6 +81,21 @@ export function judged(
     nears: judgements.flatMap((judgement) => judgement.nears),
     quotations: quotationsOf(linked.repetitions, { views, references }),
   };
+}
+
+/** A class: a function of `judged` would keep the whole draft for as long as one judgement of it is kept. */
+class NamedBefore {
+  readonly #firstIn: ReadonlyMap<EntityId, number>;
+  readonly #block: number;
+
+  constructor(firstIn: ReadonlyMap<EntityId, number>, block: number) {
+    this.#firstIn = firstIn;
+    this.#block = block;
+  }
+
+  has(entity: EntityId): boolean {
+    return (this.#firstIn.get(entity) ?? Infinity) < this.#block;
+  }
 }
 
 /** Who is given each repeated quotation: only those are asked for, since it takes a look round. */

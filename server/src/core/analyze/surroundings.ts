@@ -10,7 +10,7 @@ export interface Surroundings {
   /** Entities named anywhere in the draft, sorted; those named before the block, in order. */
   readonly named: string;
   readonly earlier: string;
-  /** Full names in the draft that nobody of the store bears. */
+  /** Full names in the draft that nobody of the store bears and a name of the block may stand for. */
   readonly strange: string;
 }
 

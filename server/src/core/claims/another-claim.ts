@@ -83,12 +83,15 @@ function isOfAnotherTime({ scope, slots }: Frame, { dates }: SentenceView, odd: 
 }
 
 /** Somebody whom the statement names outside its slots is missing, and a name that it lacks is there instead. */
-function isOfSomebodyElse({ anchors }: Frame, { mentions, unknown, foldAt }: SentenceView, odd: TokenSpan): boolean {
+function isOfSomebodyElse({ anchors }: Frame, sentence: SentenceView, odd: TokenSpan): boolean {
+  const { mentions, unknown } = sentence;
   const known = new Set(anchors.flatMap(({ entity }) => entity ?? []));
   const isMissing = anchors.some(
     ({ entity, slot, words }) =>
       slot === -1 &&
-      (entity === undefined ? words.some((word) => foldAt(word) === undefined) : !mentions.some((mention) => mention.entity === entity)),
+      (entity === undefined
+        ? words.some((word) => sentence.foldAt(word) === undefined)
+        : !mentions.some((mention) => mention.entity === entity)),
   );
   if (!isMissing) return false;
   return (

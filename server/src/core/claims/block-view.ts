@@ -1,6 +1,7 @@
 import type { Reading } from '../analyze/reading.ts';
 import type { LinkedBlock } from '../mentions/linked-block.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
+import type { QuotedSpan } from '../text/quotations.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
@@ -21,36 +22,87 @@ export interface BlockView {
 
 /** A view of a linked block. */
 export function blockView(index: number, reading: Reading, linked: LinkedBlock): BlockView {
-  const { count } = reading.tokens;
-  const isName = (quote: TokenSpan) => linked.mentions.some((name) => name.from <= quote.from + 1 && name.to >= quote.to - 1);
-  const speech = reading.quotes.filter((quote) => quote.kind !== 'title' && !isName(quote));
-  const speechAt = finder(speech, count);
-  return {
-    index,
-    reading,
-    mentions: linked.mentions,
-    unknown: linked.unknown,
-    mentionAt: finder(linked.mentions, count),
-    unknownAt: finder(linked.unknown, count),
-    dateAt: finder(reading.dates, count),
-    quantityAt: finder(reading.quantities, count),
-    inSpeech: (token) => speechAt(token) !== undefined,
-  };
+  return new LookedUp(index, reading, linked);
 }
 
-/** Looks up the last of the spans that holds a token. The marks are made at the first question: nobody asks of most blocks while another is edited. */
-function finder<T extends TokenSpan>(spans: readonly T[], count: number): (token: number) => T | undefined {
-  if (spans.length === 0) return nothing;
-  let marks: Uint16Array | undefined;
-  return (token) => {
-    if (!marks) {
-      marks = new Uint16Array(count);
-      for (let i = 0; i < spans.length; i++) marks.fill(i + 1, spans[i]!.from, spans[i]!.to);
-    }
-    return spans[marks[token]! - 1];
-  };
+/** A class, since six functions for each block cost more to make and to keep than what they answer. */
+class LookedUp implements BlockView {
+  readonly index: number;
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly unknown: readonly UnknownName[];
+  readonly #mention: Finder<Mention>;
+  readonly #unknown: Finder<UnknownName>;
+  readonly #date: Finder<DateExpression>;
+  readonly #quantity: Finder<QuantityExpression>;
+  readonly #speech: Finder<QuotedSpan>;
+
+  constructor(index: number, reading: Reading, { mentions, unknown }: LinkedBlock) {
+    this.index = index;
+    this.reading = reading;
+    this.mentions = mentions;
+    this.unknown = unknown;
+    this.#mention = finder(mentions);
+    this.#unknown = finder(unknown);
+    this.#date = finder(reading.dates);
+    this.#quantity = finder(reading.quantities);
+    this.#speech = finder(reading.quotes.length === 0 ? reading.quotes : reading.quotes.filter((quote) => isSpeech(quote, mentions)));
+  }
+
+  mentionAt(token: number): Mention | undefined {
+    return at(this.#mention, token);
+  }
+
+  unknownAt(token: number): UnknownName | undefined {
+    return at(this.#unknown, token);
+  }
+
+  dateAt(token: number): DateExpression | undefined {
+    return at(this.#date, token);
+  }
+
+  quantityAt(token: number): QuantityExpression | undefined {
+    return at(this.#quantity, token);
+  }
+
+  inSpeech(token: number): boolean {
+    return at(this.#speech, token) !== undefined;
+  }
 }
 
-function nothing(): undefined {
+/** Marks of a name or a mere title are no speech. */
+function isSpeech(quote: QuotedSpan, mentions: readonly Mention[]): boolean {
+  return quote.kind !== 'title' && !mentions.some((name) => name.from <= quote.from + 1 && name.to >= quote.to - 1);
+}
+
+/** Spans to be looked up by token. */
+interface Finder<T> {
+  readonly spans: readonly T[];
+  /** The number, from 1, of the last span over each token, made when many spans are first asked for. */
+  marks: Uint16Array | undefined;
+}
+
+/** So few spans are sooner looked through than marked. */
+const FEW = 12;
+const NOTHING: Finder<never> = { spans: [], marks: undefined };
+
+function finder<T extends TokenSpan>(spans: readonly T[]): Finder<T> {
+  return spans.length === 0 ? NOTHING : { spans, marks: undefined };
+}
+
+/** The last of the spans that holds a token. */
+function at<T extends TokenSpan>(finder: Finder<T>, token: number): T | undefined {
+  const { spans } = finder;
+  if (spans.length > FEW) return spans[marksOf(finder)[token]! - 1];
+  for (let i = spans.length - 1; i >= 0; i--) if (token >= spans[i]!.from && token < spans[i]!.to) return spans[i];
   return undefined;
+}
+
+function marksOf<T extends TokenSpan>(finder: Finder<T>): Uint16Array {
+  if (!finder.marks) {
+    const { spans } = finder;
+    finder.marks = new Uint16Array(Math.max(...spans.map(({ to }) => to)));
+    for (let i = 0; i < spans.length; i++) finder.marks.fill(i + 1, spans[i]!.from, spans[i]!.to);
+  }
+  return finder.marks;
 }

@@ -1,3 +1,5 @@
+import type { EntityId } from '../facts/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
@@ -39,25 +41,32 @@ export function matchesIn(sentence: SentenceView, index: FrameIndex, context: Ma
 }
 
 /** Facts about what the sentence names that share a word with it or have none, and those that one of its words brings to mind by itself. */
-function candidatesFor(sentence: SentenceView, index: FrameIndex): Iterable<Frame> {
-  let candidates: Set<Frame> | undefined;
-  const add = (frames: readonly Frame[]) => {
-    if (frames.length === 0) return;
-    candidates ??= new Set();
-    for (const frame of frames) candidates.add(frame);
-  };
-  if (sentence.mentions.length > 0) {
-    const said = [...new Set(sentence.mentions.map(({ entity }) => index.saidOf(entity)))];
+function candidatesFor(sentence: SentenceView, index: FrameIndex): readonly Frame[] {
+  const found: Frame[] = [];
+  const { mentions } = sentence;
+  for (let i = 0; i < mentions.length; i++) {
+    const { entity } = mentions[i]!;
+    if (isNamedBefore(entity, i, mentions)) continue;
+    const { wordless, byKey } = index.saidOf(entity);
+    add(wordless, found);
     // The sentence's few words are looked up among the facts, not the facts' many words in the sentence.
-    const keys = said.some(({ byKey }) => byKey.size > 0) ? sentence.keys() : [];
-    for (const { wordless, byKey } of said) {
-      add(wordless);
-      if (byKey.size > 0) for (const key of keys) add(byKey.get(key) ?? NO_FRAMES);
-    }
+    if (byKey.size > 0) for (const key of sentence.keys()) add(byKey.get(key) ?? NO_FRAMES, found);
   }
   const { kind, folds } = sentence.view.reading.tokens;
-  for (let at = sentence.span.from; at < sentence.span.to; at++) if (kind[at] === WORD) add(index.byWord(folds[at]!));
-  return candidates ?? NO_FRAMES;
+  for (let at = sentence.span.from; at < sentence.span.to; at++) if (kind[at] === WORD) add(index.byWord(folds[at]!), found);
+  return found.length < FEW ? found : [...new Set(found)];
+}
+
+/** Fewer are sooner looked through for one that is there already than gathered in a set. */
+const FEW = 64;
+
+function add(frames: readonly Frame[], found: Frame[]): void {
+  for (const frame of frames) if (found.length >= FEW || !found.includes(frame)) found.push(frame);
+}
+
+function isNamedBefore(entity: EntityId, index: number, mentions: readonly Mention[]): boolean {
+  for (let i = 0; i < index; i++) if (mentions[i]!.entity === entity) return true;
+  return false;
 }
 
 /** Share of a fact's roles on which a sentence agrees that tells that fact, whatever else it may tell. */

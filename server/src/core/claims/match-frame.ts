@@ -66,7 +66,7 @@ export interface MatchContext {
 
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
-  if (!saysAny(frame, sentence)) return undefined;
+  if (!maySayEnough(frame, sentence)) return undefined;
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
   const wordTokens: (number | undefined)[] = [];
   for (const word of frame.words) {
@@ -80,8 +80,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
   }
   if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts })) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
-  let slotWeight = 0;
-  for (const slot of frame.slots) slotWeight += SLOT_WEIGHT[slot.values[0]!.type];
+  const slotWeight = slotWeightOf(frame);
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
   const odd = fillers.findIndex(({ state }) => state === 'differs');
@@ -143,15 +142,32 @@ function isContested(fillers: readonly Filler[], odd: number): boolean {
   return fillers.some((one) => (one.state === 'differs' && one.from !== from) || (one.state === 'agrees' && one.at?.from === from));
 }
 
-/** Whether the sentence has a word of the relation, if that has any outside its slots. Most candidates end here, so nothing is made before. */
-function saysAny(frame: Frame, sentence: SentenceView): boolean {
+/**
+ * Whether the sentence has a word of the relation, if that has any outside its slots, and would agree on enough if it had all else.
+ * Most candidates end here, so nothing is made before.
+ */
+function maySayEnough(frame: Frame, sentence: SentenceView): boolean {
   let wordless = true;
+  let said = false;
+  let missed = 0;
+  let of = slotWeightOf(frame);
   for (const word of frame.words) {
     if (word.slot !== -1) continue;
     wordless = false;
-    if (word.weight > 0 && sentence.wordAt(word.lemmas, word.strict) !== undefined) return true;
+    of += word.weight;
+    if (sentence.wordAt(word.lemmas, word.strict) === undefined) missed += word.weight;
+    else if (word.weight > 0) said = true;
   }
-  return wordless;
+  if (!said) return wordless;
+  for (const anchor of frame.anchors) if (anchor.slot === -1) of += anchor.weight;
+  // A hair less, since sums in another order differ by as much.
+  return of - missed >= ENOUGH * of - 1e-9;
+}
+
+function slotWeightOf({ slots }: Frame): number {
+  let weight = 0;
+  for (const slot of slots) weight += SLOT_WEIGHT[slot.values[0]!.type];
+  return weight;
 }
 
 function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally): void {

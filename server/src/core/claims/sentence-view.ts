@@ -1,7 +1,7 @@
 import type { EntityId } from '../facts/entity.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
-import type { TokenSpan } from '../text/span.ts';
+import { inOrder, type TokenSpan } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
@@ -53,34 +53,53 @@ export interface SentenceParts {
 const NOTHING: readonly never[] = [];
 
 /** Indexes one sentence of a block; words inside direct speech are left out. */
-export function sentenceView({ view, asOf, index, references, open, nearby, earlier, resolve }: SentenceParts): SentenceView {
-  const span = view.reading.sentences[index]!;
-  const named = inside(view.mentions, span, view);
-  const referred = inside(references, span, view);
-  const dates = inside(view.reading.dates, span, view);
-  const sentence: SentenceView = {
-    view,
-    asOf,
-    span,
-    index,
-    mentions: referred.length === 0 ? named : [...named, ...referred].sort((a, b) => a.from - b.from),
-    unknown: inside(view.unknown, span, view),
-    open: inside(open, span, view),
-    dates:
-      dates.length === 0
-        ? NOTHING
-        : dates.map((expression) => ({
-            expression,
-            date: resolve(expression),
-          })),
-    quantities: inside(view.reading.quantities, span, view),
-    nearby,
-    earlier,
-    foldAt: (fold) => firstFold(fold, view, span),
-    keys: () => keysIn(sentence),
-    wordAt: (lemmas, strict = false) => firstOf(lemmas, sentence, strict),
-  };
-  return sentence;
+export function sentenceView(parts: SentenceParts): SentenceView {
+  return new IndexedSentence(parts);
+}
+
+/** A class, since three functions for each of a draft's sentences cost more to make and to keep than what they answer. */
+class IndexedSentence implements SentenceView {
+  readonly view: BlockView;
+  readonly asOf: number;
+  readonly span: TokenSpan;
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+  readonly unknown: readonly UnknownName[];
+  readonly open: readonly OpenReference[];
+  readonly dates: readonly ReadDate[];
+  readonly quantities: readonly QuantityExpression[];
+  readonly nearby: ReadonlySet<EntityId>;
+  readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
+
+  constructor({ view, asOf, index, references, open, nearby, earlier, resolve }: SentenceParts) {
+    const span = view.reading.sentences[index]!;
+    const named = inside(view.mentions, span, view);
+    const referred = inside(references, span, view);
+    const dates = inside(view.reading.dates, span, view);
+    this.view = view;
+    this.asOf = asOf;
+    this.span = span;
+    this.index = index;
+    this.mentions = referred.length === 0 ? named : inOrder([...named, ...referred]);
+    this.unknown = inside(view.unknown, span, view);
+    this.open = inside(open, span, view);
+    this.dates = dates.length === 0 ? NOTHING : dates.map((expression) => ({ expression, date: resolve(expression) }));
+    this.quantities = inside(view.reading.quantities, span, view);
+    this.nearby = nearby;
+    this.earlier = earlier;
+  }
+
+  wordAt(lemmas: readonly string[], strict = false): number | undefined {
+    return firstOf(lemmas, this, strict);
+  }
+
+  keys(): readonly WordKey[] {
+    return keysIn(this);
+  }
+
+  foldAt(fold: string): number | undefined {
+    return firstFold(fold, this.view, this.span);
+  }
 }
 
 /** Those of a block's spans that stand in a sentence of it, outside direct speech. */

@@ -18,10 +18,10 @@ const index = {
   relations: [] as WordKey[],
 };
 
-/** Everything that a sentence's words can be found under and a fact's word is: lemmas and stems in the order of the words, then relations. */
-export function keysIn(sentence: SentenceView): WordKey[] {
+/** Everything that a sentence's words can be found under and a fact's word is: lemmas and stems in the order of the words, then relations. Good until another sentence is asked. */
+export function keysIn(sentence: SentenceView): readonly WordKey[] {
   fill(sentence);
-  return [...index.words, ...index.relations];
+  return index.words;
 }
 
 /** Token of the first word of a sentence that one of these lemmas finds, the lemma itself before its stem, and both before relations; a strict word is not found by its stem. */
@@ -62,6 +62,7 @@ function fill(sentence: SentenceView): void {
     if (words.length > 0) note(words, at, index.words);
     if (relations.length > 0) note(relations, at, index.relations);
   }
+  for (const relation of index.relations) index.words.push(relation);
 }
 
 function note(keys: readonly WordKey[], at: number, seen: WordKey[]): void {

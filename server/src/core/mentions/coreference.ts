@@ -5,7 +5,8 @@ import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { ADJECTIVE, dominantPart, NOUN } from '../languages/en/lexicon.ts';
 import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
-import type { TokenSpan } from '../text/span.ts';
+import type { QuotedSpan } from '../text/quotations.ts';
+import { inOrder, type TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
 import type { LinkedBlock } from './linked-block.ts';
@@ -34,6 +35,7 @@ interface Seen {
   readonly block: number;
 }
 
+const NO_REFERENCES: readonly Reference[] = [];
 const MEMORY = 12;
 const PEOPLE: readonly EntityKind[] = ['person'];
 const THINGS: readonly EntityKind[] = ['place', 'organization', 'work', 'event'];
@@ -43,7 +45,7 @@ export function referencesIn(
   blocks: readonly { readonly reading: Reading; readonly linked: LinkedBlock }[],
   facts: FactSlice,
 ): References[] {
-  let recent: Seen[] = [];
+  const recent: Seen[] = [];
   return blocks.map(({ reading, linked }, block) => {
     const mentions: Mention[] = [];
     const open: OpenReference[] = [];
@@ -51,11 +53,11 @@ export function referencesIn(
       const found = referencesOf(span, { reading, linked, facts });
       const names = namesOf(span, { reading, linked, facts, block, sentence });
       for (const reference of found) {
-        const sooner = names.filter((name) => name.at < reference.from).map((name) => name.seen);
+        const sooner = names.filter((name) => name.from < reference.from).map((name) => name.seen);
         const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
         // "It was … It was …": a subject that goes on as a pronoun still leads its sentence.
         if (entity && reference.pronoun && reference.from === span.from)
-          names.unshift({ at: reference.from, seen: { kind: entity.kind, entity, leads: true, sentence, block } });
+          names.unshift({ from: reference.from, seen: { kind: entity.kind, entity, leads: true, sentence, block } });
         if (entity)
           mentions.push({
             block,
@@ -73,7 +75,10 @@ export function referencesIn(
             ...(reference.gender ? { gender: reference.gender } : {}),
           });
       }
-      if (names.length > 0) recent = [...recent, ...names.map((name) => name.seen)].slice(-MEMORY);
+      for (const { seen } of names) {
+        if (recent.length === MEMORY) recent.shift();
+        recent.push(seen);
+      }
     });
     return { mentions, open };
   });
@@ -94,24 +99,35 @@ interface Place {
   readonly facts: FactSlice;
 }
 
-function referencesOf(sentence: TokenSpan, { reading, linked }: Place): Reference[] {
+function referencesOf(sentence: TokenSpan, { reading, linked }: Place): readonly Reference[] {
   const { tokens, quotes } = reading;
-  const found: Reference[] = [];
+  let found: Reference[] | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokens.kind[at] !== WORD) continue;
     const fold = tokens.folds[at]!;
     const pronoun = PRONOUNS.get(fold);
     if (!pronoun && !DEMONSTRATIVES.has(fold)) continue;
-    if (quotes.some((quote) => quote.kind === 'speech' && quote.from <= at && at < quote.to)) continue;
+    if (isSpoken(at, quotes)) continue;
     if (pronoun) {
       const kinds = pronoun.kind === 'person' ? PEOPLE : THINGS;
+      found ??= [];
       found.push({ from: at, to: at + 1, pronoun: true, kinds, ...(pronoun.gender ? { gender: pronoun.gender } : {}) });
     } else {
       const description = descriptionAt(at, sentence, reading);
-      if (description && !linked.mentions.some((m) => m.from < description.to + 1 && m.to > description.from)) found.push(description);
+      if (!description || isNamed(description, linked.mentions)) continue;
+      found ??= [];
+      found.push(description);
     }
   }
-  return found;
+  return found ?? NO_REFERENCES;
+}
+
+function isSpoken(token: number, quotes: readonly QuotedSpan[]): boolean {
+  return quotes.some((quote) => quote.kind === 'speech' && quote.from <= token && token < quote.to);
+}
+
+function isNamed({ from, to }: TokenSpan, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => mention.from < to + 1 && mention.to > from);
 }
 
 /** "the country", "the leftist leader": an article, up to two modifiers, and a noun that describes something named before. */
@@ -131,29 +147,32 @@ function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading): Re
   return undefined;
 }
 
-function namesOf(
-  span: TokenSpan,
-  { reading, linked, facts, block, sentence }: Place & { block: number; sentence: number },
-): { at: number; seen: Seen }[] {
-  const names: { at: number; seen: Seen }[] = [];
-  const kinds = new Set<EntityKind>();
+/** A name by the token that it begins at. */
+interface NameSeen {
+  readonly from: number;
+  readonly seen: Seen;
+}
+
+function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: Place & { block: number; sentence: number }): NameSeen[] {
+  const names: NameSeen[] = [];
+  const kinds: EntityKind[] = [];
   for (const mention of linked.mentions) {
     if (mention.from < span.from || mention.from >= span.to) continue;
     const entity = facts.entity(mention.entity);
     if (!entity) continue;
     const adjective = mention.form === 'demonym' || reading.tokens.folds[mention.to] === "'s";
     names.push({
-      at: mention.from,
-      seen: { kind: entity.kind, entity, leads: !kinds.has(entity.kind) && !(adjective && entity.kind === 'place'), sentence, block },
+      from: mention.from,
+      seen: { kind: entity.kind, entity, leads: !kinds.includes(entity.kind) && !(adjective && entity.kind === 'place'), sentence, block },
     });
-    if (!adjective) kinds.add(entity.kind);
+    if (!adjective) kinds.push(entity.kind);
   }
   for (const name of linked.unknown) {
     if (name.from < span.from || name.from >= span.to || name.words.length < 2) continue;
-    names.push({ at: name.from, seen: { kind: 'person', leads: !kinds.has('person'), sentence, block } });
-    kinds.add('person');
+    names.push({ from: name.from, seen: { kind: 'person', leads: !kinds.includes('person'), sentence, block } });
+    kinds.push('person');
   }
-  return names.sort((a, b) => a.at - b.at);
+  return inOrder(names);
 }
 
 function antecedent(

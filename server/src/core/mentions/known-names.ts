@@ -4,7 +4,8 @@ import { isGivenName } from '../languages/en/given-names.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { folded } from '../text/folding.ts';
-import type { TokenSpan } from '../text/span.ts';
+import { inOrder, type TokenSpan } from '../text/span.ts';
+import { tokenMarks } from '../text/token-marks.ts';
 import { DOTTED, GLUED, INITIAL, type Tokens, UPPER } from '../text/tokens.ts';
 import { isCapitalised, isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 
@@ -35,16 +36,21 @@ export function knownNames(hits: readonly NameHit[], context: NameContext): read
     else if (fits > 0) fitting.push({ ...hit, bearers: hit.bearers.filter((bearer) => caseFits(hit, bearer, context)) });
   }
   if (fitting.length === 0) return NO_NAMES;
-  fitting.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const taken = new Uint8Array(context.tokens.count);
+  if (!areApart(fitting)) fitting.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken = tokenMarks(context.tokens.count);
   const chosen: NameHit[] = [];
   for (const hit of fitting) {
     if (isTaken(taken, hit)) continue;
     taken.fill(1, hit.from, hit.to);
     chosen.push(hit);
   }
-  chosen.sort((a, b) => a.from - b.from);
-  return chosen.map((hit) => ({ from: hit.from, to: hit.to, bearers: hit.bearers, embedded: isEmbedded(hit, taken, context) }));
+  return inOrder(chosen).map((hit) => ({ from: hit.from, to: hit.to, bearers: hit.bearers, embedded: isEmbedded(hit, taken, context) }));
+}
+
+/** Most names overlap no other, and need not be ordered by their length. */
+function areApart(hits: readonly NameHit[]): boolean {
+  for (let i = 1; i < hits.length; i++) if (hits[i]!.from < hits[i - 1]!.to) return false;
+  return true;
 }
 
 function isTaken(taken: Uint8Array, { from, to }: TokenSpan): boolean {

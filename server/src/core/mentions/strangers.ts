@@ -1,3 +1,4 @@
+import type { Reading } from '../analyze/reading.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
@@ -88,6 +89,21 @@ export function strangersByLastWord(unknown: readonly UnknownName[]): FullStrang
     const known = found.get(last);
     if (known) known.push(words);
     else found.set(last, [words]);
+  }
+  return found;
+}
+
+/** Those full names that end in a word of the block's capitalised runs, which is all that a block's names can mean by them; for comparing only. */
+export function strangersFor({ tokens: { folds }, sentences }: Reading, full: FullStrangers): string {
+  if (full.size === 0) return '';
+  let found = '';
+  for (const { runs } of sentences) {
+    for (const run of runs) {
+      for (let at = run.from; at < run.to; at++) {
+        const names = full.get(folds[at]!);
+        if (names) for (const words of names) found += `${words.join(' ')}, `;
+      }
+    }
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../analyze/reading.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { COURTESY_TITLES, RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
+import { tokenMarks } from '../text/token-marks.ts';
 import { POSSESSIVE, type Tokens, UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
 import { endsTitle, isTitleWord, nameStart, type Run } from './runs.ts';
@@ -12,7 +13,7 @@ const BODY_LINKS = new Set(['of', 'for', 'on']);
 /** Capitalised runs less their titles, less what is linked and what is a date: names that the store knows nothing of. */
 export function unknownNames(reading: Reading, block: number, mentions: readonly Mention[]): UnknownName[] {
   const { tokens, sentences } = reading;
-  const covered = new Uint8Array(tokens.count);
+  const covered = tokenMarks(tokens.count);
   for (const mention of mentions) covered.fill(1, mention.from, mention.to);
   for (const date of reading.dates) covered.fill(1, date.from, date.to);
   const found: UnknownName[] = [];

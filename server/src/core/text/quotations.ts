@@ -60,8 +60,7 @@ export function quotationsIn(tokens: Tokens, openBefore: boolean): ParagraphQuot
       pairs.push({ from: open[match]!.at, to: i, closed: true });
       open.length = match;
     } else if (mark.opens) {
-      // A mark of the family that is open already: the writer forgot to close it.
-      const forgotten = open.findIndex(({ family }) => family === mark.family && !family.endsWith('single'));
+      const forgotten = forgottenOf(open, mark);
       if (forgotten >= 0) {
         pairs.push({ from: open[forgotten]!.at, to: i, closed: false });
         open.length = forgotten;
@@ -79,6 +78,11 @@ export function quotationsIn(tokens: Tokens, openBefore: boolean): ParagraphQuot
     spans: pairs.filter(({ from, to }) => to > from + 1).map((pair) => quotedSpan(tokens, pair)),
     openAfter: outermost !== undefined,
   };
+}
+
+/** The open mark of the same family, which the writer forgot to close; -1 if none. */
+function forgottenOf(open: readonly OpenMark[], mark: Mark): number {
+  return open.findIndex(({ family }) => family === mark.family && !family.endsWith('single'));
 }
 
 /** The open mark that this one closes; -1 if none, or if it is rather an apostrophe. */

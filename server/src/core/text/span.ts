@@ -19,3 +19,9 @@ export function overlaps(a: Span, b: Span): boolean {
 export function tokensOverlap(a: TokenSpan, b: TokenSpan): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** Sorts what begins somewhere by where it begins, in place. Most lists are in order already, and are not copied to be sorted. */
+export function inOrder<T extends { readonly from: number }>(items: T[]): T[] {
+  for (let i = 1; i < items.length; i++) if (items[i - 1]!.from > items[i]!.from) return items.sort((a, b) => a.from - b.from);
+  return items;
+}

@@ -3,6 +3,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import { predicateOf } from '../../facts/in-words.ts';
 import type { Statement } from '../../facts/statement.ts';
 import type { Construction } from '../../predicates/predicate.ts';
+import type { Frame } from '../frame.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
@@ -19,6 +20,8 @@ const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, pa
 interface Constructed {
   readonly statements: readonly Statement[];
   readonly constructions: readonly Construction[];
+  /** The first of them as a frame, made when a sentence first states it. */
+  frame?: Frame;
 }
 
 const byEntity = new WeakMap<FactSlice, Map<EntityId, readonly Constructed[]>>();
@@ -27,11 +30,13 @@ const byEntity = new WeakMap<FactSlice, Map<EntityId, readonly Constructed[]>>()
 export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
   const found: FrameMatch[] = kinshipIn(sentence, facts);
   for (const mention of sentence.mentions) {
-    for (const { statements, constructions } of constructedFacts(mention.entity, facts)) {
+    for (const constructed of constructedFacts(mention.entity, facts)) {
+      const { statements, constructions } = constructed;
       for (const construction of constructions) {
         const filler = READERS[construction]({ mention, sentence, facts, statements });
         if (filler.state === 'absent') continue;
-        const frame = typedFrame(statements[0]!, facts);
+        constructed.frame ??= typedFrame(statements[0]!, facts);
+        const { frame } = constructed;
         const outcome =
           filler.state === 'agrees' ? ({ kind: 'supported' } as const) : ({ kind: 'refuted', slot: frame.slots[0]!, filler } as const);
         found.push({

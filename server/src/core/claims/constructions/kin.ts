@@ -113,11 +113,12 @@ function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[
   return claims;
 
   function kinWordAt({ view, span }: SentenceView, at: number): { word: TokenSpan; kin: Kin } | undefined {
-    if (tokens.kind[at] !== WORD || view.inSpeech(at) || view.mentionAt(at)) return undefined;
+    if (tokens.kind[at] !== WORD) return undefined;
     let to = at + 1;
     while (to + 1 < span.to && tokens.folds[to] === '-' && tokens.kind[to + 1] === WORD) to += 2;
-    const kin = kinOf(tokens.folds.slice(at, to).join(''));
-    if (!kin || KIN_PREFIXES.has(tokens.folds[at - 1] ?? '') || tokens.folds[at - 1] === '-') return undefined;
+    const kin = kinOf(to === at + 1 ? tokens.folds[at]! : tokens.folds.slice(at, to).join(''));
+    if (!kin || view.inSpeech(at) || view.mentionAt(at) || KIN_PREFIXES.has(tokens.folds[at - 1] ?? '') || tokens.folds[at - 1] === '-')
+      return undefined;
     return { word: { from: at, to }, kin };
   }
 }
