@@ -1,11 +1,11 @@
-import { Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
+import { Disposable, type Event, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import type { StatusParams } from '../../server/src/lsp/protocol.ts';
 import { documentsToCheck } from './documents.ts';
 import { wordsOf } from './status-words.ts';
 
 /** A language status item for the draft in front: the day that it is read at, where that came from, and what was found. */
-export function showStatus(client: BaseLanguageClient): Disposable {
+export function showStatus(client: BaseLanguageClient, statuses: Event<StatusParams>): Disposable {
   const reported = new Map<string, StatusParams>();
   const documents = documentsToCheck();
   const item = languages.createLanguageStatusItem('stet.status', documents);
@@ -28,7 +28,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
       : { command: 'stet.checkWorkspace', title: l10n.t('Check Workspace') };
   };
 
-  client.onNotification(STATUS, (status: StatusParams) => {
+  const told = statuses((status) => {
     reported.set(status.uri, status);
     show();
   });
@@ -38,5 +38,5 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     show();
   });
   show();
-  return Disposable.from(item, turned, changed);
+  return Disposable.from(item, told, turned, changed);
 }

@@ -163,3 +163,64 @@ export interface ProofEntry {
   readonly facts: readonly { readonly statement: string; readonly source: string; readonly uri: string; readonly line: number }[];
   readonly signed?: ProofSignature;
 }
+
+/** Notification to the client: facts or settings have changed, so that what it was told of stores and findings may no longer hold. */
+export const FACTS_CHANGED = 'stet/factsChanged';
+
+/** A place to open. */
+export interface PlaceInFile {
+  readonly uri: string;
+  /** As in the protocol: zero-based lines, characters in the negotiated units. */
+  readonly range: PlaceRange;
+}
+export interface PlaceRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Request to the server: the stores in use, each as groups with the number of their members; groups without any are left out. Packs are not in it. */
+export const STORE_GROUPS = 'stet/storeGroups';
+/** Entities by kind; facts past their recheck; what facts files say that does not go together. */
+export type StoreGroup = 'person' | 'organization' | 'place' | 'work' | 'event' | 'stale' | 'conflict';
+export interface StoreGroupsResult {
+  readonly roots: readonly {
+    readonly uri: string;
+    readonly groups: readonly { readonly group: StoreGroup; readonly count: number }[];
+  }[];
+}
+
+/** Request to the server: the members of one group of a store: entities by their names, stale facts by the day they were due, conflicts as they stand. */
+export const STORE_MEMBERS = 'stet/storeMembers';
+export interface StoreMembersParams {
+  /** The root's address, as the groups came with it. */
+  readonly root: string;
+  readonly group: StoreGroup;
+}
+export interface StoreMembersResult {
+  readonly members: readonly StoreMember[];
+}
+export interface StoreMember extends PlaceInFile {
+  readonly label: string;
+  /** What else is to be seen at a glance: what kind of thing it is, or the day it was due. */
+  readonly detail?: string;
+}
+
+/** Request to the server: the findings of every draft, open or not, by draft; drafts without any are left out. With an address, of that draft alone. */
+export const FINDINGS = 'stet/findings';
+export interface FindingsParams {
+  readonly uri?: string;
+}
+export interface FindingsResult {
+  readonly drafts: readonly {
+    readonly uri: string;
+    /** Relative to its root. */
+    readonly path: string;
+    readonly findings: readonly ListedFinding[];
+  }[];
+}
+export interface ListedFinding {
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: PlaceRange;
+}

@@ -10,6 +10,7 @@ import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
 import { answerProofs } from './features/proof.ts';
 import { factsInWords, sendStatus } from './features/status.ts';
+import { answerTrees } from './features/trees/requests.ts';
 import { watchFacts } from './features/watching.ts';
 import { filesByScheme } from './files/by-scheme.ts';
 import { clientFiles } from './files/client-files.ts';
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, host: Host): void {
     answers(session);
     answerAdditions(session);
     answerProofs(session);
+    answerTrees(session);
     connection.onInitialized(() => begin(session, folders));
     return {
       capabilities: serverCapabilities(abilities),

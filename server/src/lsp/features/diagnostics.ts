@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { FACTS_CHANGED } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { pulledDiagnostics } from './pulled-diagnostics.ts';
 import { diagnosticsPusher } from './pushed-diagnostics.ts';
@@ -26,6 +27,7 @@ export function diagnosticsTo(session: Session): Diagnostics {
     cancel();
     cancel = host.later(GATHERING, () => {
       factsChanged.tell();
+      void connection.sendNotification(FACTS_CHANGED);
       if (pusher) for (const { uri } of documents.all()) pusher.soon(uri);
       else connection.languages.diagnostics.refresh().catch(() => {});
       refreshShown(session);
