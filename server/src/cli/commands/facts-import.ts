@@ -39,7 +39,7 @@ export const factsImport: Command = {
     { name: 'title', value: 'TEXT', summary: 'What to call a pack where its facts are shown.' },
   ],
   examples: [
-    ['stet facts import congress-legislators legislators-current.yaml -o facts/congress.stetpack', 'a pack of the members of Congress'],
+    ['stet facts import congress-legislators current.yaml -o us.stetpack', 'a pack of the members of Congress'],
     ['stet facts import csv council.csv -o facts/council.yaml', 'a facts file from a table'],
   ],
   run,
