@@ -27,8 +27,16 @@ test('l10n.t is given whole texts, which a translator can find', () => {
   expect(loose).toEqual([]);
 });
 
+test('package.json has no description of its own', () => {
+  const described = [
+    ...readFileSync(projectFile('package.json'), 'utf8').matchAll(/"(?:markdownDescription|description|title)": "(?!%)([^"]*)"/g),
+  ];
+  // The extension's own description and name, which marketplaces read as they are.
+  expect(described.map(([, text]) => text)).toEqual([JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).description, 'Stet']);
+});
+
 test('every text of package.json has its Spanish one', () => {
-  expect(Object.keys(spanish)).toEqual(Object.keys(english));
+  expect(Object.keys(spanish).sort()).toEqual(Object.keys(english).sort());
 });
 
 test.each([

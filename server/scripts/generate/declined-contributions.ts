@@ -51,5 +51,4 @@ export const FREE_CONTRIBUTIONS: Readonly<Record<string, string>> = {
   views: 'The store and the findings as trees.',
   viewsContainers: 'Their place in the activity bar.',
   viewsWelcome: 'What a view says while it is empty.',
-  walkthroughs: 'The first steps, with pictures.',
 };

@@ -31,8 +31,9 @@ export async function describedFiles(): Promise<Files> {
   files.set('docs/predicates/README.md', predicatesIndex(predicates));
   for (const predicate of predicates) files.set(`docs/predicates/${predicate.id}.md`, predicatePage(predicate));
   files.set('README.md', withTable(current('README.md') ?? '', checkTable(checks, 'docs/checks/')));
-  const manifest = withSettings(current('package.json') ?? '{}', checks);
+  const { manifest, nls } = withSettings(current('package.json') ?? '{}', current('package.nls.json') ?? '{}', checks);
   files.set('package.json', manifest);
+  files.set('package.nls.json', nls);
   files.set('docs/features.md', featuresPage(manifest, current('server/src/lsp/protocol.ts') ?? ''));
   for (const [path, text] of schemaFiles(checks)) files.set(path, text);
   files.set('server/src/store/starter/generated/starter-base64.ts', starterModule());

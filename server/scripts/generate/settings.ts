@@ -5,22 +5,51 @@ import { DEFAULT_DRAFTS, DEFAULT_FACTS, DEFAULT_PACKS } from '../../src/store/co
 type Json = Record<string, unknown>;
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** package.json with the settings of the extension made from the checks. Everything else in it stays as it is. */
-export function withSettings(packageJson: string, checks: readonly Check[]): string {
+/** package.json with the settings of the extension made from the checks, and package.nls.json with their descriptions. Everything else in both stays as it is. */
+export function withSettings(
+  packageJson: string,
+  nlsJson: string,
+  checks: readonly Check[],
+): { readonly manifest: string; readonly nls: string } {
   const manifest = JSON.parse(packageJson) as Json & { contributes?: Json };
-  manifest.contributes = { ...manifest.contributes, configuration: configuration(checks) };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  const texts = Object.entries(JSON.parse(nlsJson) as Record<string, string>).filter(([key]) => !key.startsWith(SETTING));
+  const { title, properties } = configuration(checks);
+  manifest.contributes = { ...manifest.contributes, configuration: { title, properties: byKey(properties, SETTING, texts) } };
+  return { manifest: written(manifest), nls: written(Object.fromEntries(texts)) };
+}
+
+/** Beginning of the keys in package.nls.json that are made here. */
+const SETTING = 'setting.';
+
+/** Settings with keys of package.nls.json in place of their descriptions, which are added to `texts`. */
+function byKey(properties: Record<string, Json>, before: string, texts: [key: string, text: string][]): Json {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => {
+      const key = before + name.replace(/^stet\./, '');
+      const localized = Object.entries(schema).map(([word, value]) => {
+        if (word === 'properties') return [word, byKey(value as Record<string, Json>, `${key}.`, texts)];
+        if (word !== 'description' && word !== 'markdownDescription') return [word, value];
+        texts.push([key, value as string]);
+        return [word, `%${key}%`];
+      });
+      return [name, Object.fromEntries(localized)];
+    }),
+  );
+}
+
+function written(json: unknown): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 /** How loud each check may be set, by its id, as JSON Schema. */
-export function levelsOf(checks: readonly Check[]): Json {
+export function levelsOf(checks: readonly Check[]): Record<string, Json> {
   return Object.fromEntries(
     checks.map(({ id, severity, summary }) => [id, { type: 'string', enum: LEVELS, default: severity, description: summary }]),
   );
 }
 
 /** The names are those of `stet.yaml`, which wins where both say something. */
-function configuration(checks: readonly Check[]): Json {
+function configuration(checks: readonly Check[]): { readonly title: string; readonly properties: Record<string, Json> } {
   return {
     title: 'Stet',
     properties: {
