@@ -5,6 +5,7 @@ import { FUTURE_AUXILIARIES } from '../languages/en/tense.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { agree } from '../values/dates/agreement.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -25,13 +26,9 @@ interface Held {
 export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held): boolean {
   if (frame.fact.type !== 'plain') return false;
   if (isOfAnotherTime(frame, sentence, held.odd)) return true;
+  if (held.odd.reading !== 'magnitude' && isToCome(sentence, held)) return true;
   if (held.odd.reading !== 'other') return false;
-  return (
-    isNarrower(frame, sentence, held) ||
-    isToCome(sentence, held) ||
-    isOfItsOwn(frame, sentence, held) ||
-    isOfSomebodyElse(frame, sentence, held.odd)
-  );
+  return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held.odd);
 }
 
 /** "61% among women", "310 people at its yard": a part of what the amount of the statement counts. */
@@ -39,10 +36,10 @@ function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Hel
   if (odd.quantity === undefined) return false;
   const { folds } = view.reading.tokens;
   const said = new Set(words.flatMap(({ lemmas }) => lemmas));
-  for (let at = odd.to; at < span.to; at++) {
+  for (let at = span.from; at < span.to; at++) {
     const fold = folds[at]!;
     if (NARROWING.has(fold) && !said.has(fold)) return true;
-    if (fold === 'at' && POSSESSIVE_PRONOUNS.has(folds[at + 1] ?? '')) return true;
+    if (at >= odd.to && fold === 'at' && POSSESSIVE_PRONOUNS.has(folds[at + 1] ?? '')) return true;
   }
   return false;
 }
@@ -68,18 +65,32 @@ function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd,
   });
 }
 
-/** A year that neither the statement's scope nor a date in its slots agrees with. */
+/**
+ * A time that neither the statement's scope nor a date in its slots agrees with: a year, or for an amount any day or stretch; for an
+ * amount a part of the statement's time as well ("in the first quarter of 2024"), and no time at all where the statement is told of one.
+ */
 function isOfAnotherTime({ scope, slots }: Frame, { dates }: SentenceView, odd: Odd): boolean {
   const times = [...scope, ...slots.flatMap(({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])))];
   if (times.length === 0) return false;
-  return dates.some(
-    ({ expression, date }) =>
-      date !== undefined &&
-      expression.kind === 'calendar' &&
-      expression.year !== undefined &&
-      !tokensOverlap(expression, odd) &&
-      !times.some((time) => agree(date, time)),
-  );
+  const counts = odd.quantity !== undefined;
+  if (
+    counts &&
+    odd.reading === 'other' &&
+    scope.length > 0 &&
+    !dates.some(({ date }) => date !== undefined && times.some((time) => agree(date, time)))
+  )
+    return true;
+  return dates.some(({ expression, date }) => {
+    if (date === undefined || tokensOverlap(expression, odd)) return false;
+    const named = expression.kind === 'calendar' && expression.year !== undefined;
+    if (!named && !counts) return false;
+    if (!times.some((time) => agree(date, time))) return true;
+    return counts && expression.kind !== 'calendar' && times.every((time) => isPartOf(date, time));
+  });
+}
+
+function isPartOf(part: EdtfDate, whole: EdtfDate): boolean {
+  return part.first >= whole.first && part.last <= whole.last && part.last - part.first < (whole.last - whole.first) / 2;
 }
 
 /** Somebody whom the statement names outside its slots is missing, and a name that it lacks is there instead. */

@@ -1,4 +1,13 @@
-import { CLAIM_NOUNS, DENIALS, FALSE_ADVERBS, FALSE_WORDS, REJECTIONS, WRONGLY_DONE } from '../languages/en/governance.ts';
+import { closedClass } from '../languages/en/closed-classes.ts';
+import {
+  CLAIM_NOUNS,
+  DENIALS,
+  FALSE_ADVERBS,
+  FALSE_AS_PREDICATE,
+  FALSE_WORDS,
+  REJECTIONS,
+  WRONGLY_DONE,
+} from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,7 +23,8 @@ export function denialsIn(scope: Scope): TokenSpan[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const fold = tokens.folds[i]!;
     if (CLAIM_NOUNS.has(fold) || fold === 'that') claim = claim < 0 ? i : claim;
-    if (FALSE_WORDS.has(fold)) called = called < 0 ? i : called;
+    if (FALSE_WORDS.has(fold) || (FALSE_AS_PREDICATE.has(fold) && closedClass(tokens.folds[i - 1] ?? '') === 'be'))
+      called = called < 0 ? i : called;
     if (FALSE_ADVERBS.has(fold) && !WRONGLY_DONE.has(tokens.folds[i + 1] ?? '')) spans.push({ from: i, to: sentence.to });
     else if (DENIALS.has(fold) && !isPlainly(tokens.folds[i - 1])) spans.push(...scope.restOfClause(i));
     else if ((REJECTIONS.has(fold) && claimNear(scope, i)) || noEvidence(scope, i)) spans.push({ from: i, to: sentence.to });

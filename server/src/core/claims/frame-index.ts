@@ -3,6 +3,7 @@ import { readBlock } from '../analyze/reading.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
+import { IMPLIED, roleMapsOf } from '../languages/en/relation-roles.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
@@ -95,7 +96,9 @@ function saidBy(frames: readonly Frame[]): SaidOf {
   const wordless: Frame[] = [];
   for (const frame of frames) {
     const free = frame.words.filter((word) => word.slot === -1);
-    if (free.length === 0) wordless.push(frame);
+    if (free.length === 0 || frame.roles.some(({ relation }) => IMPLIED.has(relation))) wordless.push(frame);
+    for (const { relation } of frame.roles)
+      for (const { other } of roleMapsOf(relation)) for (const key of keysOf([other])) push(byKey, key, frame);
     for (const word of free) if (word.weight > 0) for (const key of keysOf(word.lemmas, word.strict)) push(byKey, key, frame);
   }
   return { wordless, byKey };

@@ -3,6 +3,7 @@ import type { PlainStatement, Statement } from '../facts/statement.ts';
 import type { Order } from '../languages/en/order.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
+import type { FactRoles } from './roles/fact-roles.ts';
 
 /** The fact that a frame was made from. */
 export type Fact =
@@ -77,4 +78,6 @@ export interface Frame {
   readonly slots: readonly FrameSlot[];
   /** Dates and amounts outside the slots narrow the claim ("Before 2025"). */
   readonly scope: readonly EdtfDate[];
+  /** The relations of a plain statement with their roles, by its grammar. */
+  readonly roles: readonly FactRoles[];
 }

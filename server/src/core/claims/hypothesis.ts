@@ -1,4 +1,14 @@
-import { CONDITIONALS, FUTURE, INDEFINITE, INTENTIONS, INVERTED, MODALS, REQUESTS } from '../languages/en/governance.ts';
+import {
+  CONDITIONALS,
+  FICTION_MARKS,
+  FICTIONS,
+  FUTURE,
+  INDEFINITE,
+  INTENTIONS,
+  INVERTED,
+  MODALS,
+  REQUESTS,
+} from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, GLUED, type Tokens, WORD } from '../text/tokens.ts';
 import type { Scope } from './scope.ts';
@@ -13,6 +23,7 @@ export function hypothesesIn(scope: Scope): TokenSpan[] {
   const { tokens, sentence } = scope;
   const spans: TokenSpan[] = [];
   let conditional = false;
+  if (isFiction(scope)) return [{ from: sentence.from, to: sentence.to }];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (CONDITIONALS.has(tokens.folds[i]!) || (i === sentence.from && isInverted(tokens, i))) {
       conditional ||= tokens.folds[i] !== 'whether';
@@ -26,6 +37,21 @@ export function hypothesesIn(scope: Scope): TokenSpan[] {
     else if (REQUESTS.has(fold)) spans.push(...requestSpans(scope, i));
   }
   return spans;
+}
+
+/** How far into its sentence a work of fiction is named that the sentence tells of. */
+const FICTION_REACH = 6;
+
+/** "In the film, …", "in an alternate history", "the novelist imagines". */
+function isFiction({ tokens, sentence }: Scope): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const fold = tokens.folds[i]!;
+    if (FICTION_MARKS.has(fold)) return true;
+    const fronted =
+      tokens.folds[sentence.from] === 'in' && i < sentence.from + FICTION_REACH && tokens.text[tokens.start[i + 1] ?? 0] === ',';
+    if (fronted && FICTIONS.has(fold)) return true;
+  }
+  return false;
 }
 
 /** "asked the court to sentence him to 15 years": what is asked for, from its "to" on. */

@@ -26,7 +26,7 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, context: Mat
     if (reason) context.trace?.passedOver(match, sentence, reason);
     return reason === undefined;
   });
-  return [...supported, ...paired(strongest(refuted))];
+  return [...supported, ...paired(strongest(ofSameEvent(refuted)))];
 }
 
 /** Every fact that the sentence speaks of, whether it supports, refutes or only alludes to it. */
@@ -91,9 +91,21 @@ function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: read
   const by = spokenForBy(match, supported);
   if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
+  // "… never forgot Hamre, where she was born": the odd value stands before the clause that tells of it.
+  if (match.toldAt !== undefined && filler.from < match.toldAt && isAsserted(governance, match.toldAt)) return undefined;
   if (!isAsserted(governance, filler.from)) return { why: 'not-stated', at: filler.from };
   const [nearest] = [...match.stated].sort((a, b) => Math.abs(a - filler.from) - Math.abs(b - filler.from));
   return nearest === undefined || isAsserted(governance, nearest) ? undefined : { why: 'not-stated', at: nearest };
+}
+
+/** An event that differs from the store's in two ways, its place and its year, is another one of that name. */
+function ofSameEvent(refuted: readonly FrameMatch[]): readonly FrameMatch[] {
+  const event = ({ frame: { fact, anchors } }: FrameMatch) =>
+    fact.type === 'typed' && anchors[0]?.kind === 'event' ? anchors[0].entity : undefined;
+  return refuted.filter((match) => {
+    const of = event(match);
+    return of === undefined || refuted.every((other) => event(other) !== of || other.frame.predicate === match.frame.predicate);
+  });
 }
 
 /** One fact a place: that on which the sentence agrees most. */

@@ -8,9 +8,11 @@ import { nameFiller } from './fillers/name-filler.ts';
 import { orderFiller } from './fillers/order-filler.ts';
 import { quantityFiller } from './fillers/quantity-filler.ts';
 import { wordFiller } from './fillers/word-filler.ts';
-import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
+import type { Frame, FrameAnchor, FrameSlot, FrameWord } from './frame.ts';
+import { byRole, type FrameRoles, isLasting, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isTied } from './ties.ts';
+import { isTied, isToOther } from './ties.ts';
 import type { Trace } from './trace.ts';
 
 /** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
@@ -34,6 +36,8 @@ export interface FrameMatch {
   readonly agreedAt: readonly TokenSpan[];
   /** Those of `agreed` that the statement asserts, and the draft must too. */
   readonly stated: readonly number[];
+  /** Where the grammar has the relation told, if it does. */
+  readonly toldAt?: number;
   /** Tokens of the words that agreed, for the evidence. */
   readonly agreed: readonly number[];
 }
@@ -66,23 +70,33 @@ export interface MatchContext {
 
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
-  if (!maySayEnough(frame, sentence)) return undefined;
+  if (!maySayEnough(frame, sentence) && !frame.roles.some(isToldOtherwise)) return undefined;
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
   const wordTokens: (number | undefined)[] = [];
   for (const word of frame.words) {
     const at = word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined;
     wordTokens.push(at);
     if (word.slot === -1) tally.of += word.weight;
-    if (at === undefined) continue;
-    tally.won += word.weight;
-    tally.agreed.push(at);
-    if (!word.governed) tally.stated.push(at);
+    if (at !== undefined) win(word, at, tally);
   }
-  if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts })) return undefined;
+  if (isToOther(frame, sentence, wordTokens[0])) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
   const slotWeight = slotWeightOf(frame);
+  const says = tally.agreed.length > 0 || frame.words.every(({ slot }) => slot !== -1);
+  if (tally.won + toldOtherwise(frame, wordTokens) + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
+  const roles = lazily(() => (frame.roles.length > 0 && namesAny(frame, sentence) ? rolesIn(frame, sentence, facts) : NO_ROLES));
+  if (!says && roles().every(({ reading }) => reading === undefined)) return undefined;
+  if (!says || tally.won < TELLING || tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) {
+    frame.words.forEach((word, i) => {
+      const at = word.slot === -1 && wordTokens[i] === undefined ? toldBy(word.at, roles()) : undefined;
+      if (at === undefined) return;
+      wordTokens[i] = at;
+      win(word, at, tally);
+    });
+  }
+  if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts }) && !isToldOf(roles())) return undefined;
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
-  const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens }));
+  const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens, roles }));
   const odd = fillers.findIndex(({ state }) => state === 'differs');
   if (odd !== -1 && isContested(fillers, odd)) return undefined;
   fillers.forEach((filler, i) => {
@@ -108,12 +122,13 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
     stated: tally.stated,
     named: tally.names,
     agreedAt,
+    ...(odd === -1 ? {} : toldAtOf(frame.slots[odd], roles())),
   };
   if (filler?.state === 'differs') {
     const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
     const why = isOneOfMany(frame, filler)
       ? 'several-values'
-      : isAnotherClaim(frame, sentence, { odd: filler, wordTokens })
+      : isUnfit(frame, frame.slots[odd]!, filler, roles(), sentence) || isAnotherClaim(frame, sentence, { odd: filler, wordTokens })
         ? 'another-claim'
         : undefined;
     if (why === undefined) return match;
@@ -140,6 +155,45 @@ function isOneOfMany({ fact }: Frame, { reading }: Extract<Filler, { state: 'dif
 function isContested(fillers: readonly Filler[], odd: number): boolean {
   const { from } = fillers[odd] as Extract<Filler, { state: 'differs' }>;
   return fillers.some((one) => (one.state === 'differs' && one.from !== from) || (one.state === 'agrees' && one.at?.from === from));
+}
+
+/** What a function tells, asked once: the grammar of a sentence is read only where its words promise something. */
+function lazily<T>(tell: () => T): () => T {
+  let told: { readonly value: T } | undefined;
+  return () => {
+    told ??= { value: tell() };
+    return told.value;
+  };
+}
+
+const NO_ROLES: readonly FrameRoles[] = [];
+
+/** Counts a word of the relation that the sentence has. */
+function win({ weight, governed }: FrameWord, at: number, tally: Tally): void {
+  tally.won += weight;
+  tally.agreed.push(at);
+  if (!governed) tally.stated.push(at);
+}
+
+/** Weight of the words that the sentence lacks and another verb may tell. */
+function toldOtherwise({ words, roles }: Frame, tokens: readonly (number | undefined)[]): number {
+  let weight = 0;
+  for (const { head } of roles) {
+    const i = words.findIndex(({ at, slot }) => at === head && slot === -1);
+    if (i !== -1 && tokens[i] === undefined) weight = Math.max(weight, words[i]!.weight);
+  }
+  return weight;
+}
+
+/** Whether a sentence names one of the frame's entities, if it has any. */
+function namesAny({ anchors }: Frame, { mentions }: SentenceView): boolean {
+  let any = false;
+  for (const { entity } of anchors) {
+    if (entity === undefined) continue;
+    if (mentions.some((mention) => mention.entity === entity)) return true;
+    any = true;
+  }
+  return !any;
 }
 
 /**
@@ -202,6 +256,7 @@ interface FillerParts {
   readonly sentence: SentenceView;
   readonly facts: FactSlice;
   readonly wordTokens: readonly (number | undefined)[];
+  readonly roles: () => readonly FrameRoles[];
 }
 
 /** Agreement with any of the equally right values is agreement. */
@@ -215,11 +270,15 @@ function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
   return found;
 }
 
-function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, sentence, facts, wordTokens }: FillerParts): Filler {
+function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, sentence, facts, wordTokens, roles }: FillerParts): Filler {
   const near = nearestWord(slot, wordTokens);
   switch (value.type) {
     case 'date':
-      return dateFiller(slot, value.date, sentence, { near: near ?? sentence.span.from, words: wordTokens });
+      return dateFiller(slot, value.date, sentence, {
+        near: near ?? sentence.span.from,
+        words: wordTokens,
+        lasting: () => isLasting(slot, roles()),
+      });
     case 'quantity':
       return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
     case 'name': {
@@ -227,6 +286,9 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
         frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
       );
       const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
+      if (found.state === 'agrees') return found;
+      const told = byRole(slot, value, roles(), { frame, sentence, facts });
+      if (told) return told;
       if (found.state !== 'absent' || !slot.also) return found;
       return nameFiller(slot.also, value, sentence, { facts, taken, near: wordTokens[slot.also.word] });
     }

@@ -1,4 +1,6 @@
-import { NEGATION_SPARED, NEGATIONS, NEGATIVE_VERBS, SET_ASIDE } from '../languages/en/governance.ts';
+import { APPROXIMATORS, NEGATION_SPARED, NEGATIONS, NEGATIVE_VERBS, SET_ASIDE } from '../languages/en/governance.ts';
+import { lemma } from '../languages/en/lexicon.ts';
+import { verbForm } from '../languages/en/verb-forms.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { DOTTED } from '../text/tokens.ts';
 import type { Scope } from './scope.ts';
@@ -13,11 +15,20 @@ export function negationsIn(scope: Scope): TokenSpan[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const fold = tokens.folds[i]!;
     const next = tokens.folds[i + 1] ?? '';
-    if (isNegation(scope, i)) spans.push(...untilBut(scope, scope.restOfClause(i)));
+    if (isNegation(scope, i) && tokens.text[tokens.start[i - 1] ?? 0] === ',' && i > sentence.from)
+      spans.push({ from: i, to: asideEnd(scope, i) });
+    else if (APPROXIMATORS.has(fold) && isVerb(next)) spans.push(...scope.restOfClause(i));
+    else if (isNegation(scope, i)) spans.push(...untilBut(scope, scope.restOfClause(i)));
     else if (NEGATIVE_VERBS.has(fold) && next === 'to') spans.push(...scope.restOfClause(i + 1));
     else if (SET_ASIDE.get(fold) === next) spans.push({ from: i, to: asideEnd(scope, i) });
   }
   return spans;
+}
+
+/** "nearly died", not "nearly 300" or "almost all". */
+function isVerb(fold: string): boolean {
+  const form = verbForm(fold);
+  return (form === 'past' || form === 'preterite' || form === 'participle') && lemma(fold, 'verb') !== fold;
 }
 
 function isNegation({ tokens }: Scope, i: number): boolean {

@@ -15,6 +15,7 @@ import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
 import { isAsserted } from './governance.ts';
+import { factRoles } from './roles/fact-roles.ts';
 import { prefixed } from './telling-words.ts';
 
 const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
@@ -54,7 +55,15 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
     const resolved = slotOf(date.from) === -1 ? absolute(date) : undefined;
     return resolved ? [resolved] : [];
   });
-  return { fact: { type: 'plain', statement }, predicate: 'statement', anchors: anchorsOf(view, slotOf, facts), words, slots, scope };
+  return {
+    fact: { type: 'plain', statement },
+    predicate: 'statement',
+    anchors: anchorsOf(view, slotOf, facts),
+    words,
+    slots,
+    scope,
+    roles: factRoles(view, spans),
+  };
 }
 
 function tokensOf({ reading: { tokens } }: BlockView, slot: Slot): TokenSpan {

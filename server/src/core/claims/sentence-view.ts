@@ -6,6 +6,7 @@ import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
 import type { BlockView } from './block-view.ts';
+import { type Syntax, syntaxOf } from './syntax/syntax.ts';
 import { isTelling, prefixed } from './telling-words.ts';
 import { firstOf, keysIn } from './word-index.ts';
 import type { WordKey } from './word-keys.ts';
@@ -37,6 +38,8 @@ export interface SentenceView {
   /** Everything that its words can be found under and a fact's word is: lemmas and stems in the order of the words, then relations. */
   keys(): readonly WordKey[];
   foldAt(fold: string): number | undefined;
+  /** Its grammar, read when first asked for. */
+  syntax(): Syntax;
 }
 
 export interface SentenceParts {
@@ -70,6 +73,7 @@ class IndexedSentence implements SentenceView {
   readonly quantities: readonly QuantityExpression[];
   readonly nearby: ReadonlySet<EntityId>;
   readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
+  #syntax: Syntax | undefined;
 
   constructor({ view, asOf, index, references, open, nearby, earlier, resolve }: SentenceParts) {
     const span = view.reading.sentences[index]!;
@@ -99,6 +103,11 @@ class IndexedSentence implements SentenceView {
 
   foldAt(fold: string): number | undefined {
     return firstFold(fold, this.view, this.span);
+  }
+
+  syntax(): Syntax {
+    this.#syntax ??= syntaxOf(this.view, this.span);
+    return this.#syntax;
   }
 }
 

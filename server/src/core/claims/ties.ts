@@ -25,7 +25,6 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
   if (named.length === 0) return true;
   const mentions = subject.kind === 'event' ? named.filter(({ from }) => !OTHER_ONES.has(folds[from - 1] ?? '')) : named;
   const isNoun = dominantPart(folds[cue]!) === NOUN;
-  if (folds[cue + 1] === 'to' && isOneOfMany(frame)) return false;
   return mentions.some((mention) => {
     if (isNoun) {
       if (isNarrowed(cue)) return false;
@@ -90,6 +89,11 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
   function sameKind(entity: string): boolean {
     return facts.entity(entity)?.kind === subject!.kind;
   }
+}
+
+/** Whether a cue tells of another of the things that somebody may have been elected or named to. */
+export function isToOther(frame: Frame, { view }: SentenceView, cue: number | undefined): boolean {
+  return cue !== undefined && view.reading.tokens.folds[cue + 1] === 'to' && isOneOfMany(frame);
 }
 
 /** "elected to the board": of a relation that somebody may have several times, a fact that does not say to what leaves room for another. */

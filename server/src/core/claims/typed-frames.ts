@@ -4,10 +4,12 @@ import { predicateOf, valueInWords } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
+import { sameRelation } from '../languages/en/lexicon-relations.ts';
 import type { Cue } from '../predicates/predicate.ts';
 import { tokenize } from '../text/tokens.ts';
 import { readQuantities } from '../values/quantities/read.ts';
-import type { Frame, SlotValue } from './frame.ts';
+import type { Frame, FrameAnchor, FrameSlot, SlotValue } from './frame.ts';
+import { typedRoles } from './roles/typed-roles.ts';
 
 const CUE_WEIGHT = 2.5;
 const SUBJECT_WEIGHT = 3;
@@ -19,6 +21,8 @@ export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
   const { as } = statement.qualifiers;
   return predicate.cues.flatMap((cue) => {
     const words = cue.words.flatMap((word) => (word === '{as}' ? (as === undefined ? [] : [as]) : [word]));
+    const own = as === undefined ? [] : words.filter((word) => sameRelation(word, as));
+    if (own.length > 0) return [typedFrame(statement, facts, { ...cue, words: own })];
     return words.length > 0 ? [typedFrame(statement, facts, { ...cue, words })] : [];
   });
 }
@@ -26,28 +30,27 @@ export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
 /** A typed fact as one frame; without a cue, for claims that are read by their construction. */
 export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): Frame {
   const subject = facts.entity(statement.subject);
+  const anchor: FrameAnchor = {
+    entity: statement.subject,
+    words: foldedName(subject?.name ?? statement.subject),
+    slot: -1,
+    weight: SUBJECT_WEIGHT,
+    ...(subject ? { kind: subject.kind } : {}),
+  };
+  const slot: FrameSlot = {
+    index: 0,
+    text: valueInWords(statement),
+    values: [slotValue(statement, facts, predicateOf(statement.predicate)?.names)],
+    place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' },
+  };
   return {
     fact: { type: 'typed', statement },
     predicate: statement.predicate,
-    anchors: [
-      {
-        entity: statement.subject,
-        words: foldedName(subject?.name ?? statement.subject),
-        slot: -1,
-        weight: SUBJECT_WEIGHT,
-        ...(subject ? { kind: subject.kind } : {}),
-      },
-    ],
+    anchors: [anchor],
     words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, governed: false, strict: true, at: 1 }] : [],
-    slots: [
-      {
-        index: 0,
-        text: valueInWords(statement),
-        values: [slotValue(statement, facts, predicateOf(statement.predicate)?.names)],
-        place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' },
-      },
-    ],
+    slots: [slot],
     scope: [],
+    roles: cue ? typedRoles(anchor, slot, cue) : [],
   };
 }
 

@@ -1,3 +1,5 @@
+import { lemma } from '../languages/en/lexicon.ts';
+import { isParticle } from '../languages/en/lexicon-relations.ts';
 import { WORD } from '../text/tokens.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { prefixed } from './telling-words.ts';
@@ -61,6 +63,8 @@ function fill(sentence: SentenceView): void {
     const { words, relations } = wordKeys(prefixed(folds, at));
     if (words.length > 0) note(words, at, index.words);
     if (relations.length > 0) note(relations, at, index.relations);
+    const next = folds[at + 1] ?? '';
+    if (isParticle(next)) note(wordKeys(`${lemma(folds[at]!, 'verb')} ${next}`).relations, at, index.relations);
   }
   for (const relation of index.relations) index.words.push(relation);
 }

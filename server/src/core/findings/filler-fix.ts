@@ -33,7 +33,11 @@ export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: 
   ];
 }
 
-function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: CheckContext): readonly (TokenEdit | TextEdit)[] | undefined {
+function editsOf(
+  match: FrameMatch,
+  { view, span: sentence }: SentenceView,
+  { facts, asOf }: CheckContext,
+): readonly (TokenEdit | TextEdit)[] | undefined {
   if (match.outcome.kind !== 'refuted') return undefined;
   const { filler, slot } = match.outcome;
   const { tokens } = view.reading;
@@ -50,7 +54,7 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
       return filler.quantity && quantityEdits(value.quantity, filler.quantity, tokens);
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
-      const text = filler.part === 'region' ? slot.text.slice(slot.text.indexOf(',') + 1).trim() : slot.text;
+      const text = filler.part === 'region' ? slot.text.slice(slot.text.indexOf(',') + 1).trim() : withoutRegion(slot.text, tokens, span);
       const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
       const name =
         adjective ??
@@ -63,11 +67,14 @@ function editsOf(match: FrameMatch, { view }: SentenceView, { facts, asOf }: Che
         slot.place.left !== 'the' &&
         value.entity !== undefined &&
         !name.toLowerCase().startsWith('the ');
+      const opens =
+        match.frame.fact.type === 'plain' && slot.place.left === 'the' && span.from === sentence.from && tokens.folds[span.from] !== 'the';
+      const whole = opens ? `The ${name}` : name;
       return [
         {
           from: article ? span.from - 1 : span.from,
           to: span.to,
-          newText: isInCapitals(model) ? name.toUpperCase() : name,
+          newText: isInCapitals(model) ? whole.toUpperCase() : whole,
         },
       ];
     }
@@ -94,6 +101,13 @@ function reversed(at: number, { folds, text, start }: Tokens): readonly TokenEdi
 /** Written in capitals by choice, as in a headline; an abbreviation's are its own. */
 function isInCapitals(text: string): boolean {
   return text.length > 3 && text === text.toUpperCase() && !text.includes('.');
+}
+
+/** "Champaign, Ill." keeps its state: of "Urbana, Illinois" only the town is put in. */
+function withoutRegion(text: string, { folds, text: source, start }: Tokens, { to }: TokenSpan): string {
+  const comma = text.indexOf(', ');
+  const next = start[to + 1];
+  return comma > 0 && folds[to] === ',' && next !== undefined && /^\p{Lu}/u.test(source[next]!) ? text.slice(0, comma) : text;
 }
 
 /** The store's hedge in place of the draft's; nothing if the store has none. */

@@ -1,3 +1,4 @@
+import { WORK_NOUNS } from '../../languages/en/speech-verbs.ts';
 import { agree } from '../../values/dates/agreement.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
 import type { ConstructionReader } from './construction.ts';
@@ -29,7 +30,7 @@ export const year: ConstructionReader = ({ mention, sentence, statements, facts 
       } satisfies Filler);
 };
 
-/** A country's short form may stand between year and name: "the 1961 U.S. Foreign Assistance Act". */
+/** A country's short form, or what kind of work it is, may stand between year and name: "the 1961 U.S. Foreign Assistance Act". */
 function isName(fold: string): boolean {
-  return fold === 'us' || fold === 'uk' || fold === '“' || fold === '"' || fold === 'federal';
+  return fold === 'us' || fold === 'uk' || WORK_NOUNS.has(fold) || fold === '“' || fold === '"' || fold === 'federal';
 }

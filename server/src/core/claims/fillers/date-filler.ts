@@ -1,6 +1,7 @@
 import { agree } from '../../values/dates/agreement.ts';
 import { partsOfDay } from '../../values/dates/calendar.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
+import { parseEdtf } from '../../values/dates/parse-edtf.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { ReadDate, SentenceView } from '../sentence-view.ts';
 import { countedFiller, isCounted, lastingFiller } from './counted-filler.ts';
@@ -19,19 +20,24 @@ const BOUND: ReadonlyMap<string, string> = new Map([
   ['after', 'after'],
 ]);
 
-/** Where the sentence has the fact's words: the one nearest to the slot, and all of them. */
+/** How the sentence tells the fact that a date is of: tokens of the fact's words, and whether it tells of what lasts. */
 export interface SaidAt {
+  /** The word nearest to the slot. */
   readonly near: number;
   readonly words: readonly (number | undefined)[];
+  readonly lasting: () => boolean;
 }
 
-/** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. */
-export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words }: SaidAt): Filler {
+/** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. What lasts is dated by its beginning ("married since"). */
+export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words, lasting }: SaidAt): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
+  const range = endOfRange(slot, right, sentence);
+  if (range) return range;
   const { tokens } = sentence.view.reading;
-  const fitting = sentence.dates.filter(
-    ({ expression, date }) => date !== undefined && boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '') === bound,
-  );
+  const fitting = sentence.dates.filter(({ expression, date }) => {
+    const said = boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '');
+    return date !== undefined && (said === bound || (said === 'since' && bound === 'at' && lasting()));
+  });
   const firstRight = (dates: readonly ReadDate[]) =>
     dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
@@ -42,6 +48,21 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   if (isCounted(expression)) return countedFiller(expression, right, sentence);
   if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
+}
+
+/** "from 1989 to 2006" against a slot after "from" or "to": the end of the range that answers to it. */
+function endOfRange(slot: FrameSlot, right: EdtfDate, { dates }: SentenceView): Filler | undefined {
+  const preposition = slot.place.left;
+  if (preposition !== 'from' && preposition !== 'to' && preposition !== 'until' && preposition !== 'through') return undefined;
+  for (const { expression, date } of dates) {
+    if (expression.kind !== 'range' || date === undefined || !date.text.includes('/')) continue;
+    const [first = '', last = ''] = date.text.split('/');
+    const said = parseEdtf(preposition === 'from' ? first : last);
+    const part = preposition === 'from' ? expression.start : expression.end;
+    if (!said) continue;
+    return agree(said, right) ? agreesAt(part) : { state: 'differs', from: part.from, to: part.to, reading: 'other', date: part };
+  }
+  return undefined;
 }
 
 /** "Today", "last Tuesday": told from the draft's own day, they state nothing of years away. */

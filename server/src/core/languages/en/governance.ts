@@ -11,6 +11,8 @@ export const NEGATION_SPARED = words('only just merely simply doubt later fewer 
 export const NEGATIVE_VERBS = words(
   'failed fails fail failing refused refuses refuse refusing declined declines decline declining unable unwilling',
 );
+/** Before a verb, what it tells all but happened: nearly died. */
+export const APPROXIMATORS = words('nearly almost');
 /** Two words that set something aside: rather than, instead of. */
 export const SET_ASIDE: ReadonlyMap<string, string> = new Map([
   ['rather', 'than'],
@@ -73,6 +75,20 @@ export const FALSE_WORDS = words(
   'false untrue baseless debunked hoax myth misinformation disinformation unfounded bogus fabricated fictitious nonsense discredited conspiracy',
 );
 
+/** After a form of "be", they call a claim false: the idea that … is wrong. */
+export const FALSE_AS_PREDICATE = words('wrong fake mistaken incorrect inaccurate invented');
+
+/** Before a noun of doing, they leave it undone: a proposed sale, a failed purchase. */
+export const UNDONE = words(
+  'proposed failed abandoned planned possible potential alleged attempted aborted rejected canceled cancelled future prospective expected rumored rumoured supposed blocked unsuccessful pending',
+);
+/** "In the film, …": what is told in a work of fiction. */
+export const FICTIONS = words(
+  'novel film movie play game musical opera sitcom episode comic cartoon sketch satire parody drama thriller fable',
+);
+/** What they tell is no news: an alternate history, she imagines. */
+export const FICTION_MARKS = words('fictional satirical alternate imagines imagined imagining satire parody');
+
 /** Head a correction notice, before a colon, dash or stop. */
 export const CORRECTION_HEADS = words('correction corrections clarification clarifications erratum errata corrigendum corrected');
 /** "An earlier version of this story". */
@@ -101,10 +117,10 @@ export const CORRECTS = 16;
 
 /** Every word without which nothing is governed in its way; "be" and "have" stand for the contraction before them ("she’d be"). */
 const GOVERNORS: ReadonlyMap<string, number> = flagged([
-  [NEGATES, ['no'], NEGATIONS, NEGATIVE_VERBS, SET_ASIDE.keys()],
-  [SUPPOSES, CONDITIONALS, INVERTED, MODALS, INTENTIONS, REQUESTS, ['be', 'have']],
+  [NEGATES, ['no'], APPROXIMATORS, NEGATIONS, NEGATIVE_VERBS, SET_ASIDE.keys()],
+  [SUPPOSES, FICTIONS, FICTION_MARKS, CONDITIONALS, INVERTED, MODALS, INTENTIONS, REQUESTS, ['be', 'have']],
   [ATTRIBUTES, CLAIM_VERBS, BELIEF_VERBS, ['according']],
-  [DENIES, FALSE_ADVERBS, FALSE_WORDS, DENIALS, REJECTIONS, ['no']],
+  [DENIES, FALSE_ADVERBS, FALSE_WORDS, FALSE_AS_PREDICATE, DENIALS, REJECTIONS, ['no']],
   [CORRECTS, CORRECTION_VERBS, ['version']],
 ]);
 

@@ -13,7 +13,7 @@ publish release come-out bring-out issue publication put-out appear
 premiere debut open first-show
 open inaugurate opening inauguration
 close shut-down shut closure closing shutdown
-air broadcast go-out screen show telecast
+air broadcast go-out telecast
 die death dead decease pass-away pass-on demise
 born birth give-birth
 kill slay murder assassinate shoot-dead killing killer murderer assassination assassin
@@ -27,7 +27,7 @@ cost price be-worth price-tag
 make manufacture produce maker manufacturer producer production build assemble assembly
 lead head run chair direct leader chief preside-over presidency leadership
 sign enact sign-into-law enactment
-enact pass adopt approve enactment passage adoption
+enact pass adopt approve become-law enactment passage adoption
 repeal rescind revoke strike-down overturn abolish annul revocation abolition
 elect election electee vote vote-in
 reelect reelection

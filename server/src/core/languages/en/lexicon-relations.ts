@@ -6,6 +6,8 @@ interface Relations {
   readonly rows: ReadonlyMap<string, readonly number[]>;
   /** The verbs that head the families, by number of the row. */
   readonly heads: readonly string[];
+  /** Second words of verbs of two words. */
+  readonly particles: ReadonlySet<string>;
 }
 
 const NONE: readonly number[] = [];
@@ -28,6 +30,12 @@ export function relationClasses(lemma: string): readonly number[] {
   for (const verb of verbsOf(lemma)) for (const row of relations.rows.get(verb)!) result.add(row);
   classes.set(lemma, [...result]);
   return [...result];
+}
+
+/** Whether a folded word may follow a verb to make another of it: out, over, up. */
+export function isParticle(fold: string): boolean {
+  relations ??= readRelations();
+  return relations.particles.has(fold);
 }
 
 /** Whether two lemmas may stand for one relation (founder, establish). A word is always the same relation as itself. */
@@ -76,7 +84,8 @@ function readRelations(): Relations {
   }
   for (const line of SYNONYMS) join(line.split(' '));
   for (const line of NEWS_RELATIONS.trim().split('\n')) join(line.split(' ').map((word) => word.replaceAll('-', ' ')));
-  return { rows, heads };
+  const particles = new Set([...rows.keys()].flatMap((key) => (/^\S+ \S+$/.test(key) ? [key.slice(key.indexOf(' ') + 1)] : [])));
+  return { rows, heads, particles };
 }
 
 function readConverses(): ReadonlyMap<string, readonly string[]> {

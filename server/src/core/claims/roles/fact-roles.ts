@@ -1,0 +1,80 @@
+import { isFunctionWord } from '../../languages/en/lexicon.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import type { BlockView } from '../block-view.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Predication } from '../syntax/predication.ts';
+import { syntaxOf } from '../syntax/syntax.ts';
+import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
+
+/** A role of a fact: who does it, whom it is done to, what is made of that, or what hangs on it by a preposition. */
+export interface FactRole {
+  readonly role: string;
+  readonly meaning: PhraseMeaning;
+  /** Index of the slot that its head stands in, or -1. */
+  readonly slot: number;
+  /** Indexes of all slots inside it, its owner and its "of" included. */
+  readonly inside: ReadonlySet<number>;
+}
+
+/** What a plain statement says, by the grammar of its sentence: one relation and its roles. */
+export interface FactRoles {
+  readonly relation: string;
+  /** Token of the relation's word in the statement, and of its slot if it stands in one. */
+  readonly head: number;
+  readonly kind: Predication['kind'];
+  readonly roles: readonly FactRole[];
+  readonly infinitive: boolean;
+  /** "first" or "last" beside its verb: it tells of one time among several. */
+  readonly once?: string;
+  /** Indexes of the slots that hang on the relation. */
+  readonly slots: ReadonlySet<number>;
+}
+
+/** Reads the roles of each relation of a statement that a slot hangs on; the one that says most of a slot comes first. */
+export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonly FactRoles[] {
+  const slotAt = (token: number) => slots.findIndex(({ from, to }) => from <= token && token < to);
+  const span = { from: 0, to: view.reading.tokens.count };
+  const found = view.reading.sentences.length === 1 ? syntaxOf(view, view.reading.sentences[0] ?? span).predications : [];
+  const { folds } = view.reading.tokens;
+  return found
+    .filter(({ kind, head }) => kind !== 'possession' && (kind === 'verb' || !isFunctionWord(folds[head]!)))
+    .map((predication): FactRoles => {
+      const role = (name: string, phrase: NounPhrase | undefined): FactRole[] =>
+        (phrase?.list ?? (phrase ? [phrase] : [])).map((one) => ({
+          role: name,
+          meaning: meaningOf(one, view, view.mentions),
+          slot: slotAt(one.head),
+          inside: new Set(slots.flatMap(({ from, to }, i) => (from < (one.of ?? one).to && to > one.from ? [i] : []))),
+        }));
+      return {
+        relation: predication.lemma,
+        head: predication.head,
+        kind: predication.kind,
+        infinitive: predication.infinitive,
+        ...onceOf(predication, folds),
+        roles: [
+          ...role('agent', predication.agent),
+          ...role('patient', predication.patient),
+          ...role('complement', predication.complement),
+          ...predication.either.flatMap((phrase) => role('either', phrase)),
+          ...predication.adjuncts.flatMap(({ preposition, phrase }) =>
+            preposition === 'by' && phrase === predication.agent ? [] : role(preposition, phrase),
+          ),
+        ],
+        slots: new Set(slots.flatMap(({ from, to }, i) => (from < predication.to && to > predication.from ? [i] : []))),
+      };
+    })
+    .filter(({ slots: held }) => held.size > 0)
+    .sort((a, b) => b.slots.size - a.slots.size || rank(a.kind) - rank(b.kind));
+}
+
+function rank(kind: Predication['kind']): number {
+  return kind === 'verb' ? 0 : 1;
+}
+
+/** "was last suspended", "first aired". */
+function onceOf({ head, kind }: Predication, folds: readonly string[]): { once?: string } {
+  if (kind !== 'verb') return {};
+  const beside = [folds[head - 1], folds[head + 1]].find((fold) => fold === 'first' || fold === 'last');
+  return beside === undefined ? {} : { once: beside };
+}

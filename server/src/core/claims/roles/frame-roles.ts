@@ -1,0 +1,107 @@
+import type { FactSlice } from '../../facts/fact-source.ts';
+import { IMPLIED, roleMapsOf } from '../../languages/en/relation-roles.ts';
+import { agree, contains } from '../../values/dates/agreement.ts';
+import { belonging } from '../belonging.ts';
+import type { Filler } from '../fillers/filler.ts';
+import type { Frame, FrameSlot, SlotValue } from '../frame.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { FactRoles } from './fact-roles.ts';
+import { type RoleOutcome, type RoleReading, readRoles } from './read-roles.ts';
+
+/** The relations of a fact with what a sentence has in their roles. */
+export interface FrameRoles {
+  readonly fact: FactRoles;
+  /** Absent: no clause of the sentence tells the relation. */
+  readonly reading: RoleReading | undefined;
+}
+
+/** Reads a sentence by the grammar of a plain statement; empty for a statement whose grammar tells nothing. */
+export function rolesIn(frame: Frame, sentence: SentenceView, facts: FactSlice): readonly FrameRoles[] {
+  const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
+  return frame.roles.map((fact) => ({ fact, reading: readRoles(fact, sentence, known, facts) }));
+}
+
+/** Whether other verbs, or none, may tell a relation: "sold" for bought, "Karin’s novel" for wrote. */
+export function isToldOtherwise({ relation }: FactRoles): boolean {
+  return IMPLIED.has(relation) || roleMapsOf(relation).length > 0;
+}
+
+/** Which relation a slot hangs on. */
+export function relationOf(slot: FrameSlot, all: readonly FrameRoles[]): FrameRoles | undefined {
+  const every = all.filter(({ fact }) => fact.slots.has(slot.index));
+  const verbs = every.filter(({ fact }) => fact.kind === 'verb');
+  const holding = verbs.length > 0 ? verbs : every;
+  return holding.find(({ reading }) => reading !== undefined) ?? holding[0];
+}
+
+/** What a slot is of, and where it is looked for. */
+interface RoleParts {
+  readonly frame: Frame;
+  readonly sentence: SentenceView;
+  readonly facts: FactSlice;
+}
+
+/** The name or words that stand in a slot's role; undefined where the grammar tells nothing of it. */
+export function byRole(slot: FrameSlot, value: SlotValue, all: readonly FrameRoles[], parts: RoleParts): Filler | undefined {
+  const { facts } = parts;
+  const relation = relationOf(slot, all);
+  if (!relation?.reading) return undefined;
+  const { outcomes, conflicts } = relation.reading;
+  const own = outcomes.find(({ members }) => members.some((member) => member.slot === slot.index));
+  if (!own) return undefined;
+  if (own.likeness !== 'different')
+    return own.likeness === 'same' && value.type === 'name' ? { state: 'agrees', at: own.phrase!.core } : undefined;
+  const others = conflicts.filter((one) => one !== own);
+  if (others.length > 0 || !agreesElsewhere(own, relation.reading, parts)) return { state: 'absent' };
+  const { phrase } = own;
+  if (value.type !== 'name' || !phrase) return undefined;
+  if (phrase.entity === undefined && !phrase.isName) return { state: 'absent' };
+  const kind = phrase.entity === undefined ? undefined : facts.entity(phrase.entity)?.kind;
+  if (kind !== undefined && value.kind !== undefined && kind !== value.kind) return { state: 'absent' };
+  const said = { words: phrase.words, ...(phrase.entity === undefined ? {} : { entity: phrase.entity }) };
+  const right = { text: value.words.join(' '), ...(value.entity === undefined ? {} : { id: value.entity }) };
+  if (belonging(said, right, facts) !== 'different') return { state: 'absent' };
+  return { state: 'differs', ...phrase.core, reading: 'other', ...(phrase.entity === undefined ? {} : { entity: phrase.entity }) };
+}
+
+/**
+ * Some other role of the event has to be the fact's: "Nils Ahlgren designed" alone tells of another building. One who did something
+ * may have done it to others as well, so that for an object two roles must agree.
+ */
+function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReading, { frame, sentence }: RoleParts): boolean {
+  if (frame.fact.type === 'typed') return true;
+  const times = frame.slots.flatMap(({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])));
+  const dated = sentence.dates.some(
+    ({ date, expression }) =>
+      date !== undefined &&
+      expression.from >= predication.from &&
+      expression.to <= predication.to &&
+      times.some((time) => contains(date, time) || agree(date, time)),
+  );
+  const agreeing = outcomes.filter((one) => one !== own && one.likeness === 'same').length + (dated ? 1 : 0);
+  return agreeing > (own.role === 'patient' ? 1 : 0);
+}
+
+/** Token of the word that tells a slot's relation in its clause. */
+export function toldAtOf(slot: FrameSlot | undefined, all: readonly FrameRoles[]): { toldAt?: number } {
+  const head = slot && relationOf(slot, all)?.reading?.predication.head;
+  return head === undefined ? {} : { toldAt: head };
+}
+
+/** Whether the grammar ties a fact's subject to its relation. */
+export function isToldOf(all: readonly FrameRoles[]): boolean {
+  return all.some(({ reading }) =>
+    reading?.outcomes.some(({ members, likeness }) => likeness === 'same' && members.every(({ slot }) => slot === -1)),
+  );
+}
+
+/** Whether the clause that tells a slot's relation tells of a state: "married to", "a member of". */
+export function isLasting(slot: FrameSlot, all: readonly FrameRoles[]): boolean {
+  return relationOf(slot, all)?.reading?.predication.lasting === true;
+}
+
+/** Token of the clause that tells the relation of a statement's word, where no word of it is the statement's own ("sold" for "bought"). */
+export function toldBy(at: number, all: readonly FrameRoles[]): number | undefined {
+  const relation = all.find(({ fact, reading }) => fact.head === at && reading !== undefined);
+  return relation?.reading && relation.reading.agreed > 0 ? relation.reading.predication.head : undefined;
+}

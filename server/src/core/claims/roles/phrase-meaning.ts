@@ -1,0 +1,86 @@
+import type { EntityId } from '../../facts/entity.ts';
+import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isCapitalised } from '../../mentions/runs.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { BlockView } from '../block-view.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+
+/** What a noun phrase stands for, apart from its words' order. */
+export interface PhraseMeaning extends TokenSpan {
+  /** What it names, by its head or by a title or name right after it. */
+  readonly entity?: EntityId;
+  /** Where the name itself stands; the phrase's own words if it has none. */
+  readonly core: TokenSpan;
+  /** A capitalised name that the store lacks. */
+  readonly isName: boolean;
+  readonly opening: NounPhrase['opening'];
+  /** Uninflected head; folded words of a name. */
+  readonly head: string;
+  readonly words: readonly string[];
+  /** Other things that it names as owner or modifier: entities by id, else folded words. */
+  readonly owners: readonly string[];
+  /** It names or counts an amount. */
+  readonly counts: boolean;
+}
+
+/** Reads a phrase; `mentions` are those of the sentence, pronouns and descriptions included. */
+export function meaningOf(phrase: NounPhrase, view: BlockView, mentions: readonly Mention[]): PhraseMeaning {
+  let known = meanings.get(phrase);
+  if (!known) {
+    known = readMeaning(phrase, view, mentions);
+    meanings.set(phrase, known);
+  }
+  return known;
+}
+
+/** A phrase belongs to one reading of one sentence, which many facts are held against. */
+const meanings = new WeakMap<NounPhrase, PhraseMeaning>();
+
+function readMeaning(phrase: NounPhrase, view: BlockView, mentions: readonly Mention[]): PhraseMeaning {
+  const { folds, kind } = view.reading.tokens;
+  const at = (token: number) => mentions.find(({ from, to }) => from <= token && token < to);
+  const own = { from: phrase.own, to: phrase.to };
+  const covering = at(phrase.head) ?? titled(phrase, view, at);
+  const later = mentions.find((mention) => mention.from > phrase.head && mention.to <= phrase.to);
+  const mention = covering ?? later;
+  const whole = mention !== undefined;
+  const name: TokenSpan | undefined =
+    phrase.title ?? view.unknownAt(phrase.head) ?? (phrase.named ? { from: phrase.head, to: phrase.head + 1 } : undefined);
+  const words: string[] = [];
+  const owners: string[] = [];
+  let counts = false;
+  for (let i = own.from; i < own.to; i++) {
+    counts ||= view.quantityAt(i) !== undefined;
+    if (kind[i] !== WORD || isFunctionWord(folds[i]!) || view.dateAt(i) || view.quantityAt(i)) continue;
+    const inside = at(i);
+    if (inside && inside !== mention) owners.push(inside.entity);
+    else if (!inside) words.push(lemma(folds[i]!, 'noun'));
+  }
+  for (const owner of [phrase.possessor, phrase.of]) {
+    if (!owner) continue;
+    const of = at(owner.head);
+    if (of) owners.push(of.entity);
+    else if (view.unknownAt(owner.head)) owners.push(folds.slice(owner.own, owner.to).join(' '));
+  }
+  return {
+    from: phrase.from,
+    to: phrase.to,
+    core: whole ? { from: mention.from, to: mention.to } : name ? { from: name.from, to: name.to } : own,
+    isName: name !== undefined && !whole,
+    opening: phrase.opening,
+    head: lemma(folds[phrase.head]!, 'noun'),
+    words:
+      name && !whole ? folds.slice(name.from, name.to).filter((fold, i) => kind[name.from + i] === WORD && !isFunctionWord(fold)) : words,
+    owners,
+    counts,
+    ...(whole ? { entity: mention.entity } : {}),
+  };
+}
+
+/** "Secretary of State Marco Rubio" is the person whom the name after the title names. */
+function titled({ of }: NounPhrase, { reading: { tokens } }: BlockView, at: (token: number) => Mention | undefined): Mention | undefined {
+  const mention = of && at(of.head);
+  return mention && mention.from > of.own && isCapitalised(tokens, of.own) && !at(of.own) ? mention : undefined;
+}

@@ -1,0 +1,209 @@
+import type { FactSlice } from '../../facts/fact-source.ts';
+import { sameRelation } from '../../languages/en/lexicon-relations.ts';
+import { stem } from '../../languages/en/lexicon-stem.ts';
+import { IMPLIED, MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
+import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Predication } from '../syntax/predication.ts';
+import { comparePhrases, type Likeness } from './compare-phrases.ts';
+import type { FactRole, FactRoles } from './fact-roles.ts';
+import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
+
+/** What a clause of the draft has in one role of a fact. */
+export interface RoleOutcome {
+  readonly role: string;
+  readonly members: readonly FactRole[];
+  readonly likeness: Likeness | 'absent';
+  /** The phrase that agrees, or the first that does not. */
+  readonly phrase?: PhraseMeaning;
+}
+
+/** A clause of the draft that tells the fact's relation, role by role. */
+export interface RoleReading {
+  readonly predication: Predication;
+  readonly outcomes: readonly RoleOutcome[];
+  readonly agreed: number;
+  readonly conflicts: readonly RoleOutcome[];
+}
+
+/** How a draft's roles answer to a fact's; identity unless another verb tells the event. */
+interface Relating {
+  readonly predication: Predication;
+  readonly map: ReadonlyMap<string, string> | undefined;
+}
+
+/** The clause of a sentence that tells a fact's relation with most of its roles; undefined if none tells it. */
+export function readRoles(fact: FactRoles, sentence: SentenceView, known: ReadonlySet<string>, facts: FactSlice): RoleReading | undefined {
+  if (sentence.syntax().predications.length === 0) return undefined;
+  let best: RoleReading | undefined;
+  for (const relating of relatingTo(fact, sentence)) {
+    const reading = readingOf(fact, relating, { sentence, known, facts });
+    if (!best || worth(reading) > worth(best)) best = reading;
+  }
+  return best;
+}
+
+function worth({ agreed, conflicts }: RoleReading): number {
+  return agreed - 2 * conflicts.length;
+}
+
+function relatingTo(fact: FactRoles, sentence: SentenceView): Relating[] {
+  const maps = roleMapsOf(fact.relation);
+  return sentence.syntax().predications.flatMap((predication): Relating[] => {
+    if (predication.infinitive && !fact.infinitive) return [];
+    if (LIGHT_VERBS.has(fact.relation))
+      return LIGHT_VERBS.has(predication.lemma) && predication.kind === 'verb' ? [{ predication, map: undefined }] : [];
+    if (predication.kind === 'possession') return IMPLIED.get(fact.relation) === predication.lemma ? [{ predication, map: undefined }] : [];
+    if (isSame(fact.relation, predication.lemma)) return [{ predication, map: undefined }];
+    const map = maps.find(({ other }) => isSame(other, predication.lemma));
+    return map ? [{ predication, map: map.roles }] : [];
+  });
+}
+
+/** Whether two words tell one relation. Asked again and again of the same verbs, so that the answers are kept. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const key = `${a} ${b}`;
+  let known = same.get(key);
+  if (known === undefined) {
+    known = sameRelation(a, b) || (a.length > 4 && b.length > 4 && stem(a) === stem(b));
+    if (same.size >= MOST_KEPT) same.clear();
+    same.set(key, known);
+  }
+  return known;
+}
+
+const same = new Map<string, boolean>();
+const MOST_KEPT = 50_000;
+
+interface Surroundings {
+  readonly sentence: SentenceView;
+  readonly known: ReadonlySet<string>;
+  readonly facts: FactSlice;
+}
+
+function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, known, facts }: Surroundings): RoleReading {
+  const meaning = (phrase: NounPhrase) => meaningOf(phrase, sentence.view, sentence.mentions);
+  const like = (role: FactRole, phrase: PhraseMeaning) =>
+    comparePhrases(role.meaning, phrase, { facts, known, takesUp: CORE.has(role.role) });
+  const fillers = new Map<string, readonly PhraseMeaning[]>();
+  const roles = byRole(LIGHT_VERBS.has(fact.relation) ? fact.roles.filter(({ role }) => role === 'agent') : fact.roles);
+  const free = predication.either.flatMap(listed).map(meaning);
+  for (const [role] of roles) fillers.set(role, fillersOf(mapped(role, map), predication).flatMap(listed).map(meaning));
+  for (const role of roles.keys())
+    if (PLACING.has(role) && fillers.get(role)!.length === 0)
+      fillers.set(role, likePlaced(role, roles.get(role)!, predication, meaning, like));
+  for (const phrase of free) {
+    const fits = ['agent', 'patient', 'either'].find((role) => roles.get(role)?.some((member) => like(member, phrase) === 'same'));
+    const role = fits ?? (roles.has('patient') ? 'patient' : 'agent');
+    fillers.set(role, [...(fillers.get(role) ?? []), phrase]);
+  }
+  if (MUTUAL.has(fact.relation)) {
+    const sides = ['agent', 'patient', 'to', 'with'].flatMap((role) => fillersOf(role, predication));
+    const all = [...sides.flatMap(listed).map(meaning), ...free];
+    fillers.set('agent', all);
+    fillers.set('patient', all);
+  }
+  settleSubject(predication, fillers, roles, like);
+  const outcomes = [...roles].map(([role, members]): RoleOutcome => outcomeOf(role, members, fillers.get(role) ?? [], like));
+  return {
+    predication,
+    outcomes,
+    agreed: outcomes.filter(({ likeness }) => likeness === 'same').length,
+    conflicts: outcomes.filter(({ likeness }) => likeness === 'different'),
+  };
+}
+
+/** Whom or what an event is about; all else hangs on it by a preposition. */
+export const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'complement', 'either']);
+
+function byRole(roles: readonly FactRole[]): ReadonlyMap<string, FactRole[]> {
+  const grouped = new Map<string, FactRole[]>();
+  for (const role of roles) grouped.set(role.role, [...(grouped.get(role.role) ?? []), role]);
+  return grouped;
+}
+
+function listed(phrase: NounPhrase): readonly NounPhrase[] {
+  return phrase.list ?? [phrase];
+}
+
+/** In a nominal, the object may hang on a preposition of its own: "win over", "accession to", "attack on". */
+const OF_OBJECT: ReadonlySet<string> = new Set(['over', 'against', 'to', 'into', 'on']);
+
+function fillersOf(role: string, { agent, patient, complement, adjuncts, kind, either }: Predication): NounPhrase[] {
+  const hanging = (prepositions: ReadonlySet<string>) => adjuncts.flatMap((one) => (prepositions.has(one.preposition) ? [one.phrase] : []));
+  switch (role) {
+    case '':
+      return [];
+    case 'agent':
+      return agent ? [agent] : [];
+    case 'patient': {
+      if (patient) return [patient];
+      return kind === 'noun' && either.length < 2 ? hanging(OF_OBJECT).slice(0, 1) : [];
+    }
+    case 'either':
+      return [agent, patient].filter((one) => one !== undefined);
+    case 'complement':
+      return complement ? [complement] : hanging(new Set(['as']));
+    default:
+      return hanging(new Set([role]));
+  }
+}
+
+/** Prepositions that place an event, one for the other: at a meeting, during a meeting. */
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'during', 'within', 'inside', 'near']);
+
+/** What hangs on another preposition of place is the role's only if it is the same thing. */
+function likePlaced(
+  role: string,
+  members: readonly FactRole[],
+  { adjuncts }: Predication,
+  meaning: (phrase: NounPhrase) => PhraseMeaning,
+  like: (role: FactRole, phrase: PhraseMeaning) => Likeness,
+): readonly PhraseMeaning[] {
+  return adjuncts
+    .filter(({ preposition }) => preposition !== role && PLACING.has(preposition))
+    .map(({ phrase }) => meaning(phrase))
+    .filter((phrase) => members.some((member) => like(member, phrase) === 'same'));
+}
+
+/** A role that another verb has elsewhere is not looked for in its own place. */
+function mapped(role: string, map: ReadonlyMap<string, string> | undefined): string {
+  if (map === undefined) return role;
+  return map.get(role) ?? ([...map.values()].includes(role) ? '' : role);
+}
+
+/** "The yard opened in 1996" tells of the yard what "Nordline opened the yard" does: an only subject may be the object. */
+function settleSubject(
+  { kind, patient, adjuncts }: Predication,
+  fillers: Map<string, readonly PhraseMeaning[]>,
+  roles: ReadonlyMap<string, readonly FactRole[]>,
+  like: (role: FactRole, phrase: PhraseMeaning) => Likeness,
+): void {
+  const objects = roles.get('patient');
+  const subjects = fillers.get('agent') ?? [];
+  if (kind !== 'verb' || patient || !objects || (fillers.get('patient') ?? []).length > 0 || subjects.length === 0) return;
+  if (adjuncts.some(({ preposition }) => preposition === 'by')) return;
+  if (!subjects.some((phrase) => objects.some((member) => like(member, phrase) === 'same'))) return;
+  fillers.set('patient', subjects);
+  fillers.set('agent', []);
+}
+
+function outcomeOf(
+  role: string,
+  members: readonly FactRole[],
+  phrases: readonly PhraseMeaning[],
+  like: (role: FactRole, phrase: PhraseMeaning) => Likeness,
+): RoleOutcome {
+  if (phrases.length === 0) return { role, members, likeness: 'absent' };
+  let unknown: PhraseMeaning | undefined;
+  for (const phrase of phrases) {
+    for (const member of members) {
+      const likeness = like(member, phrase);
+      if (likeness === 'same') return { role, members, likeness, phrase };
+      if (likeness === 'unknown') unknown ??= phrase;
+    }
+  }
+  return unknown ? { role, members, likeness: 'unknown', phrase: unknown } : { role, members, likeness: 'different', phrase: phrases[0]! };
+}

@@ -1,0 +1,171 @@
+import { predicateOf } from '../../facts/in-words.ts';
+import { COMPARATIVES, LIGHT_VERBS, REPEATABLE } from '../../languages/en/repeatable.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { tokensOverlap } from '../../text/span.ts';
+import { agree } from '../../values/dates/agreement.ts';
+import type { Filler } from '../fillers/filler.ts';
+import type { Frame, FrameSlot } from '../frame.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { FactRoles } from './fact-roles.ts';
+import { type FrameRoles, relationOf } from './frame-roles.ts';
+import type { PhraseMeaning } from './phrase-meaning.ts';
+import { CORE, type RoleOutcome, type RoleReading } from './read-roles.ts';
+
+type Odd = Extract<Filler, { state: 'differs' }>;
+
+/** An odd value, the slot that it stands for, and what the grammar tells of both. */
+interface Told {
+  readonly frame: Frame;
+  readonly slot: FrameSlot;
+  readonly odd: Odd;
+  readonly sentence: SentenceView;
+  readonly fact: FactRoles;
+  readonly reading: RoleReading;
+}
+
+/**
+ * Whether the grammar of a sentence tells that an odd value is no other value of the fact's: its relation is not told, or of
+ * somebody or something else, or the value stands outside the clause that tells it, or what is told may have happened as well.
+ */
+export function isUnfit(frame: Frame, slot: FrameSlot, odd: Odd, roles: readonly FrameRoles[], sentence: SentenceView): boolean {
+  if (odd.reading === 'order') return false;
+  if (odd.quantity && isDifference(odd, sentence)) return true;
+  if (isPastValue(frame, odd, sentence)) return true;
+  const relation = slot.values[0]?.type === 'list' ? undefined : relationOf(slot, roles);
+  if (!relation) return false;
+  const { fact, reading } = relation;
+  if (!reading) return frame.fact.type === 'plain' && isOtherwiseTold(fact, slot, odd, sentence);
+  const told: Told = { frame, slot, odd, sentence, fact, reading };
+  if (frame.fact.type === 'typed') return isOfOthers(told) || isOutside(told);
+  return (
+    isOfOthers(told) ||
+    isOutside(told) ||
+    lacksCore(told) ||
+    isTooLittle(told) ||
+    isAnotherInstance(told) ||
+    isElsewhere(told) ||
+    isAnotherTime(told)
+  );
+}
+
+/** "She worked for Sudbank" is no slip of whom she works for now, where that changes over time. */
+function isPastValue(frame: Frame, odd: Odd, sentence: SentenceView): boolean {
+  const { fact } = frame;
+  if (fact.type !== 'typed' || predicateOf(fact.statement.predicate)?.varies !== true) return false;
+  const cues = frame.words.flatMap(({ lemmas }) => lemmas);
+  const telling = sentence.syntax().predications.filter(({ kind, lemma, agent, complement, ...one }) => {
+    if (kind !== 'verb' || !isWithin(odd, one)) return false;
+    return cues.includes(lemma) || (LIGHT_VERBS.has(lemma) && (isWithin(odd, agent) || isWithin(odd, complement)));
+  });
+  return telling.length > 0 && telling.every(({ past }) => past);
+}
+
+/** "300 more than planned": a difference, not the amount. */
+function isDifference({ to }: Odd, { view }: SentenceView): boolean {
+  return COMPARATIVES.has(view.reading.tokens.folds[to] ?? '');
+}
+
+/** No clause tells the relation. A share of the same whole tells enough by itself. */
+function isOtherwiseTold({ relation }: FactRoles, { values }: FrameSlot, odd: Odd, sentence: SentenceView): boolean {
+  const verbs = sentence.syntax().predications.filter(({ kind }) => kind === 'verb');
+  if (verbs.length === 0) return false;
+  const value = values[0];
+  if (value?.type !== 'quantity') return !LIGHT_VERBS.has(relation);
+  if (value.quantity.type === 'percent' || value.quantity.type === 'fraction') return false;
+  const own = verbs.filter(({ from, to }) => from <= odd.from && odd.to <= to);
+  return own.length > 0 && !own.some(({ lemma }) => LIGHT_VERBS.has(lemma));
+}
+
+/** Somebody or something else stands in another role. */
+function isOfOthers({ reading: { conflicts }, slot, odd }: Told): boolean {
+  return conflicts.some(
+    ({ members, phrase }) => !holds(members, slot) && !(isWithin(odd, phrase) && members.some(({ inside }) => inside.has(slot.index))),
+  );
+}
+
+function isOutside({ reading: { predication, outcomes }, odd }: Told): boolean {
+  return !isWithin(odd, predication) && !outcomes.some(({ phrase }) => isWithin(odd, phrase));
+}
+
+/** An active verb without its subject, or a verb without its object, tells of another event. */
+function lacksCore({ reading: { predication, outcomes }, slot, sentence }: Told): boolean {
+  // What the sentences before have named may be left out ("He left in 2002"), and a headline begins with its verb.
+  const isUnderstood = ({ entity }: PhraseMeaning) => entity !== undefined && sentence.nearby.has(entity);
+  const subjectless = predication.kind === 'verb' && !predication.passive && !predication.initial && predication.agent === undefined;
+  return outcomes.some(
+    ({ role, members, likeness }) =>
+      likeness === 'absent' &&
+      (role === 'patient' || role === 'complement' || (role === 'agent' && subjectless)) &&
+      !holds(members, slot) &&
+      !members.some(({ meaning }) => meaning.counts || isUnderstood(meaning)),
+  );
+}
+
+/** Who does it, and nothing else of what the fact tells: "served four years as mayor" against "served three years in prison". */
+function isTooLittle({ reading: { outcomes }, odd }: Told): boolean {
+  if (odd.reading !== 'other') return false;
+  const others = outcomes.filter(({ members, role }) => members.every((member) => member.slot === -1) && role !== 'agent');
+  const agreed = outcomes.filter(({ likeness, role }) => likeness === 'same' && role !== 'agent');
+  return others.length > 0 && agreed.length === 0 && others.every(({ likeness }) => likeness === 'absent');
+}
+
+/** "the 1904 fire": a date of its own makes it another one, if the fact has none. */
+function isAnotherInstance({ frame, reading: { outcomes }, sentence, odd, slot }: Told): boolean {
+  if (frame.scope.length > 0 || frame.slots.some(({ values }) => values[0]?.type === 'date')) return false;
+  const { tokens } = sentence.view.reading;
+  return outcomes.some(
+    ({ role, phrase, members }) =>
+      CORE.has(role) &&
+      phrase !== undefined &&
+      !holds(members, slot) &&
+      sentence.dates.some(
+        ({ expression }) =>
+          !tokensOverlap(expression, odd) &&
+          expression.kind === 'calendar' &&
+          (isWithin(expression, phrase) || (expression.from === phrase.to + 1 && tokens.folds[phrase.to] === 'in')),
+      ),
+  );
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'for', 'against']);
+
+/** An amount told of one place or body more than the fact names is a part of the whole. */
+function isElsewhere({ frame, reading: { predication, outcomes }, sentence, odd }: Told): boolean {
+  if (odd.quantity === undefined || odd.reading !== 'other') return false;
+  const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
+  return predication.adjuncts.some(({ preposition, phrase }) => {
+    if (!WHERE.has(preposition) || outcomes.some((one) => one.phrase?.from === phrase.from)) return false;
+    const mention = sentence.mentions.find(({ from, to }) => from <= phrase.head && phrase.head < to);
+    if (mention) return mention.form !== 'pronoun' && mention.form !== 'description' && !known.has(mention.entity);
+    const name = sentence.view.unknownAt(phrase.head);
+    return name !== undefined && !frame.anchors.some(({ words }) => name.words.some((word) => words.includes(word)));
+  });
+}
+
+const DAYS_NEAR = 31;
+
+/** What is done again and again was done at other times too, unless the fact tells of the first or last time. A near date may be a slip all the same. */
+function isAnotherTime({ fact, slot, odd, sentence }: Told): boolean {
+  const [value] = slot.values;
+  if (value?.type !== 'date' || !odd.date) return false;
+  if (fact.once && !hasOnce(sentence, fact.once)) return true;
+  if (fact.once || !REPEATABLE.has(fact.relation)) return false;
+  const said = sentence.dates.find(({ expression }) => expression === odd.date)?.date;
+  if (!said || agree(said, value.date)) return false;
+  const gap = Math.max(0, said.first - value.date.last, value.date.first - said.last);
+  return gap > DAYS_NEAR;
+}
+
+function hasOnce({ view, span }: SentenceView, word: string): boolean {
+  const { folds } = view.reading.tokens;
+  for (let at = span.from; at < span.to; at++) if (folds[at] === word) return true;
+  return false;
+}
+
+function holds(members: RoleOutcome['members'], slot: FrameSlot): boolean {
+  return members.some((member) => member.slot === slot.index);
+}
+
+function isWithin(inner: TokenSpan, outer: TokenSpan | undefined): boolean {
+  return outer !== undefined && outer.from <= inner.from && inner.to <= outer.to;
+}

@@ -1,0 +1,210 @@
+import type { TokenSpan } from '../../text/span.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
+import type { BlockView } from '../block-view.ts';
+import type { Tag } from './tags.ts';
+
+/** A noun phrase without what hangs on it by a preposition other than "of": "Karin Ulfeldt’s 1987 novel “The Long Quay”". */
+export interface NounPhrase extends TokenSpan {
+  /** Token of its last noun, name or number, before a title in quotation marks. */
+  readonly head: number;
+  /** Where its own words begin, past a possessor. */
+  readonly own: number;
+  /** Its head is a name, known or not. */
+  readonly named: boolean;
+  readonly opening: 'definite' | 'indefinite' | 'owner' | 'possessor' | 'bare' | 'pronoun';
+  /** Whose it is: "Karin Ulfeldt’s". */
+  readonly possessor?: NounPhrase;
+  /** The words in quotation marks that it ends in or is: "the novel “The Long Quay”". */
+  readonly title?: TokenSpan;
+  /** What follows "of". */
+  of?: NounPhrase;
+  /** The members of the list that it belongs to, itself included. */
+  list?: readonly NounPhrase[];
+}
+
+const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
+const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'number']);
+
+/** The noun phrases of a sentence, in order, lists and "of" joined. */
+export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = span.from;
+  while (at < span.to) {
+    const phrase = phraseAt({ view, span, tags }, at);
+    if (phrase) {
+      phrases.push(phrase);
+      at = phrase.to;
+    } else at++;
+  }
+  for (let i = 0; i + 1 < phrases.length; i++) {
+    const [one, next] = [phrases[i]!, phrases[i + 1]!];
+    if (view.reading.tokens.folds[one.to] === 'of' && next.from === one.to + 1) one.of = next;
+  }
+  joinLists(phrases, { view, span, tags });
+  return phrases;
+}
+
+interface Parts {
+  readonly view: BlockView;
+  readonly span: TokenSpan;
+  readonly tags: readonly Tag[];
+}
+
+function phraseAt({ view, span, tags }: Parts, start: number): NounPhrase | undefined {
+  const tag = (at: number) => tags[at - span.from];
+  const { folds } = view.reading.tokens;
+  if (tag(start) === 'pronoun') return { from: start, to: start + 1, head: start, own: start, named: false, opening: 'pronoun' };
+  let possessor: NounPhrase | undefined;
+  let from = start;
+  let own = start;
+  let head = -1;
+  let opening: NounPhrase['opening'] = 'bare';
+  let title: TokenSpan | undefined;
+  let at = start;
+  if (tag(at) === 'determiner') {
+    opening = folds[at] === 'the' || folds[at] === 'this' || folds[at] === 'that' ? 'definite' : 'indefinite';
+    at++;
+    own = at;
+  } else if (tag(at) === 'owner') {
+    opening = 'owner';
+    possessor = { from: at, to: at + 1, head: at, own: at, named: false, opening: 'pronoun' };
+    at++;
+    own = at;
+  }
+  for (; at < span.to; at++) {
+    const here = tag(at)!;
+    if (here === 'possessive' && head >= own) {
+      possessor = { from, to: at, head, own, named: tag(head) === 'name', opening, ...(possessor ? { possessor } : {}) };
+      opening = 'possessor';
+      own = at + 1;
+      head = -1;
+    } else if (here === 'number' && head >= own && tag(head) !== 'number' && view.quantityAt(at)?.type !== 'number') {
+      break;
+    } else if (INSIDE.has(here)) {
+      if (HEADS.has(here)) head = at;
+    } else if (here === 'time' && premodifies(at, { view, span, tags })) {
+      at = view.dateAt(at)!.to - 1;
+    } else if (here === 'mark' && isQuoted(at, view)) {
+      const quote = quoteFrom(at, view)!;
+      title = quote;
+      if (head >= own && !continues(quote, { view, span, tags })) {
+        at = Math.min(span.to, quote.to + 1);
+        break;
+      }
+      head = lastWord(quote, view);
+      at = quote.to;
+      if (!continues(quote, { view, span, tags })) {
+        at = Math.min(span.to, at + 1);
+        break;
+      }
+    } else if (
+      here === 'mark' &&
+      (folds[at] === '-' || folds[at] === '&') &&
+      INSIDE.has(tag(at - 1)!) &&
+      (INSIDE.has(tag(at + 1)!) || tag(at + 1) === 'participle' || tag(at + 1) === 'past')
+    ) {
+      if (!INSIDE.has(tag(at + 1)!)) at++;
+    } else if (
+      (here === 'adverb' || here === 'participle' || here === 'past' || here === 'gerund') &&
+      head === -1 &&
+      at > start &&
+      modifies(at, { view, span, tags })
+    ) {
+      // "the recently elected mayor"
+    } else break;
+  }
+  if (head === -1) {
+    if (possessor && opening === 'possessor') return possessor;
+    if (at > own && (opening === 'definite' || opening === 'indefinite')) head = at - 1;
+    else return undefined;
+  }
+  from = possessor ? possessor.from : from;
+  return {
+    from,
+    to: at,
+    head,
+    own,
+    named: tag(head) === 'name',
+    opening,
+    ...(possessor ? { possessor } : {}),
+    ...(title ? { title } : {}),
+  };
+}
+
+function lastWord({ from, to }: TokenSpan, { reading: { tokens } }: BlockView): number {
+  for (let at = to - 1; at > from; at--) if (tokens.kind[at] === WORD || tokens.kind[at] === NUMBER) return at;
+  return from;
+}
+
+/** "the 1987 novel", "his 2003 film “Salt Road”". */
+function premodifies(at: number, { view, span, tags }: Parts): boolean {
+  const date = view.dateAt(at)!;
+  const next = tags[date.to - span.from];
+  return next === 'noun' || next === 'adjective' || next === 'name' || (next === 'mark' && isQuoted(date.to, view));
+}
+
+function modifies(at: number, { span, tags }: Parts): boolean {
+  const next = tags[at + 1 - span.from];
+  return next === 'noun' || next === 'adjective' || next === 'past' || next === 'participle' || next === 'name';
+}
+
+function isQuoted(at: number, view: BlockView): boolean {
+  return quoteFrom(at, view) !== undefined;
+}
+
+const LONGEST_TITLE = 14;
+
+/** The title of a work, or another short quotation that is not speech, that opens at a token: from its first word to its closing mark. */
+function quoteFrom(at: number, view: BlockView): TokenSpan | undefined {
+  const { folds, count } = view.reading.tokens;
+  const closing = CLOSING.get(folds[at]!);
+  if (closing === undefined || view.inSpeech(at + 1)) return undefined;
+  for (let i = at + 2; i < Math.min(count, at + LONGEST_TITLE); i++) if (folds[i] === closing) return { from: at + 1, to: i };
+  return undefined;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+]);
+
+/** "“Salt Road” director". */
+function continues(quote: TokenSpan, { span, tags }: Parts): boolean {
+  const next = tags[quote.to + 1 - span.from];
+  return next === 'noun' || next === 'possessive';
+}
+
+/** Phrases joined by commas and "and" share their list. */
+function joinLists(phrases: readonly NounPhrase[], { view, span, tags }: Parts): void {
+  const { folds } = view.reading.tokens;
+  let chain: NounPhrase[] = [];
+  let hasAnd = false;
+  const settle = () => {
+    if (hasAnd && chain.length > 1) for (const one of chain) one.list = chain;
+    chain = [];
+    hasAnd = false;
+  };
+  phrases.forEach((phrase) => {
+    const last = chain.at(-1);
+    if (last) {
+      const joint = folds.slice(last.to, phrase.from).join(' ');
+      const joined = joint === ',' || joint === 'and' || joint === ', and' || joint === 'or' || joint === '&';
+      if (joined && !hasAnd && !beginsClause(phrase)) {
+        chain.push(phrase);
+        hasAnd = joint !== ',';
+        return;
+      }
+      settle();
+    }
+    chain = [phrase];
+  });
+  settle();
+
+  /** "… and the council sold the yard": a verb follows, and one stood before the list. */
+  function beginsClause(phrase: NounPhrase): boolean {
+    const next = tags[phrase.to - span.from];
+    const isVerb = next === 'verb' || next === 'past' || next === 'be' || next === 'have' || next === 'modal';
+    const before = tags.slice(0, chain[0]!.from - span.from);
+    return isVerb && before.some((tag) => tag === 'verb' || tag === 'past' || tag === 'be' || tag === 'modal');
+  }
+}

@@ -1,0 +1,70 @@
+import type { TokenSpan } from '../../text/span.ts';
+import type { BlockView } from '../block-view.ts';
+import type { Scope } from '../scope.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Tag } from './tags.ts';
+
+/** A phrase with the preposition that governs it in its clause. */
+export interface Adjunct {
+  readonly preposition: string;
+  readonly phrase: NounPhrase;
+}
+
+/** A verb, or a noun made from one, with what stands in its roles. */
+export interface Predication extends TokenSpan {
+  /** Token of the verb or noun. */
+  readonly head: number;
+  readonly kind: 'verb' | 'noun' | 'holder' | 'possession';
+  /** Uninflected head, as a verb or noun. */
+  readonly lemma: string;
+  /** Who does it, or what is told of. */
+  readonly agent?: NounPhrase;
+  /** Whom or what it is done to. */
+  readonly patient?: NounPhrase;
+  /** What the patient is made or called ("appointed her chief justice"), or what the subject is. */
+  readonly complement?: NounPhrase;
+  /** In one of the first two roles, the grammar does not tell which ("the death of", "Nordline’s sale"). */
+  readonly either: readonly NounPhrase[];
+  readonly adjuncts: readonly Adjunct[];
+  /** Only wanted, begun or supposed by the verb before it: "applied to join". */
+  readonly infinitive: boolean;
+  readonly passive: boolean;
+  /** It opens its sentence, as in a fragment or a headline. */
+  readonly initial: boolean;
+  /** Its verb is finite and in the past. */
+  readonly past: boolean;
+  /** It tells of what came of the event and lasts: "married to", "a member of". */
+  readonly lasting: boolean;
+}
+
+export interface SyntaxParts {
+  readonly view: BlockView;
+  readonly span: TokenSpan;
+  readonly tags: readonly Tag[];
+  readonly phrases: readonly NounPhrase[];
+  /** Number of the clause that each token stands in; index 0 is the sentence's first token. */
+  readonly clauses: Int16Array;
+}
+
+/** What most predications without a verb are not. */
+export const UNMARKED = {
+  either: [],
+  adjuncts: [],
+  infinitive: false,
+  passive: false,
+  initial: false,
+  past: false,
+  lasting: false,
+} as const;
+
+/** The number of each token's clause, from the stretches that a sentence's clauses come in; -1 outside them. */
+export function clauseNumbers({ clauses, sentence }: Scope): Int16Array {
+  const numbers = new Int16Array(sentence.to - sentence.from).fill(-1);
+  for (const { from, to, clause } of clauses) numbers.fill(clause, from - sentence.from, to - sentence.from);
+  return numbers;
+}
+
+/** Whether two tokens stand in one clause. */
+export function sameClause(a: number, b: number, { clauses, span }: Pick<SyntaxParts, 'clauses' | 'span'>): boolean {
+  return clauses[a - span.from] === clauses[b - span.from];
+}

@@ -1,0 +1,32 @@
+import type { TokenSpan } from '../../text/span.ts';
+import type { BlockView } from '../block-view.ts';
+import { scopeOf } from '../scope.ts';
+import { nominal } from './nominal.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { clauseNumbers, type Predication, type SyntaxParts } from './predication.ts';
+import { tagsOf } from './tags.ts';
+import { verbGroups } from './verb-groups.ts';
+import { verbal } from './verbal.ts';
+import { appositions, possessions } from './verbless.ts';
+
+/** What a light reading of a sentence's grammar finds in it. */
+export interface Syntax {
+  readonly phrases: readonly NounPhrase[];
+  readonly predications: readonly Predication[];
+}
+
+/** Reads the grammar of one sentence, without certainty: what it cannot tell is left out. */
+export function syntaxOf(view: BlockView, span: TokenSpan): Syntax {
+  const tags = tagsOf(view, span);
+  const phrases = nounPhrases(view, span, tags);
+  const clauses = clauseNumbers(scopeOf(view.reading.tokens, span));
+  const parts: SyntaxParts = { view, span, tags, phrases, clauses };
+  return { phrases, predications: predicationsOf(parts) };
+}
+
+/** Everything that a sentence's verbs and relational nouns say of its phrases. */
+function predicationsOf(parts: SyntaxParts): readonly Predication[] {
+  const groups = verbGroups(parts);
+  const verbs = verbal(groups, parts);
+  return [...verbs, ...appositions(parts), ...nominal(groups, verbs, parts), ...possessions(parts)];
+}

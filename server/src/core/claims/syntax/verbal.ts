@@ -1,0 +1,105 @@
+import { lemma } from '../../languages/en/lexicon.ts';
+import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
+import { CARRIED_OUT, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
+import { verbForm } from '../../languages/en/verb-forms.ts';
+import { adjunctsAfter, adjunctsBefore, endOf, frontOf, timeBeforeWhen } from './bounds.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Predication, SyntaxParts } from './predication.ts';
+import { beforeVerb } from './subjects.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predication[] {
+  const { view, phrases, tags, span } = parts;
+  const { folds } = view.reading.tokens;
+  const tag = (at: number) => tags[at - span.from];
+  const found: Predication[] = [];
+  let lastSubject: NounPhrase | undefined;
+  groups.forEach((group, index) => {
+    const verb = verbAt(group, folds);
+    const begin = verb.includes(' ') ? group.to + 1 : group.to;
+    const { subject, object } = beforeVerb(group, { groups, index, parts, lastSubject });
+    if (subject && (group.finite || lastSubject === undefined)) lastSubject = subject;
+    const end = endOf(group, groups, parts);
+    const after = phrases.find((phrase) => phrase.from >= begin && phrase.from < end);
+    const direct = after && isDirect(begin, after.from, parts) ? after : undefined;
+    const next = direct && phrases.find((phrase) => phrase.from === afterPhrase(direct));
+    const second = next && next.from < end && next.opening !== 'pronoun' ? next : undefined;
+    const adjuncts = [...adjunctsBefore(group, subject, { groups, index, parts }), ...adjunctsAfter(begin, end, parts)];
+    if (object && group.relative === 'where') adjuncts.push({ preposition: 'in', phrase: object });
+    const by = group.passive ? adjuncts.find(({ preposition }) => preposition === 'by')?.phrase : undefined;
+    const roles = group.passive
+      ? { agent: by, patient: subject, complement: direct }
+      : group.copula
+        ? { agent: subject, patient: undefined, complement: direct }
+        : { agent: subject, patient: direct ?? (group.relative === 'where' ? undefined : object), complement: second };
+    const first = Math.min(group.from, ...[subject, ...adjuncts.map(({ phrase }) => phrase)].flatMap((phrase) => phrase?.from ?? []));
+    const governor = group.infinitive ? found.at(-1) : undefined;
+    const from = governor
+      ? Math.min(first, governor.from)
+      : group.finite
+        ? timeBeforeWhen(frontOf(first, group, groups, parts), parts)
+        : first;
+    const same =
+      verb === 'do' && direct && folds[direct.head] === 'same'
+        ? found.findLast((one) => !one.infinitive && one.kind === 'verb' && tag(one.head) !== 'gerund')
+        : undefined;
+    const told = same ? { ...roles, patient: adjuncts.find(({ preposition }) => preposition === 'with')?.phrase } : roles;
+    found.push({
+      ...defined(told),
+      from: Math.max(span.from, from),
+      to: end,
+      head: group.head,
+      kind: 'verb',
+      lemma: same?.lemma ?? verb,
+      either: [],
+      adjuncts,
+      infinitive: group.infinitive && !(index > 0 && CARRIED_OUT.has(lemma(folds[groups[index - 1]!.head]!, 'verb'))),
+      passive: group.passive,
+      initial: group.from === span.from,
+      past: group.finite && isPast(folds[group.from]!),
+      lasting: group.passive && !group.finite,
+    });
+    const noun = direct && SUPPORT_VERBS.has(verb) && !group.passive ? lemma(folds[direct.head]!, 'noun') : undefined;
+    if (noun !== undefined && relationClasses(noun).length > 0) found.push(supported(found.at(-1)!, noun, direct!));
+  });
+  return found;
+
+  function isDirect(from: number, to: number, { tags }: SyntaxParts): boolean {
+    for (let at = from; at < to; at++) {
+      const tag = tags[at - span.from];
+      if (tag !== 'adverb' && !(tag === 'time' && to - from < 4)) return false;
+    }
+    return true;
+  }
+
+  function afterPhrase({ to, of }: NounPhrase): number {
+    return of && tags.length > 0 ? of.to : to;
+  }
+}
+
+const PAST_OF_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'wasnt', 'werent', 'hadnt', 'didnt']);
+
+/** Whether the first word of a finite verb shows the past: was, had, wrote, founded. */
+function isPast(fold: string): boolean {
+  const form = verbForm(fold);
+  return PAST_OF_AUXILIARIES.has(fold) || form === 'past' || form === 'preterite';
+}
+
+/** The verb uninflected, with the particle that makes another of it: "come out", "take over". */
+function verbAt({ head, to }: VerbGroup, folds: readonly string[]): string {
+  const verb = lemma(folds[head]!, 'verb');
+  const next = folds[to] ?? '';
+  return isParticle(next) && relationClasses(`${verb} ${next}`).length > 0 ? `${verb} ${next}` : verb;
+}
+
+/** "sent the tweet", "paid a visit": the noun tells the relation, the verb only lends itself. */
+function supported(predication: Predication, noun: string, { head, of }: NounPhrase): Predication {
+  const { patient: _, complement: __, ...rest } = predication;
+  return { ...rest, head, lemma: noun, ...(of ? { patient: of } : {}) };
+}
+
+type Roles = { readonly [K in 'agent' | 'patient' | 'complement']?: NounPhrase | undefined };
+
+export function defined({ agent, patient, complement }: Roles) {
+  return { ...(agent && { agent }), ...(patient && { patient }), ...(complement && { complement }) };
+}

@@ -1,0 +1,54 @@
+import type { BlockView } from '../block-view.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type Predication, type SyntaxParts, UNMARKED } from './predication.ts';
+
+/** "Norrvik, a city of 412,000,": what an apposition says is told of the name before it, as by "is". */
+export function appositions({ phrases, view, span }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
+  return phrases.flatMap((phrase, i): Predication[] => {
+    const before = phrases.slice(0, i).find((one) => folds[one.to] === ',' && one.to + 1 === phrase.from);
+    if (!before || before.list || phrase.opening === 'pronoun' || (phrase.opening === 'bare') === !view.quantityAt(phrase.own)) return [];
+    let to = phrase.to;
+    while (to < span.to && folds[to] !== ',' && folds[to] !== ';' && folds[to] !== '.') to++;
+    const { from } = before;
+    return [{ ...UNMARKED, from, to, head: phrase.head, kind: 'verb', lemma: 'be', agent: before, complement: phrase }];
+  });
+}
+
+/** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren": a maker and what was made, without a verb. */
+export function possessions({ phrases, view }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
+  return phrases.flatMap((phrase): Predication[] => {
+    const by = folds[phrase.to] === 'by' ? phrases.find(({ from }) => from === phrase.to + 1) : undefined;
+    const price = priceOf(phrase, view);
+    if (price) return [price];
+    const agent = phrase.possessor ?? by;
+    if (!agent || phrase.opening === 'pronoun') return [];
+    const closed = folds[phrase.from - 1] === ',' || folds[phrase.from - 2] === ',';
+    const apposed = by && closed ? phrases.find(({ to }) => to >= phrase.from - 2 && to <= phrase.from) : undefined;
+    const end = Math.max(phrase.to, by?.to ?? 0);
+    return [
+      {
+        ...UNMARKED,
+        from: Math.min(phrase.from, apposed?.from ?? phrase.from),
+        to: end,
+        head: phrase.head,
+        kind: 'possession',
+        lemma: 'make',
+        agent,
+        patient: apposed ?? phrase,
+      },
+    ];
+  });
+}
+
+/** "the $3 billion tunnel". */
+function priceOf(phrase: NounPhrase, view: BlockView): Predication | undefined {
+  for (let at = phrase.own; at < phrase.head; at++) {
+    const amount = view.quantityAt(at);
+    if (amount?.type !== 'money' || amount.to > phrase.head) continue;
+    const { from, to, head } = phrase;
+    return { ...UNMARKED, from, to, head, kind: 'possession', lemma: 'price', agent: phrase };
+  }
+  return undefined;
+}

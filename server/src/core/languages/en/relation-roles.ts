@@ -1,0 +1,99 @@
+/** Where a verb's roles are found with a verb that tells the same event from another side. `agent`, `patient`, `complement`, or a preposition. */
+export interface RoleMap {
+  readonly verb: string;
+  readonly other: string;
+  /** Role of `verb` → role of `other`. */
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** "verb other: role=role …", each pair read both ways. */
+const PAIRS = `
+buy sell: agent=to patient=patient from=agent for=for
+buy pay: agent=agent patient=for for=patient from=to
+sell pay: to=agent patient=for for=patient agent=to
+give receive: agent=from patient=complement complement=patient to=agent
+award win: patient=agent complement=patient
+award receive: patient=agent complement=patient agent=from
+speak say: agent=agent to=to
+speak tell: agent=agent to=patient
+beat win: agent=agent patient=over in=in
+join member: agent=agent patient=patient
+win lose: from=agent patient=patient agent=to
+visit travel: agent=agent patient=to
+visit see: agent=agent patient=in
+beat lose: agent=to patient=agent in=patient in=in
+appoint become: patient=agent complement=patient
+elect become: patient=agent complement=patient
+succeed precede: agent=patient patient=agent
+employ work: agent=for patient=agent
+hire join: agent=patient patient=agent
+teach study: agent=under patient=at
+lend borrow: agent=from to=agent patient=patient
+own belong: agent=to patient=agent
+kill die: patient=agent in=in
+inherit leave: agent=to patient=patient from=agent
+sentence get: patient=agent to=patient
+play star: agent=agent patient=as
+`;
+
+/** Verbs whose subject and object may change places: a marriage has two. */
+export const MUTUAL: ReadonlySet<string> = new Set([
+  'marry',
+  'wed',
+  'divorce',
+  'meet',
+  'merge',
+  'marriage',
+  'wedding',
+  'divorcement',
+  'merger',
+  'meeting',
+]);
+
+/**
+ * Relations that a phrase tells without a verb: `make` between a maker and what was made ("Karin’s novel", "a novel by Karin"), `price`
+ * between an amount and what it bought ("the $3 billion tunnel").
+ */
+export const IMPLIED: ReadonlyMap<string, 'make' | 'price'> = new Map([
+  ...'write compose paint direct author record sculpt draw photograph pen choreograph'
+    .split(' ')
+    .map((verb): [string, 'make'] => [verb, 'make']),
+  ['cost', 'price'],
+]);
+
+/** Verbs without an object, whose subject is what a date of the fact is of. */
+const DOING: ReadonlySet<string> = new Set(['die', 'begin', 'start', 'appear', 'premiere', 'close', 'dissolve', 'fold']);
+
+/** Whether what is told of is a verb's subject ("she died"), not its object ("she was born"). */
+export function isDoing(verb: string): boolean {
+  return DOING.has(verb);
+}
+
+let maps: ReadonlyMap<string, readonly RoleMap[]> | undefined;
+
+/** How a verb's roles are told by other verbs. */
+export function roleMapsOf(verb: string): readonly RoleMap[] {
+  maps ??= readMaps();
+  return maps.get(verb) ?? [];
+}
+
+function readMaps(): ReadonlyMap<string, readonly RoleMap[]> {
+  const found = new Map<string, RoleMap[]>();
+  const add = (verb: string, other: string, roles: readonly (readonly [string, string])[]) =>
+    found.set(verb, [...(found.get(verb) ?? []), { verb, other, roles: new Map(roles) }]);
+  for (const line of PAIRS.trim().split('\n')) {
+    const [heads = '', roles = ''] = line.split(':');
+    const [verb = '', other = ''] = heads.trim().split(' ');
+    const pairs = roles
+      .trim()
+      .split(' ')
+      .map((pair): [string, string] => pair.split('=') as [string, string]);
+    add(verb, other, pairs);
+    add(
+      other,
+      verb,
+      pairs.map(([a, b]) => [b, a] as const),
+    );
+  }
+  return found;
+}
