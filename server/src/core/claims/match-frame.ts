@@ -1,17 +1,12 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
-import { dateFiller } from './fillers/date-filler.ts';
-import { ABSENT, type Filler } from './fillers/filler.ts';
-import { listFiller } from './fillers/list-filler.ts';
-import { nameFiller } from './fillers/name-filler.ts';
-import { orderFiller } from './fillers/order-filler.ts';
-import { quantityFiller } from './fillers/quantity-filler.ts';
-import { wordFiller } from './fillers/word-filler.ts';
+import type { Filler } from './fillers/filler.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord } from './frame.ts';
-import { byRole, type FrameRoles, isLasting, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import { type FrameRoles, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { bestFiller } from './slot-filler.ts';
 import { isTied, isToOther } from './ties.ts';
 import type { Trace } from './trace.ts';
 
@@ -249,61 +244,4 @@ function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally):
 
 function absentShare(slot: FrameSlot): number {
   return slot.values[0]!.type === 'name' ? ABSENT_NAME_SHARE : ABSENT_SHARE;
-}
-
-interface FillerParts {
-  readonly frame: Frame;
-  readonly sentence: SentenceView;
-  readonly facts: FactSlice;
-  readonly wordTokens: readonly (number | undefined)[];
-  readonly roles: () => readonly FrameRoles[];
-}
-
-/** Agreement with any of the equally right values is agreement. */
-function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
-  let found: Filler = ABSENT;
-  for (const value of slot.values) {
-    const filler = fillerOf(slot, value, parts);
-    if (filler.state === 'agrees') return filler;
-    if (found.state === 'absent') found = filler;
-  }
-  return found;
-}
-
-function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, sentence, facts, wordTokens, roles }: FillerParts): Filler {
-  const near = nearestWord(slot, wordTokens);
-  switch (value.type) {
-    case 'date':
-      return dateFiller(slot, value.date, sentence, {
-        near: near ?? sentence.span.from,
-        words: wordTokens,
-        lasting: () => isLasting(slot, roles()),
-      });
-    case 'quantity':
-      return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
-    case 'name': {
-      const taken = new Set(
-        frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
-      );
-      const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
-      if (found.state === 'agrees') return found;
-      const told = byRole(slot, value, roles(), { frame, sentence, facts });
-      if (told) return told;
-      if (found.state !== 'absent' || !slot.also) return found;
-      return nameFiller(slot.also, value, sentence, { facts, taken, near: wordTokens[slot.also.word] });
-    }
-    case 'words':
-      return wordFiller(slot, value, sentence);
-    case 'list':
-      return listFiller(value, sentence, facts);
-    case 'order':
-      return orderFiller(value, sentence);
-    case 'not':
-      return ABSENT;
-  }
-}
-
-/** Where the draft has the relation's word nearest to the slot; else any that it has. */
-function nearestWord(slot: FrameSlot, wordTokens: readonly (number | undefined)[]): number | undefined {
-  return wordTokens[slot.place.word] ?? wordTokens.find((token) => token !== undefined);
 }
