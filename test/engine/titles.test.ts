@@ -65,8 +65,8 @@ table('another office', { ...shared, check: 'wrong-value' }, [
     fixed: 'Secretary of Fisheries Ragnhild Osk spoke in Norrvik.',
   },
   {
-    draft: 'Ragnhild Osk, ⟦Ostland’s secretary of trade⟧, spoke in Norrvik.',
-    fixed: 'Ragnhild Osk, Secretary of Fisheries, spoke in Norrvik.',
+    draft: 'Ragnhild Osk, Ostland’s secretary of ⟦trade⟧, spoke in Norrvik.',
+    fixed: 'Ragnhild Osk, Ostland’s secretary of fisheries, spoke in Norrvik.',
   },
   { draft: 'Ragnhild Osk is the secretary of ⟦trade⟧ of Ostland.' },
   {
@@ -195,4 +195,51 @@ table('courtesy, learned and club titles', shared, [
   'Nordline’s president, Ulla Berg, left the company in June.',
   'Viktor Amsel, honorary president of the Norrvik chess club, spoke.',
   'Professor Emil Drost teaches at the university now.',
+]);
+
+const COLLEAGUES = {
+  facts: `
+people:
+  - { name: Ilka Morstad, titles: [{ title: fisheries minister, of: Ostland, from: 2021-01-01 }] }
+  - { name: Tore Blix, titles: [{ title: health minister, of: Ostland, from: 2021-01-01 }] }
+  - { name: Agna Rell, titles: [{ title: deputy director, of: Norrvik Observatory, from: 2020-01-01 }] }
+  - { name: Bo Stenner, titles: [{ title: director, of: Norrvik Observatory, from: 2018-01-01 }] }
+  - { name: Odd Rell, titles: [{ title: treasurer, of: Norrvik Observatory, from: 2018-01-01 }] }
+  - { name: Pim Lauring, titles: [{ title: major general, of: Ostland Army, from: 2019-01-01 }] }
+  - { name: Vera Haug, titles: [{ title: lieutenant governor, of: Vestland, from: 2020-01-01 }] }
+  - { name: Nils Aker, titles: [{ title: state senator, of: Vestland, from: 2020-01-01 }] }
+places:
+  - { name: Ostland, kind: country, demonym: Ostlander }
+  - { name: Vestland, kind: state }
+organizations:
+  - { name: Norrvik Observatory }
+  - { name: Ostland Army }
+`,
+  asOf: '2025-03-12',
+};
+
+table('the office of a colleague', { ...COLLEAGUES, check: 'wrong-value' }, [
+  { draft: 'The Ostlander ⟦health⟧ minister, Ilka Morstad, left.', fixed: 'The Ostlander fisheries minister, Ilka Morstad, left.' },
+  {
+    draft: 'Ilka Morstad, the ⟦health⟧ minister of Ostland, left early.',
+    fixed: 'Ilka Morstad, the fisheries minister of Ostland, left early.',
+  },
+  {
+    draft: '⟦Agna Rell, director⟧ of the Norrvik Observatory, left.',
+    fixed: 'Agna Rell, deputy director of the Norrvik Observatory, left.',
+  },
+  { draft: '⟦Odd Rell, deputy director⟧ of the Norrvik Observatory, left.', fixed: null },
+  { draft: 'State ⟦Rep.⟧ Nils Aker left.', fixed: 'State Sen. Nils Aker left.' },
+  { draft: '⟦Lt. Gen.⟧ Pim Lauring left.', fixed: 'Maj. Gen. Pim Lauring left.' },
+  { draft: 'Vestland ⟦Gov.⟧ Vera Haug left.', fixed: 'Vestland Lt. Gov. Vera Haug left.' },
+]);
+
+table('what a minister or a member of a chamber may also be', COLLEAGUES, [
+  'The Ostlander minister, Ilka Morstad, left.',
+  'A senior minister of Ostland, Ilka Morstad, left.',
+  'Ilka Morstad, a cabinet minister in Ostland, left.',
+  'Ilka Morstad, the Ostlander minister for coasts and fisheries, left.',
+  'Former State Rep. Nils Aker left.',
+  'Nils Aker, the president of a dairy, left.',
+  'State Sen. Nils Aker left.',
 ]);

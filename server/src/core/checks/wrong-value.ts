@@ -1,4 +1,6 @@
+import { belonging } from '../claims/belonging.ts';
 import { textOf } from '../claims/stored-title.ts';
+import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
 import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
@@ -90,7 +92,11 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
   const says = (said: string) => `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`;
   const fix = (edit: TokenEdit, preferred: boolean) => ({ title: `Change to “${edit.newText}”`, preferred, safe: false, edits: [edit] });
   if (verdict.kind === 'title') {
-    const whole = claim.ofs.some((of) => of.form !== 'before' && of.from < claim.title.from);
+    const { of: right } = verdict.statement.qualifiers;
+    // What stands before the title goes with it, unless the right title is of the same: "Nordline’s chairman" stays Nordline's.
+    const whole = claim.ofs.some(
+      (of) => of.form !== 'before' && of.from < claim.title.from && !(right && belonging(of, right, facts) === 'same'),
+    );
     const first = whole ? Math.min(...claim.ofs.map((of) => of.from)) : claim.title.from;
     const edit = whole
       ? { from: first, to: claim.phrase.to, newText: textOf(verdict.statement) }
@@ -131,7 +137,8 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
   }
   const holder = facts.entity(verdict.statement.subject)!;
   const edit = { from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) };
-  const own = verdict.own ? [fix(ownTitle(verdict.own, tokens, { title: claim.title, asOf: context.asOf.day }), false)] : [];
+  const mix = verdict.own !== undefined && sharesName(claim.subject.words, edit.newText);
+  const own = verdict.own ? [fix(ownTitle(verdict.own, tokens, { title: claim.title, asOf: context.asOf.day }), !mix)] : [];
   const span = verdict.own
     ? { from: Math.min(claim.subject.from, claim.title.from), to: Math.max(claim.subject.to, claim.title.to) }
     : edit;
@@ -147,6 +154,11 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
     },
     context,
   );
+}
+
+/** Two people who may have been taken for one another: a word of one's name is in the other's. */
+function sharesName(words: readonly string[], name: string): boolean {
+  return foldedName(name).some((word) => word.length > 1 && words.includes(word));
 }
 
 /** The title that the subject holds at this body, "former" before it if no longer. */

@@ -6,7 +6,15 @@ import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { TOP_NOUNS } from '../languages/en/titles.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
-import { compareTitles, headOf, isExclusiveOffice, isGeneralTitle, ranksLower, type TitleLikeness } from '../values/titles/title-words.ts';
+import {
+  areExclusive,
+  compareTitles,
+  headOf,
+  isExclusiveOffice,
+  isGeneralTitle,
+  ranksLower,
+  type TitleLikeness,
+} from '../values/titles/title-words.ts';
 import { type Belonging, belonging, isPlace, namesPlace } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import { type Moment, type Standing, standingAt } from './moment.ts';
@@ -72,6 +80,8 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   if (elect) return named[0] ? { kind: 'supported', statement: named[0].statement } : { kind: 'unverified' };
   const holding = named.find((match) => match.standing === 'holds' || match.standing === 'unknown');
   if (holding) {
+    if (holding.likeness === 'general' && saysMore(claim, holding) && holderOf(claim, moment, facts))
+      return { kind: 'title', statement: holding.statement, sure: true };
     const acting = has('acting');
     if (
       acting &&
@@ -114,6 +124,12 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
 
 function tellsOfNow({ own, asOf }: Moment): boolean {
   return own.some((date) => date.last >= asOf - NOW_DAYS && date.first <= asOf + NOW_DAYS);
+}
+
+/** "health minister", which "minister" covers for the minister of transport: the rest of it may be a colleague's. */
+function saysMore({ words }: TitleClaim, { statement }: Match): boolean {
+  const stored = storedWords(statement);
+  return words.some((word) => !stored.includes(word));
 }
 
 /** The dead keep their titles. */
@@ -161,10 +177,11 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
   const exclusive =
     !isPast &&
-    isExclusiveOffice(claim.words) &&
     live.find(
       (match) =>
-        match.standing === 'holds' && match.statement.qualifiers.from !== undefined && isExclusiveOffice(storedWords(match.statement)),
+        match.standing === 'holds' &&
+        match.statement.qualifiers.from !== undefined &&
+        areExclusive(claim.words, storedWords(match.statement)),
     );
   if (exclusive && (claim.ofs.length === 0 || exclusive.belonging !== 'different'))
     return { kind: 'title', statement: exclusive.statement, sure: true };

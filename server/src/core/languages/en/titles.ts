@@ -59,6 +59,23 @@ export const TITLE_FORMS: readonly (readonly [written: string, compared: string]
   ['labour', 'labor'],
 ];
 
+/** How a word of a title is shortened before a name, without the stop: `governor` → `gov`. */
+export const SHORT_TITLE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['senator', 'sen'],
+  ['representative', 'rep'],
+  ['governor', 'gov'],
+  ['general', 'gen'],
+  ['lieutenant', 'lt'],
+  ['colonel', 'col'],
+  ['major', 'maj'],
+  ['captain', 'capt'],
+  ['sergeant', 'sgt'],
+  ['admiral', 'adm'],
+  ['commander', 'cmdr'],
+  ['professor', 'prof'],
+  ['reverend', 'rev'],
+]);
+
 /** General words for whoever holds one of these offices; `*` stands for any. They never contradict a title, but may be tied to the wrong body. */
 export const GENERAL_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['*']],
@@ -115,6 +132,9 @@ export const EXCLUSIVE_OFFICES: ReadonlySet<string> = new Set([
   'secretary general',
   'pope',
 ]);
+
+/** Seats in the chambers of a state's legislature, of which nobody holds two. Beside other offices they are often held. */
+export const CHAMBER_SEATS: ReadonlySet<string> = new Set(['state senator', 'state representative', 'state assemblyman', 'state delegate']);
 
 /** Nouns for whoever stands at the top of a body: with "the" or a possessive, one person at a time. */
 export const TOP_NOUNS: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { SHORT_TITLE_WORDS } from '../../languages/en/titles.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { nameWords } from '../names/person-name.ts';
@@ -34,6 +35,8 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'at', 'to', 'on']);
 /** Writes a title with capitals if the model has them, else without; acronyms and names keep theirs. */
 function inCase(stored: string, model: string): string {
   const words = stored.split(' ');
+  const short = shortened(words, model);
+  if (short) return short;
   if (model === model.toUpperCase() && model.length > 3) return stored.toUpperCase();
   if (isAcronym(model)) return stored;
   const capital = /^\p{Lu}/u.test(model);
@@ -42,6 +45,14 @@ function inCase(stored: string, model: string): string {
       SMALL.has(word) ? word : capital ? word[0]!.toUpperCase() + word.slice(1) : isAcronym(word) ? word : word.toLowerCase(),
     )
     .join(' ');
+}
+
+/** "Maj. Gen." for a writer of "Lt. Gen."; nothing where the writer spells titles out, or a word has no short form. */
+function shortened(words: readonly string[], model: string): string | undefined {
+  if (!model.endsWith('.')) return undefined;
+  const short = words.map((word) => SHORT_TITLE_WORDS.get(word.toLowerCase()));
+  if (short.some((word) => word === undefined)) return undefined;
+  return short.map((word) => `${word![0]!.toUpperCase()}${word!.slice(1)}.`).join(' ');
 }
 
 function isAcronym(word: string): boolean {

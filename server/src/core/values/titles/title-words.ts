@@ -1,7 +1,7 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { RANK_WORDS } from '../../languages/en/title-qualifiers.ts';
-import { EXCLUSIVE_OFFICES, GENERAL_TITLES, TITLE_FORMS } from '../../languages/en/titles.ts';
+import { CHAMBER_SEATS, EXCLUSIVE_OFFICES, GENERAL_TITLES, TITLE_FORMS } from '../../languages/en/titles.ts';
 import { isInitialism } from '../names/initials.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
@@ -110,6 +110,12 @@ export function headOf(words: readonly string[]): string {
 /** Whether nobody holds this office together with another of its kind. */
 export function isExclusiveOffice(words: readonly string[]): boolean {
   return EXCLUSIVE_OFFICES.has(words.join(' '));
+}
+
+/** Whether nobody holds both of these offices at once: two of the exclusive ones, or a seat in each chamber of a state. */
+export function areExclusive(a: readonly string[], b: readonly string[]): boolean {
+  const both = (offices: ReadonlySet<string>) => offices.has(a.join(' ')) && offices.has(b.join(' '));
+  return both(EXCLUSIVE_OFFICES) || both(CHAMBER_SEATS);
 }
 
 /** Whether the word is too general to name an office of its own. */
