@@ -243,3 +243,63 @@ table('what a minister or a member of a chamber may also be', COLLEAGUES, [
   'Nils Aker, the president of a dairy, left.',
   'State Sen. Nils Aker left.',
 ]);
+
+const TERMS = {
+  facts: `
+people:
+  - { name: Ilka Morstad, titles: [{ title: postmaster, of: Ostland, from: 2011-01-01 }] }
+  - { name: Tore Blix, titles: [{ title: publisher, of: Vik Gazette, from: 2011-01-01 }] }
+  - { name: Ada Blom, titles: [{ title: editor in chief, of: Vik Gazette, from: 2011-01-01 }] }
+  - { name: Eva Nord, titles: [{ title: mayor, of: Ostland, from: 2011-01-01, to: 2015-05-05 }] }
+  - { name: Jon Aust, titles: [{ title: bishop, of: Ostland, from: 2009-01-01 }] }
+  - { name: Kari Voll, titles: [{ title: archbishop, of: Vik, from: 2009-01-01 }] }
+places:
+  - { name: Ostland, kind: town }
+  - { name: Vik, kind: town }
+organizations:
+  - { name: Vik Gazette, kind: newspaper }
+`,
+  asOf: '2021-11-03',
+};
+
+table('what a title is of, behind a title that has a link of its own', { ...TERMS, check: 'wrong-value' }, [
+  {
+    draft: '⟦Tore Blix, the editor in chief⟧ of The Vik Gazette, left.',
+    fixed: 'Tore Blix, the publisher of The Vik Gazette, left.',
+  },
+  'Ada Blom, the editor in chief of The Vik Gazette, left.',
+  'Ada Blom, the editor in chief of the choir’s bulletin, left.',
+]);
+
+table('an office that opens the sentence, and its holder behind it', TERMS, [
+  {
+    draft: 'The ⟦archbishop⟧ of Ostland, Jon Aust, left.',
+    check: 'wrong-value',
+    fixed: 'The bishop of Ostland, Jon Aust, left.',
+  },
+  {
+    draft: 'The ⟦former⟧ postmaster of Ostland, Ilka Morstad, left.',
+    check: 'wrong-qualifier',
+    fixed: 'The postmaster of Ostland, Ilka Morstad, left.',
+  },
+  'The bishop of Ostland, Jon Aust, left.',
+  'The bishop of Vik, Kari Voll, left.',
+  'The archbishop of Vik, Jon Aust, and the choir left.',
+  'The archbishop of Vik, Jon Aust and Ilka Morstad left.',
+  'The archbishop of Vik, Jon Aust, Ilka Morstad and a choir left.',
+  'The archbishop of Vik, Jon Aust said, had left.',
+  'For the archbishop of Vik, Jon Aust, a cousin, cooked.',
+]);
+
+table('how long an office was held', { ...TERMS, check: 'wrong-order' }, [
+  {
+    draft: 'Eva Nord, who was mayor of Ostland from 2011 to ⟦2019⟧, left.',
+    fixed: 'Eva Nord, who was mayor of Ostland from 2011 to 2015, left.',
+  },
+  { draft: 'Eva Nord was mayor of Ostland from ⟦2008⟧ to 2015.', fixed: 'Eva Nord was mayor of Ostland from 2011 to 2015.' },
+  { draft: 'Since ⟦2006⟧, Jon Aust has been the bishop of Ostland.', fixed: 'Since 2009, Jon Aust has been the bishop of Ostland.' },
+  'Since 2010, Jon Aust has been the bishop of Ostland.',
+  'Since 2006, Jon Aust, the bishop of Ostland, has collected stamps.',
+  'Eva Nord was mayor of Ostland from 2012 to 2014.',
+  'Eva Nord was mayor of Ostland from 1998 to 2004.',
+]);

@@ -189,7 +189,7 @@ function ofTenure({ claim, verdict }: JudgedTitle, context: CheckContext): Findi
   const { tokens } = view.reading;
   const { expression, from } = wrong;
   const evidence = evidenceOf({ type: 'typed', statement: wrong.statement }, context);
-  const edits = dateEdits(expression, wrong.since, { tokens, asOf: context.asOf.day });
+  const edits = dateEdits(expression, wrong.right, { tokens, asOf: context.asOf.day });
   return finding(
     {
       check: 'wrong-order',
@@ -206,7 +206,7 @@ function ofTenure({ claim, verdict }: JudgedTitle, context: CheckContext): Findi
           ? []
           : [
               {
-                title: `Change to “${printDateLike(wrong.since, expression, { tokens, asOf: context.asOf.day })}”`,
+                title: `Change to “${printDateLike(wrong.right, expression, { tokens, asOf: context.asOf.day })}”`,
                 preferred: true,
                 safe: false,
                 edits,

@@ -5,7 +5,7 @@ import { STRETCH_LEADS } from '../languages/en/dates-small-words.ts';
 import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
 import { countAllows, elapsed } from '../values/dates/count-allows.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
-import type { DateExpression } from '../values/dates/expression.ts';
+import type { DateExpression, RangeExpression } from '../values/dates/expression.ts';
 import { dayDate } from '../values/dates/make-date.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { hedgeOf } from '../values/quantities/hedges.ts';
@@ -18,8 +18,8 @@ export interface WrongTenure {
   /** First token: the preposition of "for ten years", else the date's. */
   readonly from: number;
   readonly statement: Statement;
-  /** The stored first day. */
-  readonly since: EdtfDate;
+  /** The stored day: the first, or the last where that is what is told wrong. */
+  readonly right: EdtfDate;
 }
 
 /** Words of a title's own phrase may stand between it and "since" or "for". */
@@ -36,15 +36,17 @@ export function wrongTenure(
   held: Statement,
   { view, facts, asOf }: { view: BlockView; facts: FactSlice; asOf: number },
 ): WrongTenure | undefined {
-  const expression = view.reading.dates.find(({ from }) => from >= claim.phrase.to && from - claim.phrase.to <= REACH);
+  const expression =
+    view.reading.dates.find(({ from }) => from >= claim.phrase.to && from - claim.phrase.to <= REACH) ?? leading(claim, view);
   if (!expression || view.inSpeech(expression.from)) return undefined;
   const terms = termsOf(held, facts);
   const first = terms.reduce<EdtfDate | undefined>((a, b) => (a && a.first <= b.first ? a : b), undefined);
   if (!first || terms.length !== officeCount(held, facts)) return undefined;
-  const wrong = { expression, statement: held, since: first };
+  if (expression.kind === 'range') return terms.length === 1 ? wrongEnd(expression, held, asOf) : undefined;
+  const wrong = { expression, statement: held, right: first };
   if (expression.kind === 'calendar' && expression.bound === 'since' && expression.year !== undefined) {
     const said = resolveDate(expression, { asOf, tense: 'past' });
-    if (!said || terms.some((from) => said.first - YEAR <= from.last && from.first <= said.last + YEAR)) return undefined;
+    if (!said || terms.some((from) => fits(said, from))) return undefined;
     return terms.length === 1 || said.last < first.first ? { ...wrong, from: expression.from } : undefined;
   }
   if (expression.kind !== 'duration' || expression.period !== undefined || !isPerfect(claim, view)) return undefined;
@@ -55,6 +57,32 @@ export function wrongTenure(
   const said = { count: expression.count, unit: expression.unit, ...(hedge ? { hedge: hedge.hedge } : {}) };
   if (terms.some((from) => countAllows(said, elapsed(from, dayDate(asOf))))) return undefined;
   return terms.length === 1 ? { ...wrong, from: expression.from - 1 } : undefined;
+}
+
+/** "Since 2010, Smith has been mayor": before the clause that it goes with. */
+function leading(claim: TitleClaim, view: BlockView): DateExpression | undefined {
+  if (!isPerfect(claim, view)) return undefined;
+  return view.reading.dates.find(({ to }) => to + 1 === claim.subject.from && view.reading.tokens.folds[to] === ',');
+}
+
+/** "mayor from 1998 to 2006": the one end that the only term does not bear out. With neither right, another term may be meant. */
+function wrongEnd({ start, end }: RangeExpression, held: Statement, asOf: number): WrongTenure | undefined {
+  const { from, to } = held.qualifiers;
+  if (from === undefined || to === undefined || to === 'unknown') return undefined;
+  const odd = [
+    { expression: start, right: from },
+    { expression: end, right: to },
+  ].filter(({ expression, right }) => {
+    const said = expression.kind === 'calendar' && expression.year !== undefined && resolveDate(expression, { asOf, tense: 'past' });
+    return !said || !fits(said, right);
+  });
+  const wrong = odd.length === 1 ? odd[0]! : undefined;
+  if (wrong?.expression.kind !== 'calendar' || wrong.expression.year === undefined) return undefined;
+  return { ...wrong, from: wrong.expression.from, statement: held };
+}
+
+function fits(said: EdtfDate, stored: EdtfDate): boolean {
+  return said.first - YEAR <= stored.last && stored.first <= said.last + YEAR;
 }
 
 /** First days of the person's terms in that office. */

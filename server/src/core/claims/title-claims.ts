@@ -16,6 +16,7 @@ import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
 import { representedState, seatClaim } from './seat.ts';
+import { ofPart } from './title-of.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
 
 const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
@@ -67,9 +68,27 @@ function phraseBefore(view: BlockView, subject: Subject, sentence: TokenSpan): C
       const as = earlier.start > sentence.from && folds[earlier.start - 1] === 'as';
       if (as || earlier.definite) return { phrase: earlier, construction: as ? 'as' : 'apposition' };
     }
+    const opening = openingPhrase(view, subject, sentence);
+    if (opening) return { phrase: opening, construction: 'apposition' };
   }
   return undefined;
 }
+
+/** "The mayor of Norrvik, Karin Ulfeldt, …": opens the sentence, and nothing behind the name makes it a list. */
+function openingPhrase(view: BlockView, subject: Subject, sentence: TokenSpan): TitlePhrase | undefined {
+  const { folds } = view.reading.tokens;
+  const next = subject.to + 1;
+  const listed = LIST_JOINTS.has(folds[next] ?? '') || view.mentionAt(next) !== undefined || view.unknownAt(next) !== undefined;
+  if (folds[sentence.from] !== 'the' || folds[subject.to] !== ',' || listed) return undefined;
+  const body = view.mentionAt(subject.from - 2);
+  if (body?.to !== subject.from - 1) return undefined;
+  const link = folds[body.from - 1] === 'the' ? body.from - 2 : body.from - 1;
+  const phrase = folds[link] === 'of' ? titlePhraseBefore(view, link, sentence.from + 1) : undefined;
+  if (phrase?.start !== sentence.from + 1) return undefined;
+  return { ...phrase, ofs: [...phrase.ofs, ofPart(view, body, 'after', body.entity)], end: body.to, definite: true };
+}
+
+const LIST_JOINTS = new Set(['and', 'or', 'but']);
 
 function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Constructed | undefined {
   const { tokens } = view.reading;

@@ -4,6 +4,7 @@ import { RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.t
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { DOTTED, POSSESSIVE, WORD } from '../text/tokens.ts';
+import { isSpeltOut } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, QualifierPart } from './claim.ts';
 import { ARTICLES, afterLink, isModifier, isNameOfBody, ofPart, stateStart } from './title-of.ts';
@@ -152,13 +153,25 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
   if (head === -1) return undefined;
   let end = head + 1;
   const last = afterLink(view, end, ceiling);
+  let coreTo = end;
   if (last) {
-    if (last.of) ofs.push(last.of);
-    end = last.end;
+    const more = last.of === undefined || isSpeltOut(folds.slice(head, last.end));
+    const body = more ? bodyAfter(view, last.end, ceiling) : last.of;
+    coreTo = more ? last.end : end;
+    if (body) ofs.push(body);
+    end = more && body ? body.to : last.end;
   }
-  const coreTo = last?.of ? head + 1 : end;
   return phraseOf(view, { from: first, to: coreTo }, ofs, definite || owned || ofs.some((of) => of.form === 'possessive'), end);
 }
+
+/** "editor in chief of the Gazette", "member of Parliament for Upper Vale": what a title with a link of its own is of, if the store knows it. */
+function bodyAfter(view: BlockView, at: number, ceiling: number): OfPart | undefined {
+  const { folds } = view.reading.tokens;
+  const body = BODY_LINKS.has(folds[at] ?? '') ? afterLink(view, at, ceiling)?.of : undefined;
+  return body?.entity === undefined ? undefined : body;
+}
+
+const BODY_LINKS = new Set(['of', 'for']);
 
 /** "chief medical officer": a modifier after a title word belongs to it if another title word follows. */
 function titleSoon(view: BlockView, from: number, ceiling: number): boolean {

@@ -38,6 +38,12 @@ function singular(word: string | undefined): string | undefined {
   return word === undefined || !word.endsWith('s') || word.length < 4 ? word : lemma(word, 'noun');
 }
 
+/** Whether the words are one office that has a shorter name: "member of Parliament". */
+export function isSpeltOut(folds: readonly string[]): boolean {
+  const words = folds.join(' ');
+  return TITLE_FORMS.some(([written]) => written === words && written.includes(' of '));
+}
+
 /** Compares two titles given by their `titleWords`. */
 export function compareTitles(draft: readonly string[], stored: readonly string[]): TitleLikeness {
   const a = draft.join(' ');
@@ -47,6 +53,7 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   const coversAll = general?.includes('*') && draft.length === 1;
   if (coversAll || general?.some((office) => b === office || (office.length > 4 && b.includes(office)))) return 'general';
   if (spellsOut(draft, stored)) return 'same';
+  if (isRaised(draft, stored)) return 'near';
   const inDraft = new Set(draft);
   const inStored = new Set(stored);
   const extraDraft = draft.filter((word) => !inStored.has(word) && !LINKS.has(word));
@@ -59,6 +66,11 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   if (GENERAL_TITLES.get(headOf(draft))?.includes('*')) return 'other';
   if (shared.length > 0 && (headOf(draft) === headOf(stored) || shared.some(isOffice))) return 'near';
   return 'other';
+}
+
+/** "archbishop" for the bishop: the rank is part of the word. */
+function isRaised(draft: readonly string[], stored: readonly string[]): boolean {
+  return draft.length === stored.length && draft.every((word, at) => word === stored[at] || word === `arch${stored[at]}`);
 }
 
 /** Rank words make another office of a title; "senior" and "executive" may only tell more of the same. */
