@@ -1,25 +1,16 @@
-import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
-import { TOP_NOUNS } from '../languages/en/titles.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
-import {
-  areExclusive,
-  compareTitles,
-  headOf,
-  isExclusiveOffice,
-  isGeneralTitle,
-  ranksLower,
-  type TitleLikeness,
-} from '../values/titles/title-words.ts';
-import { type Belonging, belonging, isPlace, namesPlace } from './belonging.ts';
+import { areExclusive, isExclusiveOffice, isGeneralTitle, ranksLower } from '../values/titles/title-words.ts';
+import { isPlace } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
-import { type Moment, type Standing, standingAt } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { seatVerdict } from './seat.ts';
 import { isUsableTitle, storedWords, textOf } from './stored-title.ts';
+import { hasOneHolder, type Match, matched } from './title-match.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
 export type TitleVerdict =
@@ -37,14 +28,6 @@ export type TitleVerdict =
   | { readonly kind: 'outdated'; readonly statement: Statement; readonly current?: Statement; readonly saysCurrent: boolean }
   /** A qualifier that does not fit. */
   | { readonly kind: 'qualifier'; readonly qualifier: QualifierPart; readonly statement: Statement };
-
-interface Match {
-  readonly statement: Statement;
-  readonly likeness: TitleLikeness;
-  readonly belonging: Belonging | 'none';
-  readonly odd: OfPart | undefined;
-  readonly standing: Standing;
-}
 
 const SAYS_NOW = new Set(['apposition', 'copula']);
 /** A clause that names a time so near to the as-of date tells of the present. */
@@ -253,47 +236,6 @@ function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice)
   if (claim.words.length <= 3) return [];
   const offices = facts.offices(claim.words.join(' '));
   return new Set(offices.map(({ qualifiers: { of } }) => of?.id ?? of?.text)).size === 1 ? offices : [];
-}
-
-function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts: FactSlice): Match {
-  const likeness = compareTitles(claim.words, storedWords(statement));
-  const { of } = statement.qualifiers;
-  let worst: Belonging | 'none' = 'none';
-  let odd: OfPart | undefined;
-  for (const part of claim.ofs) {
-    const verdict = of ? partBelonging(part, { of, statement, claim, facts }) : 'unknown';
-    if (verdict === 'different') {
-      worst = 'different';
-      odd = part;
-    } else if (worst === 'none' || (worst !== 'different' && verdict === 'same')) worst = verdict;
-  }
-  return { statement, likeness, belonging: worst, odd, standing: standingAt(statement.qualifiers, moment) };
-}
-
-interface PartParts {
-  readonly of: EntityRef;
-  readonly statement: Statement;
-  readonly claim: TitleClaim;
-  readonly facts: FactSlice;
-}
-
-/** The head of a part is not the head of the whole: "the U.K.’s chief medical officer" is not England's. */
-function partBelonging(part: OfPart, { of, statement, claim, facts }: PartParts): Belonging {
-  const found = belonging(part, of, facts);
-  // "Obama Attorney General", "White House counsel": what no place is called says nothing of the place.
-  const named = part.entity !== undefined || (part.form !== 'before' && part.open !== true) || namesPlace(part.words);
-  // "Clinton’s communications director": nor does a family name, whoever is meant by it.
-  const somebody = part.entity === undefined && part.form === 'possessive' && part.words.length === 1 && facts.bearers(part.words[0]!) > 0;
-  if (found === 'different' && (!named || somebody) && isPlace(of, facts)) return 'unknown';
-  return found === 'within' && part.form !== 'before' && hasOneHolder(statement, claim) ? 'different' : found;
-}
-
-/** Whether the office is one person's: by the store, by its kind, or because the draft names it as the top of a body. */
-function hasOneHolder(statement: Statement, claim: Pick<TitleClaim, 'words' | 'ofs'>): boolean {
-  const { holders } = statement.qualifiers;
-  if (holders !== undefined) return holders === 'one';
-  if (holdersOf(textOf(statement)) === 'one') return true;
-  return TOP_NOUNS.has(headOf(claim.words)) && (claim.words.includes('of') || claim.ofs.some((of) => of.form !== 'before'));
 }
 
 function isOfSame(a: Statement, b: Statement): boolean {

@@ -1,0 +1,108 @@
+import { table } from './table.ts';
+
+const COLLEAGUES = {
+  facts: `
+people:
+  - { name: Ilka Morstad, titles: [{ title: fisheries minister, of: Ostland, from: 2021-01-01 }] }
+  - { name: Tore Blix, titles: [{ title: health minister, of: Ostland, from: 2021-01-01 }] }
+  - { name: Agna Rell, titles: [{ title: deputy director, of: Norrvik Observatory, from: 2020-01-01 }] }
+  - { name: Bo Stenner, titles: [{ title: director, of: Norrvik Observatory, from: 2018-01-01 }] }
+  - { name: Odd Rell, titles: [{ title: treasurer, of: Norrvik Observatory, from: 2018-01-01 }] }
+  - { name: Pim Lauring, titles: [{ title: major general, of: Ostland Army, from: 2019-01-01 }] }
+  - { name: Vera Haug, titles: [{ title: lieutenant governor, of: Vestland, from: 2020-01-01 }] }
+  - { name: Nils Aker, titles: [{ title: state senator, of: Vestland, from: 2020-01-01 }] }
+places:
+  - { name: Ostland, kind: country, demonym: Ostlander }
+  - { name: Vestland, kind: state }
+organizations:
+  - { name: Norrvik Observatory }
+  - { name: Ostland Army }
+`,
+  asOf: '2025-03-12',
+};
+
+table('the office of a colleague', { ...COLLEAGUES, check: 'wrong-value' }, [
+  { draft: 'The Ostlander ⟦health⟧ minister, Ilka Morstad, left.', fixed: 'The Ostlander fisheries minister, Ilka Morstad, left.' },
+  {
+    draft: 'Ilka Morstad, the ⟦health⟧ minister of Ostland, left early.',
+    fixed: 'Ilka Morstad, the fisheries minister of Ostland, left early.',
+  },
+  {
+    draft: '⟦Agna Rell, director⟧ of the Norrvik Observatory, left.',
+    fixed: 'Agna Rell, deputy director of the Norrvik Observatory, left.',
+  },
+  { draft: '⟦Odd Rell, deputy director⟧ of the Norrvik Observatory, left.', fixed: null },
+  { draft: 'State ⟦Rep.⟧ Nils Aker left.', fixed: 'State Sen. Nils Aker left.' },
+  { draft: '⟦Lt. Gen.⟧ Pim Lauring left.', fixed: 'Maj. Gen. Pim Lauring left.' },
+  { draft: 'Vestland ⟦Gov.⟧ Vera Haug left.', fixed: 'Vestland Lt. Gov. Vera Haug left.' },
+]);
+
+table('what a minister or a member of a chamber may also be', COLLEAGUES, [
+  'The Ostlander minister, Ilka Morstad, left.',
+  'A senior minister of Ostland, Ilka Morstad, left.',
+  'Ilka Morstad, a cabinet minister in Ostland, left.',
+  'Ilka Morstad, the Ostlander minister for coasts and fisheries, left.',
+  'Former State Rep. Nils Aker left.',
+  'Nils Aker, the president of a dairy, left.',
+  'State Sen. Nils Aker left.',
+]);
+
+const TERMS = {
+  facts: `
+people:
+  - { name: Ilka Morstad, titles: [{ title: postmaster, of: Ostland, from: 2011-01-01 }] }
+  - { name: Tore Blix, titles: [{ title: publisher, of: Vik Gazette, from: 2011-01-01 }] }
+  - { name: Ada Blom, titles: [{ title: editor in chief, of: Vik Gazette, from: 2011-01-01 }] }
+  - { name: Eva Nord, titles: [{ title: mayor, of: Ostland, from: 2011-01-01, to: 2015-05-05 }] }
+  - { name: Jon Aust, titles: [{ title: bishop, of: Ostland, from: 2009-01-01 }] }
+  - { name: Kari Voll, titles: [{ title: archbishop, of: Vik, from: 2009-01-01 }] }
+places:
+  - { name: Ostland, kind: town }
+  - { name: Vik, kind: town }
+organizations:
+  - { name: Vik Gazette, kind: newspaper }
+`,
+  asOf: '2021-11-03',
+};
+
+table('what a title is of, behind a title that has a link of its own', { ...TERMS, check: 'wrong-value' }, [
+  {
+    draft: '⟦Tore Blix, the editor in chief⟧ of The Vik Gazette, left.',
+    fixed: 'Tore Blix, the publisher of The Vik Gazette, left.',
+  },
+  'Ada Blom, the editor in chief of The Vik Gazette, left.',
+  'Ada Blom, the editor in chief of the choir’s bulletin, left.',
+]);
+
+table('an office that opens the sentence, and its holder behind it', TERMS, [
+  {
+    draft: 'The ⟦archbishop⟧ of Ostland, Jon Aust, left.',
+    check: 'wrong-value',
+    fixed: 'The bishop of Ostland, Jon Aust, left.',
+  },
+  {
+    draft: 'The ⟦former⟧ postmaster of Ostland, Ilka Morstad, left.',
+    check: 'wrong-qualifier',
+    fixed: 'The postmaster of Ostland, Ilka Morstad, left.',
+  },
+  'The bishop of Ostland, Jon Aust, left.',
+  'The bishop of Vik, Kari Voll, left.',
+  'The archbishop of Vik, Jon Aust, and the choir left.',
+  'The archbishop of Vik, Jon Aust and Ilka Morstad left.',
+  'The archbishop of Vik, Jon Aust, Ilka Morstad and a choir left.',
+  'The archbishop of Vik, Jon Aust said, had left.',
+  'For the archbishop of Vik, Jon Aust, a cousin, cooked.',
+]);
+
+table('how long an office was held', { ...TERMS, check: 'wrong-order' }, [
+  {
+    draft: 'Eva Nord, who was mayor of Ostland from 2011 to ⟦2019⟧, left.',
+    fixed: 'Eva Nord, who was mayor of Ostland from 2011 to 2015, left.',
+  },
+  { draft: 'Eva Nord was mayor of Ostland from ⟦2008⟧ to 2015.', fixed: 'Eva Nord was mayor of Ostland from 2011 to 2015.' },
+  { draft: 'Since ⟦2006⟧, Jon Aust has been the bishop of Ostland.', fixed: 'Since 2009, Jon Aust has been the bishop of Ostland.' },
+  'Since 2010, Jon Aust has been the bishop of Ostland.',
+  'Since 2006, Jon Aust, the bishop of Ostland, has collected stamps.',
+  'Eva Nord was mayor of Ostland from 2012 to 2014.',
+  'Eva Nord was mayor of Ostland from 1998 to 2004.',
+]);
