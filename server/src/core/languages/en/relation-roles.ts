@@ -20,7 +20,6 @@ beat win: agent=agent patient=over in=in
 join member: agent=agent patient=patient
 win lose: from=agent patient=patient agent=to
 visit travel: agent=agent patient=to
-visit see: agent=agent patient=in
 beat lose: agent=to patient=agent in=patient in=in
 appoint become: patient=agent complement=patient
 elect become: patient=agent complement=patient
