@@ -196,3 +196,24 @@ table('courtesy, learned and club titles', shared, [
   'Viktor Amsel, honorary president of the Norrvik chess club, spoke.',
   'Professor Emil Drost teaches at the university now.',
 ]);
+
+table('between “former” and its title', { ...shared, asOf: '2022-05-02' }, [
+  'Former Labour Mayor Henrik Solberg of Sundhamn spoke.',
+  'Former Republican Mayor Henrik Solberg spoke.',
+  'The road was named for former Sundhamn Democratic Mayor Henrik Solberg.',
+  {
+    draft: '⟦Former⟧ Republican Gov. Ottilie Brandvold spoke.',
+    check: 'wrong-qualifier',
+    fixed: 'Republican Gov. Ottilie Brandvold spoke.',
+  },
+]);
+
+table('two roles that do not fit are somebody else’s', { ...shared, check: 'wrong-value' }, [
+  'Former Sorland Sen. Signe Halvard was at first to lead the team.',
+  { draft: '⟦Sorland⟧ Sen. Signe Halvard was at first to lead the team.', fixed: 'Vestland Sen. Signe Halvard was at first to lead the team.' },
+]);
+
+table('how long is not of what', shared, [
+  'Ms. Brandvold has been governor for a little over five years.',
+  'Ottilie Brandvold has been governor for slightly more than five years.',
+]);

@@ -3,6 +3,7 @@ import { stateOf } from '../languages/en/us-states.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
+import { hedgeOf } from '../values/quantities/hedges.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart } from './claim.ts';
 
@@ -25,6 +26,7 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   const { tokens } = view.reading;
   const { folds } = tokens;
   if (at + 1 >= ceiling || !LINKS.has(folds[at]!)) return undefined;
+  if (startsStretch(view, at + 1)) return undefined;
   let from = at + 1;
   if (ARTICLES.has(folds[from]!)) from++;
   if (from >= ceiling) return undefined;
@@ -47,6 +49,14 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   )
     end++;
   return end > from ? { end } : undefined;
+}
+
+/** "speaker for a little over two years": how long, and not of what. */
+function startsStretch({ reading: { dates, tokens } }: BlockView, at: number): boolean {
+  return dates.some(({ kind, from, to, parts: { count } }) => {
+    if (kind !== 'duration') return false;
+    return from === at || (count !== undefined && hedgeOf(tokens, count.from, to)?.at.from === at);
+  });
 }
 
 /** The token after "president’s" in "the president’s Council", if that is what begins at `from`. */

@@ -208,6 +208,9 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
     to--;
   }
   const proper = properTitle(view, from, to);
+  // "Former Republican Sen.", "former Ohio Democratic Gov.": what comes between is no title of its own.
+  if (proper > from && !hasOtherTitle(view, from, proper))
+    return { start: span.from, end, core: { from: proper, to }, ofs, qualifiers, definite };
   if (proper > from)
     return {
       start: proper,
@@ -220,6 +223,12 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
     };
   if (to <= from) return undefined;
   return { start: span.from, end, core: { from, to }, ofs, qualifiers, definite };
+}
+
+/** Somebody's role in small letters, or another office, between a qualifier and the title. */
+function hasOtherTitle({ reading: { tokens } }: BlockView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isCapitalised(tokens, at) || isTitleWord(tokens.folds[at]!)) return true;
+  return false;
 }
 
 /**

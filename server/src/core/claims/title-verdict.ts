@@ -132,6 +132,9 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   const elsewhere =
     live.find((match) => match.likeness === 'same' && match.belonging === 'different') ??
     own.find((match) => match.likeness === 'same' && match.belonging === 'different');
+  // "former Upland Rep. Jo Quill", of one who sits for Vestmark: with both wrong, somebody else of that name is meant.
+  const former = claim.qualifiers.some(({ kind }) => kind === 'former');
+  if (elsewhere && former && isSitting(elsewhere.statement, moment)) return { kind: 'unverified' };
   if (elsewhere?.odd) {
     const sure = holdersOf(textOf(elsewhere.statement)) === 'one' || isExclusiveOffice(claim.words);
     return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
