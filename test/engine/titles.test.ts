@@ -210,7 +210,10 @@ table('between “former” and its title', { ...shared, asOf: '2022-05-02' }, [
 
 table('two roles that do not fit are somebody else’s', { ...shared, check: 'wrong-value' }, [
   'Former Sorland Sen. Signe Halvard was at first to lead the team.',
-  { draft: '⟦Sorland⟧ Sen. Signe Halvard was at first to lead the team.', fixed: 'Vestland Sen. Signe Halvard was at first to lead the team.' },
+  {
+    draft: '⟦Sorland⟧ Sen. Signe Halvard was at first to lead the team.',
+    fixed: 'Vestland Sen. Signe Halvard was at first to lead the team.',
+  },
 ]);
 
 table('how long is not of what', shared, [
