@@ -49,6 +49,7 @@ places:
   - { name: Bohuslavia, kind: country, demonym: Bohuslavian }
 organizations:
   - { name: Polderbank, kind: company }
+  - { name: Narlund Instrument, kind: company }
   - { name: Harsund Courier, kind: newspaper }
   - { name: National Institute of Fisheries Research, abbr: NIFR, kind: agency }
 `;
@@ -105,6 +106,34 @@ table('a slip on second reference', { ...shared, check: 'misspelt-name' }, [
   { draft: 'Henrik Solbakken opened the pool. “It is cold,” ⟦Solbaken⟧ said.', severity: 'error' },
 ]);
 
+table('a family name alone under an office', { ...shared, check: 'misspelt-name' }, [
+  {
+    draft: 'Gov. ⟦Brandvlod⟧ signed the ferry bill on Tuesday.',
+    severity: 'error',
+    fixed: 'Gov. Brandvold signed the ferry bill on Tuesday.',
+  },
+  { draft: 'The crews were welcomed by Mayor ⟦Solbaken⟧ of Harsund.', fixed: 'The crews were welcomed by Mayor Solbakken of Harsund.' },
+  // Under no office, under another, or under one that too many hold.
+  'The ferry bill was Brandvlod’s idea.',
+  'Mr. Brandvlod signed the ferry bill on Tuesday.',
+  'Judge Brandvlod signed the ferry bill on Tuesday.',
+  'Mayor Brandvlod signed the ferry bill on Tuesday.',
+  'Chief Solbaken welcomed the crews.',
+  // Somebody of that name.
+  'Ida Brandvlod has farmed here for years. Gov. Brandvlod of Ostmark, her sister, has not.',
+]);
+
+table('a given name in two halves, or with a short form of its own', { ...shared, check: 'misspelt-name' }, [
+  {
+    draft: 'Unification Minister Han ⟦Od⟧-jin spoke for an hour.',
+    fixed: 'Unification Minister Han Do-jin spoke for an hour.',
+  },
+  'Unification Minister Han Do-jin spoke for an hour.',
+  'Han Ho-jin, a cellist, played for an hour.',
+  { draft: '⟦Theodor⟧ Larkspur, a Vestmark senator, voted no.', fixed: 'Theodore Larkspur, a Vestmark senator, voted no.' },
+  'Teddy Larkspur, a Vestmark senator, voted no.',
+]);
+
 table('right in another form', shared, [
   'Gov. Ottilie Maren Brandvold signed the bill. Brandvold’s staff cheered, and Ms. Brandvold thanked them.',
   'President Quiroga Belmonte arrived late; Quiroga left early.',
@@ -139,6 +168,17 @@ table('organisations', { ...shared, check: 'misspelt-name' }, [
   'The NIFR counted the cod, the National Institute of Fisheries Research said.',
   { draft: 'The ⟦Harsand⟧ Courier printed the letter.', fixed: 'The Harsund Courier printed the letter.' },
   'The Harsund Herald printed the letter.',
+]);
+
+table('a headline, whose ordinary words part names', { ...shared, check: 'misspelt-name' }, [
+  {
+    draft: 'Narlund ⟦Instruments⟧ to Close Two Plants',
+    fixed: 'Narlund Instrument to Close Two Plants',
+  },
+  { draft: '⟦Narlunde⟧ Instrument to Close Two Plants', fixed: 'Narlund Instrument to Close Two Plants' },
+  { draft: '⟦NARLUNDE⟧ INSTRUMENT TO CLOSE TWO PLANTS', fixed: 'NARLUND INSTRUMENT TO CLOSE TWO PLANTS' },
+  'Narlund Instrument to Close Two Plants',
+  'Norlund Singers to Close Two Concerts',
 ]);
 
 table('another given name or a blend under an office with one holder', { ...shared, check: 'wrong-name' }, [

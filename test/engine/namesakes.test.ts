@@ -45,6 +45,37 @@ table('of two who bear one name, the title says who is meant', { ...shared, chec
   { draft: 'Sen. Casper Ludlow (D-⟦Iowa⟧) voted no.' },
 ]);
 
+const ALIKE = {
+  asOf: '2024-05-14',
+  facts: `
+people:
+  - { name: Edmund L. Varley, titles: [{ title: superintendent of schools, of: Corvane, from: 2015 }] }
+  - { name: Edmund M. Varley, titles: [{ title: fire chief, of: Corvane, from: 2012 }] }
+  - { name: Lucius Tolland Sr., born: 1941, titles: [{ title: bishop, of: Grace Tabernacle }] }
+  - { name: Lucius Tolland Jr., born: 1969, titles: [{ title: councilman, of: Beaufain, from: 2008 }] }
+  - { name: Allan Prisk, titles: [{ title: coroner, of: Corvane, from: 2018 }] }
+  - { name: Alan Prisk, occupation: cellist }
+`,
+};
+
+table('two whom a mark or a letter tells apart, and the title of one', { ...ALIKE, check: 'wrong-name' }, [
+  {
+    draft: 'Edmund ⟦M.⟧ Varley, the superintendent of schools in Corvane, spoke.',
+    severity: 'error',
+    fixed: 'Edmund L. Varley, the superintendent of schools in Corvane, spoke.',
+  },
+  { draft: 'Councilman Lucius Tolland ⟦Sr.⟧ voted no.', fixed: 'Councilman Lucius Tolland Jr. voted no.' },
+  { draft: '⟦Alan⟧ Prisk, the Corvane coroner, spoke.', fixed: 'Allan Prisk, the Corvane coroner, spoke.' },
+]);
+
+table('two whom a mark or a letter tells apart, each as he is', ALIKE, [
+  'Edmund L. Varley, the superintendent of schools in Corvane, spoke to Edmund M. Varley, the fire chief.',
+  'Councilman Lucius Tolland Jr. voted no. Bishop Lucius Tolland Sr. prayed.',
+  // What the store holds of neither, and what anybody may be.
+  'Edmund M. Varley, a beekeeper, spoke to Alan Prisk, the treasurer.',
+  'Lucius Tolland Sr., a leader of the city, spoke.',
+]);
+
 table('a name in another form than the store’s', shared, [
   'Marzounan President Yusra Dabbas landed in Fernhill.',
   'Jon Whitcombe, the director of the Bureau of Tides, spoke. “No,” Whitcombe said.',

@@ -18,6 +18,7 @@ import type { References } from '../mentions/coreference.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
 import type { KnownName } from '../mentions/known-names.ts';
 import type { Mention, NearName } from '../mentions/mention.ts';
+import { namesakesIn } from '../mentions/namesakes.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
 import { inOrder } from '../text/span.ts';
@@ -77,6 +78,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     return asserted;
   });
   const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
+  const namesakes = namesakesIn(titles, { view, facts, judge, resembling: (token) => resemblingAt(token, parts) });
   const judgedNears = judgeNears({
     view,
     nears,
@@ -85,7 +87,7 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     named: parts.named,
     factFor: (near) => speaksOf(near, parts, resolve),
     titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })),
-  });
+  }).concat(namesakes);
   const covered = (claim: TitleClaim) =>
     judgedNears.some(
       (one) =>
@@ -102,6 +104,12 @@ export function judgeBlock(parts: BlockParts): BlockJudgement {
     agesAt: sentences.flatMap((sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
     nears: judgedNears,
   };
+}
+
+/** People and others whose names resemble the run that a token stands in. */
+function resemblingAt(token: number, { view, near }: BlockParts): readonly EntityId[] {
+  for (const [run, ids] of near[view.index]!) if (run.from <= token && token < run.to) return ids;
+  return [];
 }
 
 /** Everything in the block that a title may be given to: linked people and names nobody knows. */

@@ -51,6 +51,10 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     const judged = { near, rivals, ...(title ? { title } : {}) };
     const kind = facts.entity(near.entity)?.kind;
     const words = near.to - near.from;
+    if (near.untold) {
+      const told = title !== undefined && rivals === 0 && !isGeneralTitle(title.claim.words);
+      return { near, rivals, ...(told ? { title } : {}), sure: told, likely: told };
+    }
     if (near.fixed) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
     if (title) return { ...judged, sure: true, likely: true };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };

@@ -38,4 +38,6 @@ export interface NearName extends TokenSpan {
   readonly trust: number;
   /** The place itself fixes who is meant: a person named before, or a stray apostrophe. */
   readonly fixed?: true;
+  /** The name alone says too little: only a title that goes with it can tell who is meant. */
+  readonly untold?: true;
 }

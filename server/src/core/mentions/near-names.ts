@@ -11,6 +11,7 @@ import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import { familyForms, type NameWord } from '../values/names/person-name.ts';
 import type { NearName } from './mention.ts';
+import { nearHolder } from './near-holder.ts';
 import { nearPersonName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
 import { endsTitle, isCapitalised, isTitleWord, nameStart, type Run } from './runs.ts';
@@ -68,8 +69,16 @@ function nearRun(
   found.push(...secondReference(view, name, context));
   if (found.length === 0 && name.to - name.from === 1) {
     for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
+    if (found.length === 0 && isNobodys(view, name, context))
+      for (const entity of candidates) found.push(...nearHolder(view, name, entity));
   }
   return dedupe(found);
+}
+
+/** A word that is in no name of the store's, and nobody's family name in the draft. */
+function isNobodys(view: BlockView, { from }: TokenSpan, { facts, fullStrangers }: NearContext): boolean {
+  const fold = view.reading.tokens.folds[from]!;
+  return facts.bearers(fold) === 0 && !fullStrangers.has(fold);
 }
 
 /** A run less the titles, demonyms and forms of address before the name. */

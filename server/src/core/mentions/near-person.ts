@@ -3,24 +3,40 @@ import type { Entity } from '../facts/entity.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import { isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { tokenText, WORD } from '../text/tokens.ts';
+import { GLUED, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
 import type { NearName } from './mention.ts';
+import { isCapitalised } from './runs.ts';
 
 /** "TillersonSteve": the text of a link run into the next word; what stands round it is no name. */
 const RUN_ON = /\p{Ll}{5}\p{Lu}/u;
 
 /** "Gustav Petro", "Lloyd Bentson", "Kevin Mulvaney" for Ken: a full name of which one word is a slip, or another name altogether. */
-export function nearPersonName(view: BlockView, run: TokenSpan, entity: Entity): NearName[] {
+export function nearPersonName(view: BlockView, capitals: TokenSpan, entity: Entity): NearName[] {
   const { tokens } = view.reading;
+  const run = withSmallHalf(tokens, capitals, entity);
   const at: number[] = [];
   for (let i = run.from; i < run.to; i++) if (tokens.kind[i] === WORD) at.push(i);
   if (at.some((token) => RUN_ON.test(tokenText(tokens, token, token + 1)))) return [];
   const words = at.map((token) => tokens.folds[token]!);
   const matches = personNamesOf(entity).map((name) => ({ text: name.text, match: comparePersonNames(words, name) }));
-  if (matches.some(({ match }) => match.kind === 'same' || (match.kind === 'variant' && match.dropped !== 'first'))) return [];
+  const respelt = matches.some(({ match }) => match.kind === 'slip' && match.part === 'given');
+  if (matches.some(({ match }) => isRight(match) && !(respelt && match.kind === 'variant' && match.how === 'nickname'))) return [];
   return matches.flatMap(({ text, match }) => nearOf(match, { view, run, at, entity, text }) ?? []);
 }
+
+/** Right in another form. A short form that the store has of a name does not excuse a slip in the long one: "Katherine" for Katharine, called Kit. */
+function isRight(match: NameMatch): boolean {
+  return match.kind === 'same' || (match.kind === 'variant' && match.dropped !== 'first');
+}
+
+/** The "-jin" of "Han Do-jin": the half in small letters of a given name that the store writes so. */
+function withSmallHalf(tokens: Tokens, { from, to }: TokenSpan, { name }: Entity): TokenSpan {
+  const glued = tokens.folds[to] === '-' && ((tokens.shape[to] ?? 0) & (tokens.shape[to + 1] ?? 0) & GLUED) !== 0;
+  return { from, to: glued && tokens.kind[to + 1] === WORD && !isCapitalised(tokens, to + 1) && SMALL_HALF.test(name) ? to + 2 : to };
+}
+
+const SMALL_HALF = /\p{Lu}\p{L}*-\p{Ll}/u;
 
 interface Laid {
   readonly view: BlockView;

@@ -17,10 +17,12 @@ export interface PhraseContext {
 }
 
 /** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words of which one is a slip or another word. */
-export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, context: PhraseContext): NearName[] {
+export function nearPhrase(view: BlockView, capitals: TokenSpan, entity: Entity, context: PhraseContext): NearName[] {
   if (entity.kind === 'person') return [];
   const { forms, words: known } = phrasesOf(entity);
-  const { folds } = view.reading.tokens;
+  const { tokens } = view.reading;
+  const { folds } = tokens;
+  const run = inHeadline(tokens, capitals, context.sentence);
   if (forms.length === 0 || !sharesWord(folds, run, known)) return [];
   const found: NearName[] = [];
   for (const words of forms) {
@@ -34,6 +36,13 @@ export function nearPhrase(view: BlockView, run: TokenSpan, entity: Entity, cont
     }
   }
   return found;
+}
+
+/** In a headline an ordinary word ends a run of capitals, though it may be part of the name: "Pellerin Aerospace to Close Plants". */
+function inHeadline(tokens: Tokens, { from, to }: TokenSpan, sentence: TokenSpan): TokenSpan {
+  while (from > sentence.from && isCapitalised(tokens, from - 1)) from--;
+  while (to < sentence.to && isCapitalised(tokens, to)) to++;
+  return { from, to };
 }
 
 /** An entity's names of two words or more, and the words in them that are not of a closed class. */

@@ -1,4 +1,4 @@
-import { compareWords } from './compare-words.ts';
+import { compareWords, type WordLikeness } from './compare-words.ts';
 import type { NameWord } from './person-name.ts';
 
 /** A word of the draft's name: folded, with its index among the words that the caller gave. */
@@ -30,7 +30,7 @@ export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[
   if (initials) return initials;
   if (pieces.length !== given.length && joined(pieces) === joined(given)) return { kind: 'variant', how: 'spelling' };
 
-  const head = compareWords(first.fold, storedFirst.fold);
+  const head = compareHeads(pieces, given);
   if (head.kind === 'other') return shifted(pieces, given) ?? differs(first, storedFirst, head.distance);
   const rest = compareMiddles(middles, storedMiddles);
   if (head.kind === 'same') return rest;
@@ -39,6 +39,13 @@ export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[
   }
   if (rest.kind === 'same') return { kind: 'variant', how: head.how };
   return rest.kind === 'variant' ? { ...rest, how: head.how } : rest;
+}
+
+/** The halves of "Seo-yun" are too short to tell a slip from another name: it is the whole that is compared. */
+function compareHeads(pieces: readonly Piece[], given: readonly NameWord[]): WordLikeness {
+  const head = compareWords(pieces[0]!.fold, given[0]!.fold);
+  const halves = head.kind === 'other' && given.length === 2 && given[1]!.glued && pieces[1]?.fold === given[1]!.fold;
+  return halves && pieces.length === 2 ? compareWords(joined(pieces), joined(given)) : head;
 }
 
 function compareMiddles(pieces: readonly Piece[], stored: readonly NameWord[]): PartMatch {

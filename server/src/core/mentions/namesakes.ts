@@ -1,0 +1,85 @@
+import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
+import type { BlockView } from '../claims/block-view.ts';
+import type { TitleClaim } from '../claims/claim.ts';
+import type { TitleVerdict } from '../claims/title-verdict.ts';
+import type { Entity, EntityId } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
+import { personNamesOf } from '../facts/name-words.ts';
+import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
+import { WORD } from '../text/tokens.ts';
+import { comparePersonNames } from '../values/names/compare-person-names.ts';
+import { type NameWord, nameWords } from '../values/names/person-name.ts';
+import { isGeneralTitle } from '../values/titles/title-words.ts';
+import type { NearName } from './mention.ts';
+
+interface Namesakes {
+  readonly view: BlockView;
+  readonly facts: FactSlice;
+  /** People whose names resemble the one at a token. */
+  readonly resembling: (token: number) => readonly EntityId[];
+  readonly judge: (claim: TitleClaim) => TitleVerdict;
+}
+
+/** Verdicts that leave it open whether the title is somebody else's. */
+const OPEN: ReadonlySet<TitleVerdict['kind']> = new Set(['unverified', 'title', 'of', 'subject']);
+
+/** "Robert M. Haskin, the fire chief", which Robert L. is: the right name of somebody in the store, one mark or slip from that of the one who has the title. */
+export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes): JudgedNear[] {
+  return titles.flatMap(({ claim, verdict }) => {
+    if (!OPEN.has(verdict.kind) || claim.subject.entity === undefined || isGeneralTitle(claim.words)) return [];
+    const holders = context.resembling(claim.subject.from).flatMap((id): JudgedNear[] => {
+      const near = id === claim.subject.entity ? undefined : nearNamesake(context.view, claim, context.facts.entity(id));
+      if (!near) return [];
+      const theirs = context.judge({ ...claim, subject: { ...claim.subject, entity: id } });
+      return theirs.kind === 'supported'
+        ? [{ near, rivals: 0, sure: true, likely: true, title: { claim, statement: theirs.statement } }]
+        : [];
+    });
+    return holders.length === 1 ? holders : [];
+  });
+}
+
+function nearNamesake(view: BlockView, { subject }: TitleClaim, other: Entity | undefined): NearName | undefined {
+  if (other?.kind !== 'person' || subject.words.length < 2) return undefined;
+  const { tokens } = view.reading;
+  const at: number[] = [];
+  for (let i = subject.from; i < subject.to; i++) if (tokens.kind[i] === WORD) at.push(i);
+  const folds = at.map((token) => tokens.folds[token]!);
+  for (const name of personNamesOf(other)) {
+    const match = comparePersonNames(folds, name);
+    const odd = match.kind === 'slip' ? match : otherMark(folds, nameWords(name.text));
+    if (odd === undefined) continue;
+    const token = at[odd.word]!;
+    return {
+      block: view.index,
+      from: subject.from,
+      to: subject.to,
+      entity: other.id,
+      odd: { from: token, to: token + 1 },
+      right: odd.right,
+      reading: 'other-word',
+      distance: odd.distance,
+      trust: 0,
+    };
+  }
+  return undefined;
+}
+
+interface OddWord {
+  readonly word: number;
+  readonly right: string;
+  readonly distance: number;
+}
+
+/** The one initial or generation in which two names of equally many words differ. */
+function otherMark(folds: readonly string[], stored: readonly NameWord[]): OddWord | undefined {
+  if (folds.length !== stored.length) return undefined;
+  const odd = folds.flatMap((fold, i) => (fold === stored[i]!.fold ? [] : [i]));
+  const [word] = odd;
+  if (word === undefined || odd.length > 1 || !areMarks(folds[word]!, stored[word]!.fold)) return undefined;
+  return { word, right: stored[word]!.text, distance: 1 };
+}
+
+function areMarks(a: string, b: string): boolean {
+  return (a.length === 1 && b.length === 1) || (GENERATION_SUFFIXES.has(a) && GENERATION_SUFFIXES.has(b));
+}
