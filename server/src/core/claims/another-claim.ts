@@ -1,5 +1,5 @@
-import { dominantPart, NOUN } from '../languages/en/lexicon.ts';
-import { NARROWING } from '../languages/en/noun-modifiers.ts';
+import { dominantPart, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
+import { NARROWING, ORDINAL_PARTS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { FUTURE_AUXILIARIES } from '../languages/en/tense.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
@@ -26,12 +26,12 @@ interface Held {
 export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held): boolean {
   if (frame.fact.type !== 'plain') return false;
   if (isOfAnotherTime(frame, sentence, held.odd)) return true;
-  if (held.odd.reading !== 'magnitude' && isToCome(sentence, held)) return true;
+  if (held.odd.reading !== 'magnitude' && isToCome(frame, sentence, held)) return true;
   if (held.odd.reading !== 'other') return false;
   return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held.odd);
 }
 
-/** "61% among women", "310 people at its yard": a part of what the amount of the statement counts. */
+/** "61% among women", "310 people at its yard", "900 visitors on its first day": a part of what the amount of the statement counts. */
 function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Held): boolean {
   if (odd.quantity === undefined) return false;
   const { folds } = view.reading.tokens;
@@ -39,13 +39,22 @@ function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Hel
   for (let at = span.from; at < span.to; at++) {
     const fold = folds[at]!;
     if (NARROWING.has(fold) && !said.has(fold)) return true;
+    if (
+      at > odd.to &&
+      ORDINAL_PARTS.has(folds[at - 1]!) &&
+      isTimeNoun(fold) &&
+      view.dateAt(at) === undefined &&
+      !said.has(lemma(fold, 'noun'))
+    )
+      return true;
     if (at >= odd.to && fold === 'at' && POSSESSIVE_PRONOUNS.has(folds[at + 1] ?? '')) return true;
   }
   return false;
 }
 
-/** "will hire 150": what is to come is not what a statement tells of. */
-function isToCome({ view }: SentenceView, { wordTokens }: Held): boolean {
+/** "will hire 150": what is to come is not what a statement tells of that tells of what is. */
+function isToCome({ roles }: Frame, { view }: SentenceView, { wordTokens }: Held): boolean {
+  if (roles.some(({ infinitive }) => infinitive)) return false;
   return wordTokens.some((at) => at !== undefined && FUTURE_AUXILIARIES.has(view.reading.tokens.folds[at - 1] ?? ''));
 }
 

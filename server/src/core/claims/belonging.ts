@@ -111,11 +111,17 @@ function formsOf({ name, aliases }: Entity): string[][] {
   return [name, ...aliases].map((form) => foldedName(form).filter((word) => !IGNORED.has(word)));
 }
 
-/** "First Baptist Church" and "Second Baptist Church", "University of Hamre" and "University of Norrvik": alike but for the word that tells them apart. */
+/**
+ * "First Baptist Church" and "Second Baptist Church", "University of Hamre" and "University of Norrvik", "Else Varga" and "Ilse Varga": alike
+ * but for the word that tells them apart. Of the names of bodies and places, one misspelt is not another.
+ */
 function isNamesake(words: readonly string[], stored: readonly string[]): boolean {
   if (words.length < 2 || words.length !== stored.length) return false;
   const odd = words.flatMap((word, i) => (stored[i] === word ? [] : [i]));
   const [at] = odd;
-  if (at === undefined || odd.length > 1 || compareWords(words[at]!, stored[at]!).kind !== 'other') return false;
-  return words.some((word, i) => i !== at && (isOrganizationNoun(word) || isPlaceNoun(word)));
+  if (at === undefined || odd.length > 1) return false;
+  const { kind } = compareWords(words[at]!, stored[at]!);
+  const isKind = (word: string) => isOrganizationNoun(word) || isPlaceNoun(word);
+  if (words.some(isKind) || stored.some(isKind)) return kind === 'other' && words.some((word, i) => i !== at && isKind(word));
+  return kind === 'other' || kind === 'slip';
 }

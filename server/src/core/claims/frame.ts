@@ -50,7 +50,8 @@ export interface SlotPlace {
 /** What a slot holds. */
 export type SlotValue =
   | { readonly type: 'date'; readonly date: EdtfDate }
-  | { readonly type: 'quantity'; readonly quantity: QuantityExpression; readonly of: readonly string[] }
+  /** `of`: the nouns that it counts; `dimension`: what it measures. */
+  | { readonly type: 'quantity'; readonly quantity: QuantityExpression; readonly of: readonly string[]; readonly dimension?: string }
   | { readonly type: 'name'; readonly entity?: EntityId; readonly kind?: EntityKind; readonly words: readonly string[] }
   | { readonly type: 'words'; readonly words: readonly string[]; readonly lemmas: readonly string[] }
   | { readonly type: 'list'; readonly members: readonly { readonly entity?: EntityId; readonly text: string }[] }

@@ -13,6 +13,7 @@ import type { DateExpression } from '../values/dates/expression.ts';
 import { parseEdtf } from '../values/dates/parse-edtf.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
+import { dimensionAfter, nounsAfter } from './counted.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
 import { isAsserted } from './governance.ts';
 import { factRoles } from './roles/fact-roles.ts';
@@ -43,14 +44,18 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
   const spans = statement.slots.map((slot) => tokensOf(view, slot));
   const slotOf = (at: number) => spans.findIndex((span) => span.from <= at && at < span.to);
   const words = wordsOf(view, slotOf);
-  const slots = statement.slots.map(
-    (slot, index): FrameSlot => ({
-      index,
-      text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
-      values: valuesOf({ slot, span: spans[index]!, view, facts }),
-      ...placesOf(view, spans[index]!, words),
-    }),
-  );
+  const slots = statement.slots.flatMap((slot, index): FrameSlot[] => {
+    const span = spans[index]!;
+    if (endsTally(view, span)) return [];
+    return [
+      {
+        index,
+        text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
+        values: valuesOf({ slot, span, view, facts }),
+        ...placesOf(view, span, words),
+      },
+    ];
+  });
   const scope = view.reading.dates.flatMap((date) => {
     const resolved = slotOf(date.from) === -1 ? absolute(date) : undefined;
     return resolved ? [resolved] : [];
@@ -72,6 +77,11 @@ function tokensOf({ reading: { tokens } }: BlockView, slot: Slot): TokenSpan {
   let to = from;
   while (to < tokens.count && tokens.start[to]! < slot.end) to++;
   return { from, to };
+}
+
+/** "[7] to [2]": the tally that the slot before begins is one value. */
+function endsTally({ reading: { quantities } }: BlockView, { from }: TokenSpan): boolean {
+  return quantities.some((quantity) => quantity.type === 'ratio' && quantity.from < from && from < quantity.to);
 }
 
 function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
@@ -143,7 +153,7 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   const quantity = view.reading.quantities.find(
     (q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to,
   );
-  if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to) };
+  if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to), ...ofDimension(view, quantity.to) };
   const order = folds.length === 1 ? ORDER_CONJUNCTIONS.get(folds[0]!) : undefined;
   const [first, second] = [view.mentions.find((m) => m.to <= span.from), view.mentions.find((m) => m.from >= span.to)];
   if (order && first && second) return { type: 'order', word: order, first: first.entity, second: second.entity };
@@ -158,21 +168,16 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   return { type: 'words', words: folds, lemmas: folds.map((fold) => lemmas(fold)[0] ?? fold) };
 }
 
+function ofDimension(view: BlockView, from: number): { dimension?: string } {
+  const dimension = dimensionAfter(view, from);
+  return dimension === undefined ? {} : { dimension };
+}
+
 /** The days of a date that needs no as-of date to be understood; a statement has none. */
 function absolute(date: DateExpression): EdtfDate | undefined {
   const fixed =
     (date.kind === 'calendar' && date.year !== undefined) || date.kind === 'decade' || date.kind === 'century' || date.kind === 'range';
   return fixed ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
-}
-
-/** The nouns that a number counts: "branch nominations", "countries". */
-export function nounsAfter({ reading: { tokens } }: BlockView, from: number): string[] {
-  const nouns: string[] = [];
-  for (let at = from; at < tokens.count && nouns.length < 3; at++) {
-    if (tokens.kind[at] !== WORD || isFunctionWord(tokens.folds[at]!)) break;
-    nouns.push(lemmas(tokens.folds[at]!)[0] ?? tokens.folds[at]!);
-  }
-  return nouns;
 }
 
 function entityNamed(text: string, facts: FactSlice): { entity?: string; kind?: EntityKind } {

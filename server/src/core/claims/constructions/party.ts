@@ -1,19 +1,25 @@
 import { foldedName } from '../../facts/name-words.ts';
-import { isOrganizationNoun } from '../../languages/en/lexicon.ts';
+import { isFunctionWord, isOrganizationNoun } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
+import { TITLE_QUALIFIERS } from '../../languages/en/title-qualifiers.ts';
 import { STATE_SEATS } from '../../languages/en/titles.ts';
 import { isNation, stateOf } from '../../languages/en/us-states.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
+import { NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { titleWords } from '../../values/titles/title-words.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 
 const ARTICLES = new Set(['a', 'the', 'an']);
+const PRESENT_OF_BE = new Set(['is']);
+const TURNED = 'turned';
+const MOST_ADJECTIVES = 2;
 const INDEPENDENT = 'independent';
 /** What follows the letter of a party: "R-Fla.", "D–Calif.", "(D)". */
 const CLOSES_LETTER = new Set(['-', '–', '—', ')']);
 
-/** "Republican Sen. …", "…, a Democrat," and "… (R-Fla.)". Only parties of one country exclude each other. */
+/** "Republican Sen. …", "…, a Democrat,", "… is a Democrat" and "… (R-Fla.)". Only parties of one country exclude each other. */
 export const party: ConstructionReader = (stated) => {
   const at = partyWordAt(stated);
   if (at === undefined) return ABSENT;
@@ -55,8 +61,39 @@ function partyWordAt({ mention, sentence }: Stated): number | undefined {
       folds[after + 2] === ')' && folds[after + 3] !== 'of' && !STATE_SEATS.has(titleWords([folds[mention.from - 1] ?? '']).join(' '));
     return isParty(after + 1) && !bare ? after + 1 : undefined;
   }
-  if (folds[after] !== ',') return undefined;
-  const first = ARTICLES.has(folds[after + 1] ?? '') ? after + 2 : after + 1;
+  const phrase = describingPhrase(after, sentence);
+  if (phrase === undefined) return undefined;
   // "Under President Ode, Republicans …": who follows a comma in the plural begins another clause.
-  return isParty(first) && !(folds[first]!.length > 1 && folds[first]!.endsWith('s')) ? first : undefined;
+  return isParty(phrase) && !(folds[phrase]!.length > 1 && folds[phrase]!.endsWith('s')) && !makesAnother(phrase + 1, sentence)
+    ? phrase
+    : undefined;
+}
+
+/** Where what a name is said to be begins, past its article and plain adjectives: "…, a moderate Republican", "…, 63, a Republican", "… is a Republican". */
+function describingPhrase(after: number, sentence: SentenceView): number | undefined {
+  const { folds, kind, text, start } = sentence.view.reading.tokens;
+  let at = after;
+  if (folds[at] === ',') {
+    at = folds[at + 2] === ',' && kind[at + 1] === NUMBER ? at + 3 : at + 1;
+  } else if (PRESENT_OF_BE.has(folds[at] ?? '')) {
+    at++;
+    if (!ARTICLES.has(folds[at] ?? '')) return undefined;
+  } else return undefined;
+  if (!ARTICLES.has(folds[at] ?? '')) return at;
+  at++;
+  const end = at + MOST_ADJECTIVES;
+  while (at < end && kind[at] === WORD && /^\p{Ll}/u.test(text[start[at]!]!) && isPlain(folds[at]!)) at++;
+  return at;
+}
+
+/** "a Republican’s daughter", "a Republican turned Democrat". */
+function makesAnother(after: number, { view }: SentenceView): boolean {
+  const { kind, folds } = view.reading.tokens;
+  const next = folds[after] === '-' ? folds[after + 1] : folds[after];
+  return kind[after] === POSSESSIVE || next === TURNED;
+}
+
+/** "a former Republican" was one, and "a registered" or "moderate" one is one. */
+function isPlain(fold: string): boolean {
+  return !isFunctionWord(fold) && !TITLE_QUALIFIERS.has(fold) && !PARTY_WORDS.has(fold);
 }

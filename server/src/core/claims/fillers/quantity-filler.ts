@@ -1,7 +1,11 @@
+import { isFunctionWord, isRoleNoun, lemmas } from '../../languages/en/lexicon.ts';
+import { stem } from '../../languages/en/lexicon-stem.ts';
+import { PEOPLE } from '../../languages/en/light-words.ts';
+import { WORD } from '../../text/tokens.ts';
 import { compareQuantities } from '../../values/quantities/compare.ts';
 import type { QuantityExpression } from '../../values/quantities/read.ts';
+import { dimensionAfter, nounsAfter } from '../counted.ts';
 import type { FrameSlot, SlotValue } from '../frame.ts';
-import { nounsAfter } from '../plain-frames.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { ABSENT, agreesAt, type Filler, type FillerReading } from './filler.ts';
 
@@ -36,12 +40,40 @@ export function quantityFiller(_slot: FrameSlot, right: QuantityValue, sentence:
   return best;
 }
 
-/** Plain numbers are comparable only where they count the same noun; money and shares wherever the type agrees. */
+/**
+ * Plain numbers are comparable only where they count the same noun with nothing more said of it ("900 new students" are not the students), lengths
+ * where they measure the same way; money and shares wherever the type agrees.
+ */
 function sameThing(quantity: QuantityExpression, right: QuantityValue, sentence: SentenceView): boolean {
+  if (quantity.type === 'measure') return sameDimension(dimensionAfter(sentence.view, quantity.to), right.dimension);
   if (quantity.type !== 'number' || right.quantity.type !== 'number') return true;
   const nouns = nounsAfter(sentence.view, quantity.to);
   if (right.of.length === 0) return nouns.length === 0;
-  return right.of.some((noun) => nouns.includes(noun)) || sentence.mentions.some((mention) => mention.from === quantity.to);
+  if (sentence.mentions.some((mention) => mention.from === quantity.to)) return true;
+  return areSamePeople(nouns, right.of) || (right.of.some((noun) => nouns.includes(noun)) && !saysMore(quantity, right.of, sentence));
+}
+
+/** Something before the head of what is counted that the fact does not say of it: "three private schools". */
+function saysMore({ from, to }: QuantityExpression, right: readonly string[], sentence: SentenceView): boolean {
+  const phrase = sentence.syntax().phrases.find((one) => one.from <= from && one.head >= to);
+  if (!phrase) return false;
+  const { folds, kind } = sentence.view.reading.tokens;
+  for (let at = to; at <= phrase.head; at++) {
+    const fold = folds[at]!;
+    if (kind[at] === WORD && !isFunctionWord(fold) && !right.some((noun) => lemmas(fold).includes(noun) || stem(fold) === stem(noun)))
+      return true;
+  }
+  return false;
+}
+
+function sameDimension(said: string | undefined, right: string | undefined): boolean {
+  return said === undefined || right === undefined || said === right;
+}
+
+/** "1,450 people" may be 1,450 employees or visitors: one of the two says only that they are people. */
+function areSamePeople(nouns: readonly string[], right: readonly string[]): boolean {
+  const isBare = (words: readonly string[]) => words[0] !== undefined && PEOPLE.has(words[0]);
+  return (isBare(nouns) && right.some(isRoleNoun)) || (isBare(right) && nouns.some(isRoleNoun));
 }
 
 function rank(reading: FillerReading): number {

@@ -1,6 +1,6 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { foldedName } from '../../facts/name-words.ts';
-import { dominantPart, lemmas, NOUN, stem } from '../../languages/en/lexicon.ts';
+import { dominantPart, isOrganizationNoun, isPlaceNoun, lemmas, NOUN, stem } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { OTHER_ONES } from '../../languages/en/noun-modifiers.ts';
 import { belonging } from '../belonging.ts';
@@ -60,17 +60,24 @@ function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: 
   const disjoint = fact.owners.length > 0 && draft.owners.length > 0 && !draft.owners.some((owner) => fact.owners.includes(owner));
   const same = fact.head === draft.head || sameRelation(fact.head, draft.head);
   if (!same) {
-    if (fact.words.includes(draft.head) || draft.words.includes(fact.head)) return disjoint ? 'different' : 'unknown';
+    // "the repair study" is no repair, though "the library building" may be the library.
+    if (draft.words.includes(fact.head)) return disjoint || !isSite(draft.head) ? 'different' : 'unknown';
+    if (fact.words.includes(draft.head)) return disjoint ? 'different' : 'unknown';
     return takesUp && draft.opening === 'definite' && draft.words.length === 1 && draft.owners.length === 0 ? 'unknown' : 'different';
   }
   const another =
     draft.opening === 'indefinite' && (fact.opening === 'definite' || fact.opening === 'owner' || fact.opening === 'possessor');
   if (another && draft.owners.length === 0) return 'different';
   if (disjoint || draft.owners.some((owner) => !fact.owners.includes(owner) && !known.has(owner))) return 'different';
-  const extra = draft.words.filter((word) => word !== draft.head && !fact.words.some((other) => isForm(word, other)));
+  const has = (phrase: PhraseMeaning, word: string) => [...phrase.words, ...phrase.of].some((other) => isForm(word, other));
+  const extra = draft.words.filter((word) => word !== draft.head && !has(fact, word));
   if (extra.some((word) => OTHER_ONES.has(word) || dominantPart(word) === NOUN)) return 'different';
-  const lacking = fact.words.filter((word) => word !== fact.head && !draft.words.some((other) => isForm(word, other)));
+  const lacking = fact.words.filter((word) => word !== fact.head && !has(draft, word));
   return extra.length > 0 && lacking.length > 0 ? 'different' : 'same';
+}
+
+function isSite(noun: string): boolean {
+  return isPlaceNoun(noun) || isOrganizationNoun(noun);
 }
 
 /** "arms" and "arm", "election" and "electoral". */

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../languages/en/lexicon.ts';
+import { FUTURE_AUXILIARIES } from '../../languages/en/tense.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -23,6 +24,7 @@ export interface FactRoles {
   readonly head: number;
   readonly kind: Predication['kind'];
   readonly roles: readonly FactRole[];
+  /** Only wanted, begun or to come: “will cost” may be told as “is expected to cost”. */
   readonly infinitive: boolean;
   /** "first" or "last" beside its verb: it tells of one time among several. */
   readonly once?: string;
@@ -50,7 +52,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
         relation: predication.lemma,
         head: predication.head,
         kind: predication.kind,
-        infinitive: predication.infinitive,
+        infinitive: predication.infinitive || FUTURE_AUXILIARIES.has(folds[predication.head - 1] ?? ''),
         ...onceOf(predication, folds),
         roles: [
           ...role('agent', predication.agent),

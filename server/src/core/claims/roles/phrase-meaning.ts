@@ -21,6 +21,8 @@ export interface PhraseMeaning extends TokenSpan {
   readonly words: readonly string[];
   /** Other things that it names as owner or modifier: entities by id, else folded words. */
   readonly owners: readonly string[];
+  /** Plain words of what follows "of" or "to", uninflected: the repair of the bridge is the bridge repair. */
+  readonly of: readonly string[];
   /** It names or counts an amount. */
   readonly counts: boolean;
 }
@@ -58,11 +60,18 @@ function readMeaning(phrase: NounPhrase, view: BlockView, mentions: readonly Men
     if (inside && inside !== mention) owners.push(inside.entity);
     else if (!inside) words.push(lemma(folds[i]!, 'noun'));
   }
+  const of: string[] = [];
   for (const owner of [phrase.possessor, phrase.of]) {
     if (!owner) continue;
-    const of = at(owner.head);
-    if (of) owners.push(of.entity);
+    const named = at(owner.head);
+    if (named) owners.push(named.entity);
     else if (view.unknownAt(owner.head)) owners.push(folds.slice(owner.own, owner.to).join(' '));
+    else
+      for (let i = owner.own; i < owner.to; i++) {
+        const inside = at(i);
+        if (inside) owners.push(inside.entity);
+        else if (kind[i] === WORD && !isFunctionWord(folds[i]!)) of.push(lemma(folds[i]!, 'noun'));
+      }
   }
   return {
     from: phrase.from,
@@ -74,6 +83,7 @@ function readMeaning(phrase: NounPhrase, view: BlockView, mentions: readonly Men
     words:
       name && !whole ? folds.slice(name.from, name.to).filter((fold, i) => kind[name.from + i] === WORD && !isFunctionWord(fold)) : words,
     owners,
+    of,
     counts,
     ...(whole ? { entity: mention.entity } : {}),
   };

@@ -2,7 +2,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
 import { IMPLIED, MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
-import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
+import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
@@ -53,7 +53,7 @@ function relatingTo(fact: FactRoles, sentence: SentenceView): Relating[] {
   return sentence.syntax().predications.flatMap((predication): Relating[] => {
     if (predication.infinitive && !fact.infinitive) return [];
     if (LIGHT_VERBS.has(fact.relation))
-      return LIGHT_VERBS.has(predication.lemma) && predication.kind === 'verb' ? [{ predication, map: undefined }] : [];
+      return predication.kind === 'verb' && saysTheSame(predication.lemma, fact.relation) ? [{ predication, map: undefined }] : [];
     if (predication.kind === 'possession') return IMPLIED.get(fact.relation) === predication.lemma ? [{ predication, map: undefined }] : [];
     if (isSame(fact.relation, predication.lemma)) return [{ predication, map: undefined }];
     const map = maps.find(({ other }) => isSame(other, predication.lemma));

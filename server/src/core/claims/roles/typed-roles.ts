@@ -40,6 +40,7 @@ function meaning(words: readonly string[], entity: string | undefined): PhraseMe
     head: words.at(-1) ?? '',
     words,
     owners: [],
+    of: [],
     counts: false,
     ...(entity === undefined ? {} : { entity }),
   };

@@ -1,5 +1,5 @@
 import { predicateOf } from '../../facts/in-words.ts';
-import { COMPARATIVES, LIGHT_VERBS, REPEATABLE } from '../../languages/en/repeatable.ts';
+import { COMPARATIVES, LIGHT_VERBS, REPEATABLE, saysTheSame } from '../../languages/en/repeatable.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { tokensOverlap } from '../../text/span.ts';
 import { agree } from '../../values/dates/agreement.ts';
@@ -73,7 +73,7 @@ function isOtherwiseTold({ relation }: FactRoles, { values }: FrameSlot, odd: Od
   if (value?.type !== 'quantity') return !LIGHT_VERBS.has(relation);
   if (value.quantity.type === 'percent' || value.quantity.type === 'fraction') return false;
   const own = verbs.filter(({ from, to }) => from <= odd.from && odd.to <= to);
-  return own.length > 0 && !own.some(({ lemma }) => LIGHT_VERBS.has(lemma));
+  return own.length > 0 && !own.some(({ lemma }) => saysTheSame(lemma, relation));
 }
 
 /** Somebody or something else stands in another role. */
@@ -132,6 +132,8 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'for', 'against']);
 /** An amount told of one place or body more than the fact names is a part of the whole. */
 function isElsewhere({ frame, reading: { predication, outcomes }, sentence, odd }: Told): boolean {
   if (odd.quantity === undefined || odd.reading !== 'other') return false;
+  // "will cost the county $1 million": somebody's share.
+  if (predication.patient && isWithin(odd, predication.complement) && !outcomes.some(({ role }) => role === 'complement')) return true;
   const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
   return predication.adjuncts.some(({ preposition, phrase }) => {
     if (!WHERE.has(preposition) || outcomes.some((one) => one.phrase?.from === phrase.from)) return false;

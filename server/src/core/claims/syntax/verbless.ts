@@ -42,6 +42,41 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
   });
 }
 
+/** "Nordline, with 1,450 employees,", "the district’s 4,300 students", "there are two schools in Norrvik": who has how many, without a verb that says so. */
+export function havings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
+  return phrases.flatMap((phrase): Predication[] => {
+    const amount = view.quantityAt(phrase.own);
+    if (amount?.type !== 'number' || amount.from > phrase.own || phrase.head < amount.to) return [];
+    const having = (agent: NounPhrase): Predication[] => {
+      const [from, to] = [Math.min(agent.from, phrase.from), Math.max(agent.to, phrase.to)];
+      return [{ ...UNMARKED, from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase }];
+    };
+    if (phrase.possessor) return having(phrase.possessor);
+    if (folds[phrase.from - 1] === 'with') {
+      const end = folds[phrase.from - 2] === ',' ? phrase.from - 2 : phrase.from - 1;
+      const before = phrases.find(({ to }) => to === end);
+      return before ? having(before) : [];
+    }
+    if (folds[phrase.to] !== 'in' || tags[phrase.from - 1 - span.from] !== 'be' || folds[phrase.from - 2] !== 'there') return [];
+    const where = phrases.find(({ from }) => from === phrase.to + 1);
+    return where ? having(where) : [];
+  });
+}
+
+/** "the 312-foot bridge": what something measures. */
+export function measures({ phrases, view }: SyntaxParts): Predication[] {
+  return phrases.flatMap((phrase): Predication[] => {
+    for (let at = phrase.own; at < phrase.head; at++) {
+      const amount = view.quantityAt(at);
+      if (amount?.type !== 'measure' || amount.to > phrase.head) continue;
+      const { from, to, head } = phrase;
+      return [{ ...UNMARKED, from, to, head, kind: 'verb', lemma: 'be', agent: phrase }];
+    }
+    return [];
+  });
+}
+
 /** "the $3 billion tunnel". */
 function priceOf(phrase: NounPhrase, view: BlockView): Predication | undefined {
   for (let at = phrase.own; at < phrase.head; at++) {

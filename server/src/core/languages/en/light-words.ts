@@ -65,3 +65,6 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set([
   'late',
   'some',
 ]);
+
+/** What counts people says no more than this of them. Uninflected. */
+export const PEOPLE: ReadonlySet<string> = new Set(['people', 'person']);

@@ -17,3 +17,16 @@ export const OTHER_ONES: ReadonlySet<string> = new Set(['first', 'second', 'thir
 
 /** After an amount, they take a part of what it counts: 61% among women. */
 export const NARROWING: ReadonlySet<string> = new Set(['among', 'amongst']);
+
+/** Before a stretch of time, they take it out of a longer one: its first day, the opening weekend. */
+export const ORDINAL_PARTS: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'last',
+  'final',
+  'opening',
+  'closing',
+  'single',
+]);

@@ -250,3 +250,19 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
 function families(unit: string, factor: number, words: string): (readonly [string, readonly [string, number]])[] {
   return words.split(' ').map((word) => [word, [unit, factor]] as const);
 }
+
+/** What a length is of, by the adjective or noun that says so: "312 feet long", "312 feet in length". Folded. */
+export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['length', 'length'],
+  ['wide', 'width'],
+  ['width', 'width'],
+  ['broad', 'width'],
+  ['tall', 'height'],
+  ['high', 'height'],
+  ['height', 'height'],
+  ['deep', 'depth'],
+  ['depth', 'depth'],
+  ['thick', 'thickness'],
+  ['thickness', 'thickness'],
+]);

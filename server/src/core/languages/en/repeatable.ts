@@ -16,6 +16,16 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'be have come take get make go hit reach amount total stand number count do become remain lie equal average boast'.split(' '),
 );
 
+/** Verbs that tell how many of something there are with somebody: a school has, enrolls, serves 400 students. Uninflected. */
+const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  'have count number boast serve enroll house hold contain comprise include employ operate field offer seat'.split(' '),
+);
+
+/** Whether a verb says of how many there are, or what something is, no more than a light one does. */
+export function saysTheSame(verb: string, light: string): boolean {
+  return LIGHT_VERBS.has(verb) || (light === 'have' && HOLDING_VERBS.has(verb));
+}
+
 /** Verbs before "to" that tell what was done, not what was wanted: helped to found, went on to win. Uninflected. */
 export const CARRIED_OUT: ReadonlySet<string> = new Set(
   'help go come begin continue manage live return start prompt lead force cause allow enable push compel'.split(' '),

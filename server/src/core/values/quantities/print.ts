@@ -29,6 +29,7 @@ export function quantityEdits(stored: QuantityExpression, model: QuantityExpress
 }
 
 function sameForm(stored: QuantityExpression, model: QuantityExpression, tokens: Tokens): readonly TextEdit[] | undefined {
+  if (stored.type === 'ratio' && model.type === 'ratio') return tallyEdits(stored, model, tokens);
   if (stored.high !== undefined || model.high !== undefined) return undefined;
   const bare = stored.type === 'number' && stored.unit === undefined;
   if (stored.type !== model.type && !bare) return undefined;
@@ -84,6 +85,20 @@ function multipleEdits(value: number, model: QuantityExpression, tokens: Tokens)
   const old = tokens.folds[model.from];
   const word = MULTIPLE_STYLES.find((style) => style.get(model.value) === old)?.get(value);
   return word === undefined ? undefined : [replacing(tokens, model, inCase(word, firstWord(tokens, model)))];
+}
+
+/** The ends of a tally that differ, each in its place; nothing for one spelt out. */
+function tallyEdits(
+  stored: QuantityExpression,
+  { parts, value, high, spelt }: QuantityExpression,
+  tokens: Tokens,
+): readonly TextEdit[] | undefined {
+  if (spelt || stored.high === undefined) return undefined;
+  const { from, to } = parts.digits;
+  const ends: TextEdit[] = [];
+  if (stored.value !== value) ends.push(replacing(tokens, { from, to: from + 1 }, inFigures(stored.value)));
+  if (stored.high !== high) ends.push(replacing(tokens, { from: to - 1, to }, inFigures(stored.high)));
+  return ends;
 }
 
 /** At most three decimals and not vanishingly small: a number that prose could print. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../languages/en/lexicon.ts';
 import { ORDINAL_ENDINGS, ORDINALS, PLACE_WORDS } from '../../languages/en/numbers.ts';
 import { CURRENCY_SIGNS, DOLLAR_PREFIXES } from '../../languages/en/numbers-units.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -56,7 +57,7 @@ export function readFigure(tokens: Tokens, at: number): Figure | undefined {
 interface Candidate {
   readonly tokens: Tokens;
   readonly first: ReadNumber;
-  readonly second: { readonly number: ReadNumber; readonly glued: boolean } | undefined;
+  readonly second: { readonly number: ReadNumber; readonly tally: boolean } | undefined;
   readonly unit: FoundUnit | undefined;
   readonly from: number;
   readonly to: number;
@@ -68,7 +69,7 @@ function typeOf({ tokens, first, second, unit, from, to, rising }: Candidate): Q
   if (unit !== undefined) return second !== undefined && !rising ? undefined : unit.type;
   const text = tokens.folds[first.from]!;
   if (first.magnitude === 1 && !first.spelt && looksLikeYear(text)) return undefined;
-  if (second !== undefined && !rising) return second.glued ? 'ratio' : undefined;
+  if (second !== undefined && !rising) return second.tally ? 'ratio' : undefined;
   if (isCodeOrTime(tokens, first)) return undefined;
   if (second === undefined && isAgeInCommas(tokens, from, to)) return undefined;
   // A lone "one" is a pronoun as often as a count.
@@ -92,8 +93,14 @@ function secondNumber(tokens: Tokens, first: ReadNumber, money: boolean): Candid
   const joint = number.to;
   if (isJoint(tokens, joint) && tokens.kind[joint + 1] === NUMBER) return undefined;
   if (at > first.to && unitAfter(tokens, number.to)?.type !== 'percent') return undefined;
-  if (to && !money && number.written <= first.written) return undefined;
-  return { number, glued };
+  const tally = glued || (to && endsTally(tokens, number.to));
+  if (to && !money && !tally && number.written <= first.written) return undefined;
+  return { number, tally };
+}
+
+/** "By 7 to 2", "won 3 to 1 on Sunday": a tally falls and counts nothing, where "300 to 40 countries" are two figures. */
+function endsTally({ kind, folds, count }: Tokens, at: number): boolean {
+  return at >= count || kind[at] !== WORD || isFunctionWord(folds[at]!);
 }
 
 function signed(tokens: Tokens, at: number, sign: string): FoundUnit {
