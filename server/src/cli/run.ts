@@ -1,6 +1,6 @@
+import { nearest } from '../core/text/nearest.ts';
 import type { Command } from './arguments/command.ts';
 import { helpOf, overview } from './arguments/help.ts';
-import { nearest } from './arguments/nearest.ts';
 import { parseArguments } from './arguments/parse.ts';
 import { check } from './commands/check.ts';
 import { factsBuild } from './commands/facts-build.ts';

@@ -6,6 +6,7 @@ import { openDocuments } from './documents.ts';
 import { encodingFor } from './encoding.ts';
 import { answerAdditions } from './features/additions/requests.ts';
 import { answers } from './features/answers.ts';
+import { answerCards } from './features/cards/requests.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
 import { answerProofs } from './features/proof.ts';
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, host: Host): void {
     answerAdditions(session);
     answerProofs(session);
     answerTrees(session);
+    answerCards(session);
     connection.onInitialized(() => begin(session, folders));
     return {
       capabilities: serverCapabilities(abilities),

@@ -1,5 +1,5 @@
 import { embargoed } from '../core/facts/embargo.ts';
-import { predicateOf, valueInWords } from '../core/facts/in-words.ts';
+import { labelOf, valueInWords } from '../core/facts/in-words.ts';
 import type { StoreContents } from '../core/facts/memory-store.ts';
 import type { Origin, Provenance } from '../core/facts/source.ts';
 
@@ -21,7 +21,7 @@ export function staleFacts(
   const all: readonly { readonly says: string; readonly provenance: Provenance; readonly origin: Origin }[] = [
     ...statements.map((statement) => ({
       ...statement,
-      says: `${names.get(statement.subject) ?? statement.subject}, ${predicateOf(statement.predicate)?.label ?? statement.predicate}: ${valueInWords(statement)}`,
+      says: `${names.get(statement.subject) ?? statement.subject}, ${labelOf(statement.predicate)}: ${valueInWords(statement)}`,
     })),
     ...plain,
     ...quotes.map((quote) => ({ ...quote, says: `${quote.speaker.text}: “${quote.text}”` })),

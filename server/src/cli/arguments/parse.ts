@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../../core/text/nearest.ts';
 import { Failure } from '../failure.ts';
 import type { Arguments, Command, Option } from './command.ts';
-import { nearest } from './nearest.ts';
 import { COMMON_OPTIONS } from './shared-options.ts';
 
 /** The arguments of a command, read strictly. Throws a `Failure` that names what is wrong and the nearest thing known. */

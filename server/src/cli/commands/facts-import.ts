@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { nearest } from '../../core/text/nearest.ts';
 import { jsonlText, yamlText } from '../../store/import/as-text.ts';
 import { IMPORTERS } from '../../store/import/formats.ts';
 import { packIntake } from '../../store/import/into-pack.ts';
 import { ImportError, type ImportedRecord, type ImportOptions } from '../../store/import/record.ts';
 import type { KeptTally } from '../../store/import/tally.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
-import { nearest } from '../arguments/nearest.ts';
 import { Failure } from '../failure.ts';
 import { inputText } from '../files/input-text.ts';
 import { newFile } from '../files/new-file.ts';

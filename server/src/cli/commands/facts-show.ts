@@ -1,11 +1,12 @@
+import { findEntity } from '../../core/entities/find-entity.ts';
+import { type Holdings, holdingsOf } from '../../core/entities/holdings.ts';
 import type { Entity } from '../../core/facts/entity.ts';
+import { labelOf } from '../../core/facts/in-words.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
 import { EXIT, type Io } from '../io.ts';
 import { entityCard, type FactGroup } from '../reporters/entity-card.ts';
-import { labelOf, outrankedRow, plainRow, quoteRow, statementRow } from '../reporters/fact-rows.ts';
-import { findEntity } from '../roots/find-entity.ts';
-import { type Holdings, holdingsOf } from '../roots/holdings.ts';
+import { outrankedRow, plainRow, quoteRow, statementRow } from '../reporters/fact-rows.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 import { rootRegistry } from '../roots/registry.ts';
 import { painter } from '../terminal/paint.ts';
@@ -42,7 +43,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const root = await registry.open(registry.rootOf(io.cwd));
   if (!root.texts.size && !root.packs.length) throw new Failure(`no facts files in ${root.path}`);
   const entity = await theEntity(typed, root, io.now);
-  const holdings = await holdingsOf(entity, root, io.now);
+  const holdings = await holdingsOf(entity, root.facts, io.now);
   const paint = painter(io.outIsTerminal && io.colour && !args.flags.has('no-color'));
   io.out(entityCard(entity, groupsOf(holdings, root), { paint, columns: io.columns, root: root.path }));
   return EXIT.clean;

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
+import { nearest } from '../../core/text/nearest.ts';
 import { RULINGS_FILE } from '../../store/rulings/read-rulings.ts';
 import { revokingEdit } from '../../store/rulings/write-rulings.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
-import { nearest } from '../arguments/nearest.ts';
 import { Failure } from '../failure.ts';
 import { joinShown, shownPath } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text.ts';

@@ -1,10 +1,10 @@
+import { findEntity } from '../../core/entities/find-entity.ts';
+import { holdingsOf } from '../../core/entities/holdings.ts';
 import type { Entity } from '../../core/facts/entity.ts';
 import { inWords } from '../../core/facts/in-words.ts';
 import type { Origin, Provenance } from '../../core/facts/source.ts';
 import type { Io } from '../io.ts';
 import { jsonEvidence } from '../reporters/json.ts';
-import { findEntity } from '../roots/find-entity.ts';
-import { holdingsOf } from '../roots/holdings.ts';
 import type { OpenRoot } from '../roots/open-root.ts';
 import { rootRegistry } from '../roots/registry.ts';
 import type { Tool } from './tool.ts';
@@ -39,7 +39,7 @@ function described({ id, name, kind, description, aliases, abbr, never, pronouns
 }
 
 async function factsOf(entity: Entity, root: OpenRoot, now: Date) {
-  const { statements, mentions, plain, quotes } = await holdingsOf(entity, root, now);
+  const { statements, mentions, plain, quotes } = await holdingsOf(entity, root.facts, now);
   const slice = await root.facts.slice([entity.id, ...new Set(mentions.map(({ subject }) => subject))]);
   const shown = (statement: string, { origin, provenance }: { readonly origin: Origin; readonly provenance: Provenance }) => {
     const { sources, status, verifiedOn: verified, recheckOn: recheck } = provenance;

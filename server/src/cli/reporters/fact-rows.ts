@@ -1,8 +1,8 @@
-import { predicateOf } from '../../core/facts/in-words.ts';
+import { labelOf, valueInWords } from '../../core/facts/in-words.ts';
 import type { Outranked } from '../../core/facts/precedence.ts';
 import { precedenceInWords } from '../../core/facts/precedence-in-words.ts';
 import type { Origin, Provenance } from '../../core/facts/source.ts';
-import type { PlainStatement, Quote, Statement, StatementValue } from '../../core/facts/statement.ts';
+import type { PlainStatement, Quote, Statement } from '../../core/facts/statement.ts';
 import { shownOrigin } from './shown-origin.ts';
 
 /** One fact as a list shows it: when it holds, what it says, and where that comes from. `first` orders rows in time. */
@@ -15,7 +15,7 @@ export interface FactRow {
 
 export function statementRow(statement: Statement, root: string): FactRow {
   const { of, from, to, acting, as } = statement.qualifiers;
-  const what = [acting ? 'acting ' : '', valueText(statement.value), of ? `, of ${of.text}` : '', as ? ` (${as})` : ''].join('');
+  const what = [acting ? 'acting ' : '', valueInWords(statement), of ? `, of ${of.text}` : '', as ? ` (${as})` : ''].join('');
   const since = from?.text ?? '';
   const when = from || to ? `${since.padEnd(10)} – ${to === 'unknown' ? 'over, end unknown' : (to?.text ?? 'still')}` : '';
   return {
@@ -52,20 +52,4 @@ function whence({ origin, provenance }: { readonly origin: Origin; readonly prov
     ...(recheckOn ? [`recheck by ${recheckOn}`] : []),
     ...(note ? [note] : []),
   ].join('; ');
-}
-
-function valueText(value: StatementValue): string {
-  switch (value.type) {
-    case 'date':
-      return value.date.text;
-    case 'entity':
-      return value.ref.text;
-    default:
-      return value.text;
-  }
-}
-
-/** The relation as a reader is shown it. */
-export function labelOf(predicate: string): string {
-  return predicateOf(predicate)?.label ?? predicate.replaceAll('-', ' ');
 }

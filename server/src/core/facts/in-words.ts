@@ -44,6 +44,18 @@ export function valueInWords(statement: Statement): string {
   }
 }
 
+/** A statement's value with what narrows it: "acting Foreign Minister, Colombia", "Ada Brandt (daughter)". */
+export function valueWithRole(statement: Statement): string {
+  const { of, acting, as } = statement.qualifiers;
+  const role = as === undefined ? '' : ` (${as})`;
+  return `${acting === true ? 'acting ' : ''}${valueInWords(statement)}${role}${of === undefined ? '' : `, ${of.text}`}`;
+}
+
+/** The relation as a reader is shown it. */
+export function labelOf(predicate: string): string {
+  return byId.get(predicate)?.label ?? predicate.replaceAll('-', ' ');
+}
+
 function withArticle(text: string, id: string | undefined, facts: FactSlice): string {
   const article = id === undefined ? undefined : facts.entity(id)?.article;
   return article !== undefined && !text.toLowerCase().startsWith(`${article} `) ? `${article} ${text}` : text;

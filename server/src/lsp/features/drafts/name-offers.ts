@@ -1,8 +1,9 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
-import { predicateOf, senseOf, valueInWords } from '../../../core/facts/in-words.ts';
+import { labelOf, senseOf, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Statement } from '../../../core/facts/statement.ts';
+import { holdsOn } from '../../../core/facts/term.ts';
 import { type DateStyle, writtenDate } from '../../../core/values/dates/write-date.ts';
 import { parsePersonName, written } from '../../../core/values/names/person-name.ts';
 
@@ -51,11 +52,6 @@ function titled(entity: Entity, statement: Statement): Offer {
 
 function dated(entity: Entity, { predicate, value, qualifiers }: Statement, style: DateStyle): Offer[] {
   if (value.type !== 'date') return [];
-  const label = qualifiers.as ?? predicateOf(predicate)?.label ?? predicate;
+  const label = qualifiers.as ?? labelOf(predicate);
   return [{ kind: 'date', text: writtenDate(value.date, style), detail: `${entity.name}, ${label}` }];
-}
-
-function holdsOn({ qualifiers: { from, to } }: Statement, day: number): boolean {
-  if (to === 'unknown') return false;
-  return (from === undefined || from.first <= day) && (to === undefined || day <= to.last);
 }

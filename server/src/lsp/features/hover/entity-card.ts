@@ -1,7 +1,7 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
-import { predicateOf, valueInWords } from '../../../core/facts/in-words.ts';
+import { labelOf, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
 import { precedenceInWords } from '../../../core/facts/precedence-in-words.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
@@ -50,7 +50,7 @@ export function entityCard(entity: Entity, { facts, day, now, markup, root }: Ca
 function outrankedLine(one: Outranked): string {
   const { statement } = one;
   const { file, pack } = statement.origin;
-  return `${predicateOf(statement.predicate)?.label ?? statement.predicate}: ${valueInWords(statement)} in ${pack ?? file} (${precedenceInWords(one)})`;
+  return `${labelOf(statement.predicate)}: ${valueInWords(statement)} in ${pack ?? file} (${precedenceInWords(one)})`;
 }
 
 type Sourced = readonly { readonly provenance: Provenance }[];

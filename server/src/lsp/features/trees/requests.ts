@@ -1,6 +1,5 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import type { Checked } from '../../checking/checked.ts';
-import { keyOf, pathIn } from '../../files/uris.ts';
+import { pathIn } from '../../files/uris.ts';
 import {
   FINDINGS,
   type FindingsParams,
@@ -13,6 +12,8 @@ import {
 } from '../../protocol.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
+import { everyDraft } from '../every-draft.ts';
+import { rootWith } from '../root-with.ts';
 import { groupsOf, membersOf } from './store.ts';
 
 /** Answers for the trees of the store and of the findings. */
@@ -23,25 +24,14 @@ export function answerTrees(session: Session): void {
     return { roots: kept.map((root) => ({ uri: root.uri, groups: groupsOf(root, { abilities, now: host.now() }) })) };
   });
   connection.onRequest(STORE_MEMBERS, async ({ root: wanted, group }: StoreMembersParams): Promise<StoreMembersResult> => {
-    const root = (await roots.all()).find(({ uri }) => keyOf(uri) === keyOf(wanted));
+    const root = await rootWith(wanted, roots);
     return { members: root ? membersOf(group, root, { abilities, now: host.now() }) : [] };
   });
   connection.onRequest(FINDINGS, async ({ uri }: FindingsParams, token): Promise<FindingsResult> => {
-    const checked = uri === undefined ? await everyDraft(session, token) : [await session.checker.check(uri, token)];
+    const kept = (await roots.all()).filter((root) => root.kept);
+    const checked = uri === undefined ? await everyDraft(kept, session, token) : [await session.checker.check(uri, token)];
     return { drafts: checked.flatMap((one) => (one && one.analysis.findings.length > 0 ? [listed(one, session)] : [])) };
   });
-}
-
-/** The drafts of all roots, then those that an editor has open elsewhere: never saved, or not yet on disk. */
-async function everyDraft({ roots, drafts, documents, checker }: Session, token: CancellationToken): Promise<Checked[]> {
-  const all = new Map<string, Checked>();
-  for (const root of await roots.all())
-    if (root.kept) for await (const checked of drafts.of(root, token)) all.set(keyOf(checked.document.uri), checked);
-  for (const { uri } of documents.all()) {
-    const checked = all.has(keyOf(uri)) ? undefined : await checker.check(uri, token);
-    if (checked) all.set(keyOf(uri), checked);
-  }
-  return [...all.values()];
 }
 
 function listed({ document, root, analysis: { findings } }: Checked, { abilities }: Session): FindingsResult['drafts'][number] {

@@ -1,13 +1,13 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { EntityKind } from '../../../core/facts/entity.ts';
-import type { Origin } from '../../../core/facts/source.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
 import { staleFacts } from '../../../store/stale.ts';
 import type { Abilities } from '../../abilities.ts';
 import { uriIn } from '../../files/uris.ts';
 import type { PlaceInFile, StoreGroup, StoreMember } from '../../protocol.ts';
 import type { Root } from '../../roots/root.ts';
-import { lineRange, rangeOf } from '../../to-lsp.ts';
+import { rangeOf } from '../../to-lsp.ts';
+import { placeOf } from '../place-of.ts';
 
 /** What the members of a store depend on beside it. */
 export interface StoreTreeGiven {
@@ -31,12 +31,12 @@ export function membersOf(group: StoreGroup, root: Root, given: StoreTreeGiven):
   return root.store.contents.entities
     .filter(({ kind, provenance }) => kind === group && !embargoed(provenance, given.now))
     .sort((a, b) => byName(a.name, b.name))
-    .map(({ name, subkind, description, origin }) => member(name, subkind ?? description, lineOf(origin, root, given)));
+    .map(({ name, subkind, description, origin }) => member(name, subkind ?? description, placeOf(origin, root, given.abilities.encoding)));
 }
 
 function stale(root: Root, given: StoreTreeGiven): StoreMember[] {
   const facts = staleFacts(root.store.contents, { until: isoOfDay(root.today), now: given.now });
-  return facts.map(({ says, due, origin }) => member(says, due, lineOf(origin, root, given)));
+  return facts.map(({ says, due, origin }) => member(says, due, placeOf(origin, root, given.abilities.encoding)));
 }
 
 /** A problem that names another place is two facts that do not go together. */
@@ -48,12 +48,6 @@ function conflicts(root: Root, { abilities }: StoreTreeGiven): StoreMember[] {
       member(problem.message, problem.file, { uri: uriIn(root.uri, problem.file), range: rangeOf(document, problem, abilities.encoding) }),
     ];
   });
-}
-
-function lineOf({ file, line }: Origin, root: Root, { abilities }: StoreTreeGiven): PlaceInFile {
-  const document = root.files.get(file);
-  const point = { line, character: 0 };
-  return { uri: uriIn(root.uri, file), range: document ? lineRange(document, line, abilities.encoding) : { start: point, end: point } };
 }
 
 function member(label: string, detail: string | undefined, place: PlaceInFile): StoreMember {

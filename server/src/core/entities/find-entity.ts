@@ -1,8 +1,15 @@
-import { embargoed } from '../../core/facts/embargo.ts';
-import type { Entity } from '../../core/facts/entity.ts';
-import { foldedName } from '../../core/facts/name-words.ts';
-import { nearest } from '../arguments/nearest.ts';
-import type { OpenRoot } from './open-root.ts';
+import { embargoed } from '../facts/embargo.ts';
+import type { Entity } from '../facts/entity.ts';
+import type { FactSource } from '../facts/fact-source.ts';
+import type { StoreContents } from '../facts/memory-store.ts';
+import { foldedName } from '../facts/name-words.ts';
+import { nearest } from '../text/nearest.ts';
+
+/** A store to look in: all that the desk's own files hold, and the port through which its packs are asked as well. */
+export interface Holder {
+  readonly contents: StoreContents;
+  readonly facts: FactSource;
+}
 
 /** What a typed name may mean: the entities that bear it, and where none does, names of entities that resemble it. */
 export interface Found {
@@ -13,7 +20,7 @@ export interface Found {
 const SUGGESTIONS = 5;
 
 /** Looks a name up at a moment by id, then among the names that entities bear, then among the words of those names; capitals, accents and dots do not matter. Packs are asked by their indexes. What is under embargo is neither found nor suggested. */
-export async function findEntity(typed: string, { contents, facts }: OpenRoot, now: Date): Promise<Found> {
+export async function findEntity(typed: string, { contents, facts }: Holder, now: Date): Promise<Found> {
   const shown = (entity: Entity) => !embargoed(entity.provenance, now);
   const wanted = foldedName(typed);
   const slice = await facts.slice([]);

@@ -1,0 +1,177 @@
+import type { EntityId } from '../facts/entity.ts';
+import { labelOf, predicateOf, senseOf, valueInWords, valueWithRole } from '../facts/in-words.ts';
+import { precedenceInWords } from '../facts/precedence-in-words.ts';
+import type { Origin, Provenance } from '../facts/source.ts';
+import type { Statement } from '../facts/statement.ts';
+import { holdsOn, isDated, startOf, termText } from '../facts/term.ts';
+import type { Holdings } from './holdings.ts';
+import { type Dated, type Timeline, timelineOf } from './timeline.ts';
+
+/** What a store holds of an entity, for somebody to read: facts in groups, and those with dates as a drawing. */
+export interface Card {
+  readonly groups: readonly CardGroup[];
+  /** Absent where nothing has a date. */
+  readonly timeline?: CardTimeline;
+}
+
+/** A drawing, with the label and the fact of each of its items. */
+export interface CardTimeline extends Omit<Timeline, 'items'> {
+  readonly items: readonly (Timeline['items'][number] & { readonly label: { readonly text: string }; readonly fact: string })[];
+}
+
+/** Facts under a heading, in the order of time. */
+export interface CardGroup {
+  readonly heading: string;
+  readonly facts: readonly CardFact[];
+  /** How many there are beside these. */
+  readonly more: number;
+}
+
+export interface CardFact {
+  /** Unique on the card. */
+  readonly id: string;
+  readonly what: string;
+  /** "2012-01-01 – 2015-12-31", "since 2025-01-21", "2016-11-24". */
+  readonly when?: string;
+  /** Whether it holds on the day; absent where it has no dates. */
+  readonly holds?: boolean;
+  /** Why it is kept, but not used. */
+  readonly unused?: string;
+  /** Others that it names. */
+  readonly names: readonly { readonly text: string; readonly id: EntityId }[];
+  readonly provenance: Provenance;
+  readonly origin: Origin;
+}
+
+/** Facts shown under one heading: a country is named by thousands of others. */
+const MOST = 60;
+
+/** The card of an entity by what a store holds of it, read at a day from 1970-01-01. */
+export function cardOf(holdings: Holdings, day: number): Card {
+  const { statements, outranked, mentions, plain, quotes, dateOf } = holdings;
+  const groups = [
+    ...byRelation(statements).map(([heading, all]) => ({ heading, facts: all.map((statement) => factOf(statement, day)) })),
+    {
+      heading: 'kept, but not used',
+      facts: outranked
+        .filter(({ agrees }) => !agrees)
+        .map((one) => ({ ...namedByLabel(one.statement, day), unused: precedenceInWords(one) })),
+    },
+    { heading: 'named in', facts: inTime(mentions, dateOf).map((statement) => mentionOf(statement, holdings, day)) },
+    {
+      heading: 'statements',
+      facts: plain.map(({ id, says: what, on, provenance, origin }) => ({ id, what, ...whenOn(on?.text), names: [], provenance, origin })),
+    },
+    {
+      heading: 'quotes',
+      facts: quotes.map(({ id, text, on, provenance, origin }) => ({
+        id,
+        what: `“${text}”`,
+        ...whenOn(on?.text),
+        names: [],
+        provenance,
+        origin,
+      })),
+    },
+  ];
+  const timeline = drawn(holdings, day);
+  const shown = groups.filter(({ facts }) => facts.length > 0);
+  return {
+    groups: shown.map(({ heading, facts }) => ({ heading, facts: facts.slice(0, MOST), more: Math.max(0, facts.length - MOST) })),
+    ...(timeline ? { timeline } : {}),
+  };
+}
+
+/** Facts by what they state, each kind in the order of time. */
+function byRelation(statements: readonly Statement[]): [heading: string, facts: readonly Statement[]][] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of inTime(statements)) {
+    const heading = labelOf(statement.predicate);
+    groups.set(heading, [...(groups.get(heading) ?? []), statement]);
+  }
+  return [...groups];
+}
+
+/** What has no date comes first. */
+function inTime(statements: readonly Statement[], dateOf?: Holdings['dateOf']): Statement[] {
+  const first = (statement: Statement) => dateOf?.(statement.subject)?.first ?? startOf(statement);
+  return [...statements].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
+}
+
+function factOf(statement: Statement, day: number): CardFact {
+  const { id, provenance, origin, value, qualifiers } = statement;
+  const refs = [...(value.type === 'entity' ? [value.ref] : []), ...(qualifiers.of ? [qualifiers.of] : [])];
+  return {
+    id,
+    what: valueWithRole(statement),
+    ...(isDated(statement) ? { when: termText(statement), holds: holdsOn(statement, day) } : {}),
+    names: refs.flatMap(({ text, id: named }) => (named === undefined ? [] : [{ text, id: named }])),
+    provenance,
+    origin,
+  };
+}
+
+function namedByLabel(statement: Statement, day: number): CardFact {
+  const fact = factOf(statement, day);
+  return { ...fact, what: `${labelOf(statement.predicate)}: ${fact.what}` };
+}
+
+/** A fact of somebody else that names the entity: an event by its name and date, an office in full, anything else by what the entity is in it. */
+function mentionOf(statement: Statement, { id, nameOf, dateOf }: Holdings, day: number): CardFact {
+  const fact = factOf(statement, day);
+  const { subject, predicate, value } = statement;
+  const name = nameOf(subject);
+  const date = dateOf(subject);
+  const isValue = value.type === 'entity' && value.ref.id === id;
+  const what = date ? name : isValue ? `${name} (${labelOf(predicate)})` : `${name}: ${fact.what}`;
+  return { ...fact, ...whenOn(date?.text ?? fact.when), what, names: [{ text: name, id: subject }] };
+}
+
+function whenOn(when: string | undefined): { readonly when?: string } {
+  return when === undefined ? {} : { when };
+}
+
+/** Characters of a label; the fact itself says it in full. */
+const LONGEST_LABEL = 64;
+
+/** What has a date and is not taken back: terms, dates, dated sentences, and the events that name the entity. */
+function drawn({ statements, mentions, plain, nameOf, dateOf }: Holdings, day: number): CardTimeline | undefined {
+  const things = [
+    ...statements.flatMap((statement) => asThing(statement)),
+    ...mentions.slice(0, MOST).flatMap(({ id, subject, provenance }) => {
+      const on = dateOf(subject);
+      return on ? [{ fact: id, provenance, thing: { kind: 'event', label: nameOf(subject), on } as const }] : [];
+    }),
+    ...plain.flatMap(({ id, says, on, provenance }) =>
+      on ? [{ fact: id, provenance, thing: { kind: 'event', label: says, on } as const }] : [],
+    ),
+  ].filter(({ provenance }) => provenance.status !== 'withdrawn');
+  const labelled = things.map(({ fact, thing }) => ({ fact, thing: { ...thing, label: short(thing.label) } }));
+  const timeline = timelineOf(
+    labelled.map(({ thing }) => thing),
+    day,
+  );
+  if (!timeline) return undefined;
+  const items = timeline.items.map((item, index) => {
+    const { fact, thing } = labelled[index]!;
+    return { ...item, label: { ...item.label, text: thing.label }, fact };
+  });
+  return { ...timeline, items };
+}
+
+function asThing(statement: Statement): { readonly fact: string; readonly provenance: Provenance; readonly thing: Dated }[] {
+  const { id: fact, provenance, predicate, value, qualifiers } = statement;
+  const { from, to, as } = qualifiers;
+  if (value.type === 'date') {
+    const what = as ?? predicateOf(predicate)?.key ?? predicate;
+    return [{ fact, provenance, thing: { kind: 'event', label: `${what} ${valueInWords(statement)}`, on: value.date } }];
+  }
+  if (from === undefined && (to === undefined || to === 'unknown')) return [];
+  const what = valueWithRole(statement);
+  const label = senseOf(statement) === 'office' ? what : `${labelOf(predicate)}: ${what}`;
+  return [{ fact, provenance, thing: { kind: 'term', label, ...(from ? { from } : {}), ...(to === undefined ? {} : { to }) } }];
+}
+
+function short(label: string): string {
+  return label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+}
