@@ -26,7 +26,13 @@ const built = await Promise.all([
   build({ ...browser, entryPoints: { server: 'server/src/browser.ts' }, format: 'iife' }),
   build({ ...node, ...client, entryPoints: { extension: 'client/src/extension.ts' }, outExtension: { '.js': '.cjs' } }),
   build({ ...browser, ...client, entryPoints: { extension: 'client/src/extension.web.ts' }, outExtension: { '.js': '.cjs' } }),
-  build({ ...browser, outdir: 'dist/webview', entryPoints: { proof: 'client/webview/proof.ts' }, format: 'iife', minify: true }),
+  build({
+    ...browser,
+    outdir: 'dist/webview',
+    entryPoints: { proof: 'client/webview/proof.ts', card: 'client/webview/card.ts' },
+    format: 'iife',
+    minify: true,
+  }),
 ]);
 chmodSync('dist/cli.js', 0o755);
 // In browsers, older editors look for every extension under a name that ends in .js.

@@ -1,20 +1,26 @@
 import { commands, type Disposable, type ExtensionContext, l10n, languages, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type EntityCardParams, SHOW_CARD } from '../../server/src/lsp/protocol.ts';
 import { registerAddFact } from './add-fact.ts';
+import { pickEntity, underCursor } from './card/find.ts';
+import { cardPanel } from './card/panel.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { openSample } from './first-run/sample.ts';
 import { createStore } from './first-run/starter.ts';
+import type { Heard } from './heard.ts';
 import { proofPanels } from './proof/panel.ts';
 import { counted } from './status-words.ts';
+import type { StoreNode } from './views/store-tree.ts';
 import { whatBreaks } from './what-breaks.ts';
 
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
-export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined): void {
+export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined, heard: Heard): void {
   registerAddFact(context, running);
   const proofs = proofPanels(context);
+  const cards = cardPanel(context, heard);
   const found = languages.createDiagnosticCollection('stet.workspace');
-  const register = (id: string, run: (client: BaseLanguageClient, of?: Uri) => unknown): Disposable =>
-    commands.registerCommand(id, (of?: Uri) => {
+  const register = <Of = Uri>(id: string, run: (client: BaseLanguageClient, of?: Of) => unknown): Disposable =>
+    commands.registerCommand(id, (of?: Of) => {
       const client = running();
       return client ? run(client, of) : withoutFacts();
     });
@@ -41,8 +47,24 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
     register('stet.fixSafe', () => commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.stet', apply: 'first' })),
     register('stet.openFact', () => commands.executeCommand('editor.action.revealDefinition')),
     register('stet.showProof', (client, draft) => proofs.show(client, draft)),
+    register(SHOW_CARD, async (client, of?: Asked) => {
+      const card = askedFor(of) ?? (await underCursor(client)) ?? (await pickEntity(client));
+      if (card) cards.show(client, card);
+    }),
+    register('stet.searchStore', async (client) => {
+      const card = await pickEntity(client);
+      if (card) cards.show(client, card);
+    }),
     register('stet.restart', restart),
   );
+}
+
+/** What the command for a card may be given: by a hover, or by an entry of the store's tree. */
+type Asked = EntityCardParams | Extract<StoreNode, { readonly type: 'member' }>;
+
+function askedFor(of: Asked | undefined): EntityCardParams | undefined {
+  if (of === undefined) return undefined;
+  return 'type' in of ? of.member.entity : of;
 }
 
 async function withoutFacts(): Promise<void> {

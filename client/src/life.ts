@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { onceFactsAreFound } from './facts-search.ts';
+import { silent } from './heard.ts';
 
 /** Makes a client that is not started; each entry knows one way to run the server. */
 export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -12,9 +13,10 @@ export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguag
  */
 export function liveWhereFactsAre(context: ExtensionContext, makeClient: MakeClient): void {
   let client: BaseLanguageClient | undefined;
-  registerCommands(context, () => client);
+  const heard = silent(context);
+  registerCommands(context, () => client, heard);
   onceFactsAreFound(context, async () => {
     const { begin } = await import('./begin.ts');
-    client = await begin(context, makeClient);
+    client = await begin(context, makeClient, heard);
   });
 }

@@ -15,3 +15,8 @@ export function button(label: string, attributes: Readonly<Record<string, string
   });
   return made;
 }
+
+/** Words with their slots filled in: “checked {day}”. */
+export function filled(words: string, slots: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+}

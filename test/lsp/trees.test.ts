@@ -44,6 +44,7 @@ test('entities by name, with what they are and where they stand', async () => {
   expect(ada).toEqual({
     label: 'Ada Brandt',
     detail: 'Runs the region of Vastmark.',
+    entity: { root: DESK, id: 'ada-brandt' },
     uri: FACTS,
     range: { start: { line: 4, character: 2 }, end: { line: 4, character: 20 } },
   });

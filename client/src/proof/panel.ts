@@ -6,10 +6,7 @@ import {
   l10n,
   languages,
   Range,
-  Selection,
   type TextDocument,
-  type TextEditor,
-  TextEditorRevealType,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -18,8 +15,9 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ADD_FACT_COMMAND, PROOF, PROOF_PAGE, type ProofParams, type ProofResult } from '../../../server/src/lsp/protocol.ts';
+import { pageOf, panelOptions } from '../panels/page.ts';
+import { showPlace } from '../panels/show-place.ts';
 import type { FromPanel, ToPanel } from './messages.ts';
-import { pageOf } from './page.ts';
 import { type Signatures, signaturesIn } from './signatures.ts';
 import { panelWords } from './words.ts';
 
@@ -39,18 +37,19 @@ export function proofPanels(context: ExtensionContext): { show(client: BaseLangu
         return;
       }
       const document = await workspace.openTextDocument(draft);
-      const panel = window.createWebviewPanel('stet.proof', l10n.t('Proof: {0}', nameOf(draft)), ViewColumn.Beside, {
-        enableScripts: true,
-        retainContextWhenHidden: true,
-        localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist'), Uri.joinPath(context.extensionUri, 'media')],
-      });
+      const panel = window.createWebviewPanel(
+        'stet.proof',
+        l10n.t('Proof: {0}', nameOf(draft)),
+        ViewColumn.Beside,
+        panelOptions(context.extensionUri),
+      );
       open.set(draft.toString(), panel);
       const life = live({ panel, document, client, signatures });
       panel.onDidDispose(() => {
         open.delete(draft.toString());
         for (const one of life) one.dispose();
       });
-      panel.webview.html = pageOf(panel.webview, context.extensionUri);
+      panel.webview.html = pageOf(panel.webview, context.extensionUri, { name: 'proof', title: l10n.t('Checking Proof') });
     },
   };
 }
@@ -81,10 +80,10 @@ function live({ panel, document, client, signatures }: Parts): Disposable[] {
   const hear = async (message: FromPanel) => {
     if (message.type === 'ready') return refresh();
     if (message.type === 'export') return exportPage(uri, await client.sendRequest<string | null>(PROOF_PAGE, params()));
-    if (message.type === 'fact') return showLine(Uri.parse(message.uri), message.line);
+    if (message.type === 'fact') return showPlace(Uri.parse(message.uri), new Range(message.line, 0, message.line, 0));
     const claim = claimOf(message.id);
     if (!claim) return;
-    if (message.type === 'jump') return showRange(document, rangeOf(claim));
+    if (message.type === 'jump') return showPlace(uri, rangeOf(claim));
     if (message.type === 'sign') return (await signatures.toggle(uri, claim.id)) ? refresh() : undefined;
     return addFact(uri, rangeOf(claim));
   };
@@ -103,19 +102,6 @@ function live({ panel, document, client, signatures }: Parts): Disposable[] {
     }),
     { dispose: () => clearTimeout(timer) },
   ];
-}
-
-async function showRange(document: TextDocument, range: Range): Promise<void> {
-  const editor: TextEditor = await window.showTextDocument(document, { viewColumn: ViewColumn.One, selection: range });
-  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-async function showLine(uri: Uri, line: number): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One });
-  const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
-  editor.selection = new Selection(range.start, range.start);
-  editor.revealRange(range, TextEditorRevealType.InCenter);
 }
 
 /** The first offer to add what stands in a range, as the quick fix there would be. */

@@ -1,11 +1,11 @@
-import { commands, Disposable, type Event, window } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { FACTS_CHANGED, type StatusParams } from '../../../server/src/lsp/protocol.ts';
+import { commands, Disposable, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Heard } from '../heard.ts';
 import { findingsTree } from './findings-tree.ts';
 import { storeTree } from './store-tree.ts';
 
-/** The views of the store and of the findings, kept up to date with drafts and facts. `statuses` tells of each draft that was checked. */
-export function showViews(client: BaseLanguageClient, statuses: Event<StatusParams>): Disposable {
+/** The views of the store and of the findings, kept up to date with drafts and facts. */
+export function showViews(client: BaseLanguageClient, { statuses, facts }: Heard): Disposable {
   const store = storeTree(client);
   const findings = findingsTree(client);
   const refresh = (): void => {
@@ -16,8 +16,7 @@ export function showViews(client: BaseLanguageClient, statuses: Event<StatusPara
     window.createTreeView('stet.store', { treeDataProvider: store, showCollapseAll: true }),
     window.createTreeView('stet.findings', { treeDataProvider: findings, showCollapseAll: true }),
     commands.registerCommand('stet.refreshViews', refresh),
-    client.onNotification(FACTS_CHANGED, refresh),
-    statuses(({ uri }) => void findings.update(uri).catch(() => {})),
-    client.onDidChangeState(({ newState }) => newState === State.Running && refresh()),
+    facts.event(refresh),
+    statuses.event(({ uri }) => void findings.update(uri).catch(() => {})),
   );
 }

@@ -8,6 +8,7 @@ import {
   type StoreMember,
   type StoreMembersResult,
 } from '../../../server/src/lsp/protocol.ts';
+import { groupName, ICONS } from './names.ts';
 import { opening } from './opening.ts';
 
 type Root = StoreGroupsResult['roots'][number];
@@ -17,16 +18,6 @@ export type StoreNode =
   | { readonly type: 'root'; readonly root: Root }
   | { readonly type: 'group'; readonly root: string; readonly group: StoreGroup; readonly count: number }
   | { readonly type: 'member'; readonly group: StoreGroup; readonly member: StoreMember };
-
-const ICONS: Readonly<Record<StoreGroup, string>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'location',
-  work: 'book',
-  event: 'calendar',
-  stale: 'history',
-  conflict: 'warning',
-};
 
 /** The desk's store as a tree: kinds with their entities, facts to check again, conflicts. It asks only for what is unfolded. */
 export function storeTree(client: BaseLanguageClient): TreeDataProvider<StoreNode> & { refresh(): void } {
@@ -59,29 +50,17 @@ function itemOf(node: StoreNode): TreeItem {
     return item;
   }
   if (node.type === 'group') {
-    const item = new TreeItem(nameOf(node.group), TreeItemCollapsibleState.Collapsed);
+    const item = new TreeItem(groupName(node.group), TreeItemCollapsibleState.Collapsed);
     item.id = `${node.root} ${node.group}`;
     item.description = String(node.count);
     item.iconPath = new ThemeIcon(ICONS[node.group]);
     return item;
   }
-  const { label, detail } = node.member;
+  const { label, detail, entity } = node.member;
   const item = new TreeItem(label);
+  if (entity) item.contextValue = 'entity';
   item.tooltip = label;
   if (detail !== undefined) item.description = node.group === 'stale' ? l10n.t('due {0}', detail) : detail;
   item.command = opening(node.member, l10n.t('Open the entry'));
   return item;
-}
-
-function nameOf(group: StoreGroup): string {
-  const names: Readonly<Record<StoreGroup, string>> = {
-    person: l10n.t('People'),
-    organization: l10n.t('Organizations'),
-    place: l10n.t('Places'),
-    work: l10n.t('Works'),
-    event: l10n.t('Events'),
-    stale: l10n.t('To check again'),
-    conflict: l10n.t('Conflicts'),
-  };
-  return names[group];
 }

@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly addFactCommand?: boolean;
   /** The client has the command `stet.letStand`, which asks for a reason and then sends `stet/letStand`. */
   readonly asksReasons?: boolean;
+  /** The client has the command `stet.showEntityCard`, to which hovers then link. */
+  readonly showsCards?: boolean;
 }
 
 /** Command of the client: asks for a reason to let a claim stand. Its argument is `LetStandParams` without one. */
@@ -204,6 +206,8 @@ export interface StoreMember extends PlaceInFile {
   readonly label: string;
   /** What else is to be seen at a glance: what kind of thing it is, or the day it was due. */
   readonly detail?: string;
+  /** Of an entity: which. */
+  readonly entity?: EntityKey;
 }
 
 /** Request to the server: the findings of every draft, open or not, by draft; drafts without any are left out. With an address, of that draft alone. */

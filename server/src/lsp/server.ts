@@ -54,6 +54,7 @@ interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'doc
   readonly addFactCommand?: boolean;
   readonly docs?: string;
   readonly asksReasons?: boolean;
+  readonly showsCards?: boolean;
 }
 
 interface Begun extends Session {
@@ -93,6 +94,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     factsChanged,
     addFactCommand: options.addFactCommand === true,
     asksReasons: options.asksReasons === true,
+    showsCards: options.showsCards === true,
     docsPage,
     onSettings: settings.onChange,
   };

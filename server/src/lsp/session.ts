@@ -22,6 +22,8 @@ export interface Session {
   readonly addFactCommand: boolean;
   /** The client asks for the reason of a ruling. */
   readonly asksReasons: boolean;
+  /** The client shows the card of an entity. */
+  readonly showsCards: boolean;
   /** The address of a check's page, if there is one. */
   readonly docsPage: (check: string) => string | undefined;
 }

@@ -49,7 +49,8 @@ async function valueLines(
     if (resolution.type !== 'known') return [];
     const facts = await source.slice([resolution.id]);
     const entity = facts.entity(resolution.id);
-    return (entity && entityCard(entity, { facts, day: root.today, now: session.host.now(), markup, root })) ?? [];
+    const card = session.showsCards ? { root: root.uri, id: resolution.id } : undefined;
+    return (entity && entityCard(entity, { facts, day: root.today, now: session.host.now(), markup, root, card })) ?? [];
   }
   if (refers !== 'source') return [];
   const all = [...contents.entities, ...contents.statements, ...contents.plain, ...contents.quotes];

@@ -5,6 +5,7 @@ import { labelOf, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
 import { precedenceInWords } from '../../../core/facts/precedence-in-words.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
+import { type EntityCardParams, SHOW_CARD } from '../../protocol.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
 import { entryLink } from './entry-link.ts';
@@ -19,13 +20,15 @@ export interface CardOptions {
   readonly now: Date;
   readonly markup: Markup;
   readonly root: Root;
+  /** What shows the entity’s card, where the client can. */
+  readonly card?: EntityCardParams | undefined;
 }
 
 /** Plain statements shown of one entity; more would be a page, not a hover. */
 const MOST_STATEMENTS = 5;
 
 /** What the store holds of an entity, in paragraphs; undefined while it is under embargo. */
-export function entityCard(entity: Entity, { facts, day, now, markup, root }: CardOptions): string[] | undefined {
+export function entityCard(entity: Entity, { facts, day, now, markup, root, card }: CardOptions): string[] | undefined {
   if (embargoed(entity.provenance, now)) return undefined;
   const { plain, bold } = markup;
   const open = <F extends { readonly provenance: Provenance }>(list: readonly F[]) =>
@@ -41,9 +44,16 @@ export function entityCard(entity: Entity, { facts, day, now, markup, root }: Ca
     outranked.map((one) => `- ${plain(outrankedLine(one))}`).join('\n'),
     sentences.map(({ says }) => `- ${plain(says)}`).join('\n'),
     sourcesLine([entity, ...statements, ...sentences], markup),
-    [...verified([entity, ...statements, ...sentences], markup), entryLink(entity.origin, root, markup)].join(' · '),
+    [...verified([entity, ...statements, ...sentences], markup), entryLink(entity.origin, root, markup), ...toCard(card, markup)].join(
+      ' · ',
+    ),
     entity.links.map(({ url, title }) => markup.link(title ?? url, url)).join(' · '),
   ].filter((paragraph) => paragraph !== '');
+}
+
+function toCard(card: EntityCardParams | undefined, { command }: Markup): string[] {
+  const link = card ? command('entity card', SHOW_CARD, card) : '';
+  return link === '' ? [] : [link];
 }
 
 /** What another store says, why it is not used, and where it comes from. */

@@ -41,13 +41,14 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
 
 async function entityCards(
   ids: readonly string[],
-  { root, asOf }: Checked,
+  { root, asOf, document }: Checked,
   { session, markup }: { readonly session: Session; readonly markup: Markup },
 ): Promise<string[][]> {
   const facts = await root.store.source.slice(ids);
   return ids.flatMap((id) => {
     const entity = facts.entity(id);
-    const card = entity && entityCard(entity, { facts, day: asOf.day, now: session.host.now(), markup, root });
+    const toCard = session.showsCards ? { root: root.uri, id, draft: document.uri } : undefined;
+    const card = entity && entityCard(entity, { facts, day: asOf.day, now: session.host.now(), markup, root, card: toCard });
     return card ? [card] : [];
   });
 }

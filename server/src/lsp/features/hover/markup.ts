@@ -6,6 +6,8 @@ export interface Markup {
   readonly struck: (text: string) => string;
   /** A link, or only its words where the address is not one of the web or of a file. */
   readonly link: (text: string, url: string | undefined) => string;
+  /** A link that runs a command of the client; nothing where hovers have no links. */
+  readonly command: (text: string, command: string, argument: object) => string;
   readonly rule: string;
 }
 
@@ -14,13 +16,16 @@ const ADDRESS = /^(?:https?|file|vscode-[a-z]+):[^\s<>]+$/i;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const escaped = (text: string) => oneLine(text).replace(SPECIAL, (mark) => `\\${mark}`);
 
+const withoutBrackets = (url: string) => url.replaceAll('(', '%28').replaceAll(')', '%29');
+const inAddress = (text: string) => withoutBrackets(encodeURIComponent(text));
+
 export const MARKDOWN: Markup = {
   kind: 'markdown',
   plain: escaped,
   bold: (text) => `**${escaped(text)}**`,
   struck: (text) => `~~${escaped(text)}~~`,
-  link: (text, url) =>
-    url !== undefined && ADDRESS.test(url) ? `[${escaped(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : escaped(text),
+  link: (text, url) => (url !== undefined && ADDRESS.test(url) ? `[${escaped(text)}](${withoutBrackets(url)})` : escaped(text)),
+  command: (text, command, argument) => `[${escaped(text)}](command:${command}?${inAddress(JSON.stringify([argument]))})`,
   rule: '---',
 };
 
@@ -30,5 +35,6 @@ export const PLAINTEXT: Markup = {
   bold: (text) => oneLine(text),
   struck: (text) => `[${oneLine(text)}]`,
   link: (text, url) => (url !== undefined && /^https?:/i.test(url) ? `${oneLine(text)} <${url}>` : oneLine(text)),
+  command: () => '',
   rule: '———',
 };

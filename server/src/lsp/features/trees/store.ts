@@ -31,7 +31,10 @@ export function membersOf(group: StoreGroup, root: Root, given: StoreTreeGiven):
   return root.store.contents.entities
     .filter(({ kind, provenance }) => kind === group && !embargoed(provenance, given.now))
     .sort((a, b) => byName(a.name, b.name))
-    .map(({ name, subkind, description, origin }) => member(name, subkind ?? description, placeOf(origin, root, given.abilities.encoding)));
+    .map(({ id, name, subkind, description, origin }) => ({
+      ...member(name, subkind ?? description, placeOf(origin, root, given.abilities.encoding)),
+      entity: { root: root.uri, id },
+    }));
 }
 
 function stale(root: Root, given: StoreTreeGiven): StoreMember[] {
