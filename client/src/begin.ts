@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, Uri, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { FACTS_CHANGED, type InitializationOptions, SHOW_CARD, STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { FACTS_CHANGED, type InitializationOptions, STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { SHOW_CARD } from '../../server/src/lsp/protocol-cards.ts';
 import { documentsToCheck } from './documents.ts';
 import { answerFileRequests } from './file-requests.ts';
 import type { Heard } from './heard.ts';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, l10n, languages, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type EntityCardParams, SHOW_CARD } from '../../server/src/lsp/protocol.ts';
+import { type EntityCardParams, SHOW_CARD } from '../../server/src/lsp/protocol-cards.ts';
 import { registerAddFact } from './add-fact.ts';
 import { pickEntity, underCursor } from './card/find.ts';
 import { cardPanel } from './card/panel.ts';

@@ -1,4 +1,4 @@
-import type { CardEntry, CardLink, CardProof } from '../../server/src/lsp/protocol.ts';
+import type { CardEntry, CardLink, CardProof } from '../../server/src/lsp/protocol-cards.ts';
 import type { CardWords, FromCard } from '../src/card/messages.ts';
 import { button, element, filled } from './element.ts';
 
@@ -51,12 +51,16 @@ function holding({ holds }: CardWords): HTMLElement[] {
 export function proofLine(proof: CardProof, words: CardWords, say: Say, what: string): HTMLElement {
   const { sources, verified, verifiedBy, recheck, stale, status, kept, place } = proof;
   const parts: (HTMLElement | string)[] = [
-    ...(sources.length === 0 ? [words.noSource] : sources.map(linked)),
+    ...(sources.length === 0
+      ? [words.noSource]
+      : sources.map(({ text, short, url }) => linked({ text: short, ...(url === undefined ? {} : { url }) }, text))),
     ...(verified === undefined ? [] : [[filled(words.verified, { day: verified }), verifiedBy].filter(Boolean).join(', ')]),
     ...(status === undefined ? [] : [element('strong', { class: 'status' }, words.statuses[status])]),
     ...(recheck === undefined ? [] : [rechecked(recheck, stale, words)]),
     place
-      ? button(kept, { class: 'kept plain', 'aria-label': `${what}: ${kept}` }, () => say({ type: 'open', place }))
+      ? button(kept.slice(kept.lastIndexOf('/') + 1), { class: 'kept plain', title: kept, 'aria-label': `${what}: ${kept}` }, () =>
+          say({ type: 'open', place }),
+        )
       : element('span', { class: 'kept' }, kept),
   ];
   return element('p', { class: 'proof' }, ...parts.map((part) => element('span', {}, part)));
@@ -67,6 +71,6 @@ function rechecked(day: string, stale: boolean, words: CardWords): HTMLElement |
 }
 
 /** A link into the web, or only its words. */
-export function linked({ text, url }: CardLink): HTMLElement {
-  return url === undefined ? element('span', {}, text) : element('a', { href: url }, text);
+export function linked({ text, url }: CardLink, title = text): HTMLElement {
+  return url === undefined ? element('span', { title }, text) : element('a', { href: url, title }, text);
 }

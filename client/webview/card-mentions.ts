@@ -1,4 +1,4 @@
-import type { EntityMentionsResult } from '../../server/src/lsp/protocol.ts';
+import type { EntityMentionsResult } from '../../server/src/lsp/protocol-cards.ts';
 import type { CardWords, FromCard } from '../src/card/messages.ts';
 import { element, filled } from './element.ts';
 

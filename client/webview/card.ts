@@ -1,5 +1,5 @@
 // The panel with an entity's card. It is told what to show, and says what the reader does; it decides nothing.
-import type { EntityCardResult } from '../../server/src/lsp/protocol.ts';
+import type { EntityCardResult } from '../../server/src/lsp/protocol-cards.ts';
 import type { CardWords, FromCard, ToCard } from '../src/card/messages.ts';
 import { factRow, linked, proofLine } from './card-facts.ts';
 import { mentionsList } from './card-mentions.ts';
@@ -12,6 +12,11 @@ const editor = acquireVsCodeApi();
 const page = document.getElementById('card')!;
 const say = (message: FromCard) => editor.postMessage(message);
 let words: CardWords | undefined;
+
+/** Pixels left and right of a timeline, and those of one character of its labels; columns by which a width must differ. */
+const MARGINS = 46;
+const CHARACTER = 6.2;
+const STEP = 6;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
   if (data.type === 'card') {
@@ -121,4 +126,10 @@ function onKey(event: KeyboardEvent): void {
 page.addEventListener('focusin', ({ target }) => point((target as HTMLElement).closest<HTMLElement>('.fact')?.dataset.fact));
 page.addEventListener('mouseover', ({ target }) => point((target as HTMLElement).closest<HTMLElement>('[data-fact]')?.dataset.fact));
 page.addEventListener('keydown', onKey);
-say({ type: 'ready' });
+let columns = 0;
+new ResizeObserver(() => {
+  // Labels have a size in pixels: another width is another layout, told in steps.
+  const now = Math.max(40, Math.floor((page.clientWidth - MARGINS) / CHARACTER / STEP) * STEP);
+  if (now !== columns) say({ type: 'ready', columns: now });
+  columns = now;
+}).observe(page);

@@ -1,5 +1,5 @@
 // Draws what the server has laid out. Mouse only: each thing on it is in the list of facts as well, which the keyboard and screen readers have.
-import type { CardDrawing, EntityCardResult } from '../../server/src/lsp/protocol.ts';
+import type { CardDrawing, EntityCardResult } from '../../server/src/lsp/protocol-cards.ts';
 import type { CardWords } from '../src/card/messages.ts';
 import { element } from './element.ts';
 import { drawing, percent, pinned } from './svg.ts';
@@ -42,7 +42,7 @@ export function timelineFigure(card: EntityCardResult, words: CardWords, open: (
       return group;
     }),
   );
-  return element('figure', { class: 'timeline' }, element('div', { class: 'paper' }, svg));
+  return element('figure', { class: 'timeline' }, svg);
 }
 
 function dayMark({ at, beyond }: CardDrawing['asOf'], { asOf }: CardWords, foot: number): SVGElement[] {
@@ -57,23 +57,37 @@ function dayMark({ at, beyond }: CardDrawing['asOf'], { asOf }: CardWords, foot:
 }
 
 function termMarks({ start, end, sure, openStart, openEnd, label }: Item, top: number): SVGElement[] {
-  const bar = (part: { readonly start: number; readonly end: number }, kind: string) =>
+  const bar = (part: Part, kind: string) =>
     drawing('rect', {
       class: kind,
       x: percent(part.start),
       y: String(top + BAR.top),
       width: percent(part.end - part.start),
       height: String(BAR.height),
+      rx: '2',
     });
   const at = (place: number, shape: SVGElement) => pinned(percent(place), top + BAR.top + BAR.height / 2, shape);
   return [
-    bar({ start, end }, 'perhaps'),
+    ...unsure({ start, end }, sure).map((part) => bar(part, 'perhaps')),
     ...(sure ? [bar(sure, 'sure')] : []),
     ...(openStart ? [at(start, drawing('path', { class: 'sure', d: 'M0 -5 L-7 0 L0 5 Z' }))] : []),
     ...(openEnd === 'still' ? [at(end, drawing('path', { class: 'sure', d: 'M0 -5 L7 0 L0 5 Z' }))] : []),
     ...(openEnd === 'unknown' ? [at(end, drawing('text', { class: 'mark', x: '4', y: '4' }, '?'))] : []),
     drawing('text', { class: 'label', x: percent(label.at), y: String(top + BAR.top - 6), 'text-anchor': label.anchor }, label.text),
   ];
+}
+
+type Part = NonNullable<Item['sure']>;
+
+/** What of a stretch is not certain: before and after the part that is. */
+function unsure({ start, end }: Part, sure: Part | undefined): Part[] {
+  const parts = sure
+    ? [
+        { start, end: sure.start },
+        { start: sure.end, end },
+      ]
+    : [{ start, end }];
+  return parts.filter((part) => part.end - part.start > 0.001);
 }
 
 const DIAMOND = 'M0 -6 L6 0 L0 6 L-6 0 Z';

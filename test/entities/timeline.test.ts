@@ -19,7 +19,7 @@ function thing(written: string): Dated {
   };
 }
 
-const drawn = (written: readonly string[], asOf = AS_OF): Timeline => timelineOf(written.map(thing), asOf)!;
+const drawn = (written: readonly string[], asOf = AS_OF): Timeline => timelineOf(written.map(thing), { asOf, columns: 84 })!;
 
 /** What a drawing of 40 characters shows of each lane: `=` surely, `-` perhaps, `*` an event, `<` and `>` what is open or beyond the edge; the last line marks the day. */
 function sketch({ items, lanes, asOf }: Timeline): string[] {
@@ -103,5 +103,5 @@ describe('what is drawn', () => {
 });
 
 test('nothing dated is no drawing', () => {
-  expect(timelineOf([], AS_OF)).toBeUndefined();
+  expect(timelineOf([], { asOf: AS_OF, columns: 84 })).toBeUndefined();
 });

@@ -1,16 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver';
 import type {
   EntityAtResult,
   EntityCardParams,
   EntityCardResult,
   EntityMentionsResult,
   FindEntitiesResult,
-} from '../../server/src/lsp/protocol.ts';
+} from '../../server/src/lsp/protocol-cards.ts';
 import { type Desk, deskOf } from './support/desk.ts';
-import { type Editor, editorOn } from './support/editor.ts';
+import { ABLE, type Editor, editorOn } from './support/editor.ts';
 import { DESK, DRAFT, FACTS, NORRVIK, PEOPLE } from './support/norrvik.ts';
 
 const MORE = `${DESK}/facts/more.yaml`;
+const PLAIN = { ...ABLE, textDocument: { ...ABLE.textDocument, hover: { contentFormat: ['plaintext' as const] } } };
 let editor: Editor;
 afterEach(() => editor.close());
 
@@ -57,13 +59,13 @@ describe('the card', () => {
     expect(shown).toMatchObject({ name: 'Ada Brandt', kind: 'person', never: ['Ada Brant'], asOf: '2024-06-03' });
     expect(shown.description).toBe('Runs the region of Vastmark.');
     expect(lines(shown)).toEqual([
-      'date of birth: 1961-04-12',
       'title or office: 2016-01-01 – 2023-12-31: Mayor, Norrvik',
       'title or office: since 2024-01-01: Governor, Vastmark ◀',
+      'date of birth: 1961-04-12',
     ]);
-    expect(shown.groups[1]!.facts[1]).toMatchObject({
+    expect(shown.groups[0]!.facts[1]).toMatchObject({
       names: [{ text: 'Vastmark', id: 'vastmark' }],
-      sources: [{ text: 'Norrvik Gazette, 2024-01-02', url: 'https://gazette.example/2024' }],
+      sources: [{ text: 'Norrvik Gazette, 2024-01-02', short: 'Norrvik Gazette, 2024-01-02', url: 'https://gazette.example/2024' }],
       verified: '2024-05-02',
       verifiedBy: 'the research desk',
       stale: false,
@@ -118,7 +120,7 @@ describe('the card', () => {
 `,
     });
     const olve = (await card('olve-sand'))!.groups.flatMap(({ facts }) => facts);
-    expect(olve).toMatchObject([{ stale: true, recheck: '2024-01-01' }, { status: 'disputed' }]);
+    expect(olve).toMatchObject([{ status: 'disputed' }, { stale: true, recheck: '2024-01-01' }]);
     const [mayor] = (await card('liv-moe'))!.groups[0]!.facts;
     expect(mayor!.conflicts).toEqual([expect.stringContaining('Mayor')]);
   });
@@ -166,4 +168,24 @@ test('a card changes with the facts', async () => {
   await editor.watched(FACTS, 2);
   await told;
   expect(lines((await card('ada-brandt'))!)).toContain('date of birth: 1962-04-12');
+});
+
+describe('the hover', () => {
+  const hover = async (options: Partial<Parameters<typeof editorOn>[0]>) => {
+    editor = await editorOn({ desk: deskOf(NORRVIK), ...options });
+    await editor.open(DRAFT, 'Gov. Ada Brandt opened it.\n');
+    return (await editor.hover(DRAFT, { line: 0, character: 8 }))!.contents as MarkupContent;
+  };
+
+  test('leads to the card, on the draft’s day, where the client shows cards', async () => {
+    const { value } = await hover({ initializationOptions: { showsCards: true } });
+    const [, argument = ''] = /\[entity card\]\(command:stet\.showEntityCard\?([^)]*)\)/.exec(value)!;
+    expect(JSON.parse(decodeURIComponent(argument))).toEqual([{ root: DESK, id: 'ada-brandt', draft: DRAFT }]);
+  });
+
+  test('has no such link elsewhere', async () => {
+    expect((await hover({})).value).not.toContain('command:');
+    await editor.close();
+    expect((await hover({ initializationOptions: { showsCards: true }, capabilities: PLAIN })).value).not.toContain('card');
+  });
 });

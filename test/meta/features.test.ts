@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DECLINED_CONTRIBUTIONS, FREE_CONTRIBUTIONS } from '../../server/scripts/generate/declined-contributions.ts';
 import { DECLINED_METHODS, SUPPORTED_WITHOUT_CAPABILITY } from '../../server/scripts/generate/declined-methods.ts';
 import { contributionFeatures, featuresPage, methodFeature, ownMessages } from '../../server/scripts/generate/features.ts';
+import { PROTOCOL } from '../../server/scripts/generate/files.ts';
 import { lspMethods } from '../../server/scripts/generate/lsp-methods.ts';
 import { projectFile, projectFiles } from '../support/project.ts';
 
@@ -48,9 +49,10 @@ describe('methods of the protocol', () => {
 
 describe('messages of our own', () => {
   test('each is in the page, with what it is', () => {
-    const protocol = readFileSync(projectFile('server/src/lsp/protocol.ts'), 'utf8');
+    const protocol = PROTOCOL.map((path) => readFileSync(projectFile(path), 'utf8')).join('\n');
     const names = [...protocol.matchAll(/'(stet\/\w+)'/g)].map(([, name]) => name);
     expect(names).toContain('stet/status');
+    expect(names).toContain('stet/entityCard');
     expect(ownMessages(protocol).map(({ name }) => name)).toEqual(names);
     expect(featuresPage(manifest, protocol)).toContain('| `stet/status` | Notification to the client');
   });

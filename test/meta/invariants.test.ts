@@ -75,6 +75,7 @@ const invariants: readonly (readonly [invariant: string, lines: readonly Line[]]
       ['client/src/views/a.ts', from('../../../server/src/lsp/signal.ts'), IMPORTS],
       ['client/src/views/a.ts', from('../../../test/support/project.ts'), IMPORTS],
       ['client/src/a.ts', from('../../server/src/lsp/protocol.ts')],
+      ['client/src/a.ts', from('../../server/src/lsp/protocol-cards.ts')],
       ['client/src/a.ts', from('../../server/src/lsp/server.ts'), IMPORTS],
       ['client/src/a.ts', from('../../server/src/core/text/span.ts'), IMPORTS],
       ['client/src/a.ts', from('node:fs'), IMPORTS],

@@ -1,14 +1,14 @@
 import { l10n, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { EntityKey } from '../../../server/src/lsp/protocol.ts';
 import {
   ENTITY_AT,
   type EntityAtResult,
   type EntityCardParams,
-  type EntityKey,
   FIND_ENTITIES,
   type FindEntitiesResult,
   type FoundEntity,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/protocol-cards.ts';
 import { ICONS, kindName } from '../views/names.ts';
 
 /** Whom or what the cursor is on; a draft lends its day to the card. */

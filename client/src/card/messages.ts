@@ -1,4 +1,5 @@
-import type { EntityCardResult, EntityMentionsResult, PlaceInFile } from '../../../server/src/lsp/protocol.ts';
+import type { PlaceInFile } from '../../../server/src/lsp/protocol.ts';
+import type { EntityCardResult, EntityMentionsResult } from '../../../server/src/lsp/protocol-cards.ts';
 
 /** What the card is told. */
 export type ToCard =
@@ -9,7 +10,8 @@ export type ToCard =
 
 /** What the card says. */
 export type FromCard =
-  | { readonly type: 'ready' }
+  /** The page is there, or has another width: how many characters go side by side across a timeline. */
+  | { readonly type: 'ready'; readonly columns: number }
   | { readonly type: 'open'; readonly place: PlaceInFile }
   | { readonly type: 'show'; readonly id: string }
   | { readonly type: 'back' };

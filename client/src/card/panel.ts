@@ -1,13 +1,13 @@
 import { CancellationTokenSource, Disposable, type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { EntityKey } from '../../../server/src/lsp/protocol.ts';
 import {
   ENTITY_CARD,
   ENTITY_MENTIONS,
   type EntityCardParams,
   type EntityCardResult,
-  type EntityKey,
   type EntityMentionsResult,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/protocol-cards.ts';
 import type { Heard } from '../heard.ts';
 import { pageOf, panelOptions } from '../panels/page.ts';
 import { rangeOf, showPlace } from '../panels/show-place.ts';
@@ -59,6 +59,7 @@ function liveCard({ panel, client, heard }: Parts, first: EntityCardParams): Liv
   const before: { readonly params: EntityCardParams; readonly name: string }[] = [];
   let shown = first;
   let name = '';
+  let columns: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking = new CancellationTokenSource();
   const tell = (message: ToCard) => void panel.webview.postMessage(message);
@@ -67,7 +68,7 @@ function liveCard({ panel, client, heard }: Parts, first: EntityCardParams): Liv
     asking.cancel();
     asking = new CancellationTokenSource();
     const { token } = asking;
-    const card = await client.sendRequest<EntityCardResult | null>(ENTITY_CARD, shown, token);
+    const card = await client.sendRequest<EntityCardResult | null>(ENTITY_CARD, { ...shown, columns }, token);
     if (token.isCancellationRequested) return;
     if (!card) return tell({ type: 'gone', said: l10n.t('The store has nothing of it any more.') });
     name = card.name;
@@ -90,7 +91,10 @@ function liveCard({ panel, client, heard }: Parts, first: EntityCardParams): Liv
     ask();
   };
   const hear = (message: FromCard): void => {
-    if (message.type === 'ready') return ask();
+    if (message.type === 'ready') {
+      columns = message.columns;
+      return ask();
+    }
     if (message.type === 'show') return turnTo({ ...shown, id: message.id });
     if (message.type === 'open') return void showPlace(Uri.parse(message.place.uri), rangeOf(message.place.range));
     shown = before.pop()?.params ?? shown;

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { EntityCardResult } from '../../../server/src/lsp/protocol.ts';
+import type { EntityCardResult } from '../../../server/src/lsp/protocol-cards.ts';
 import { kindName } from '../views/names.ts';
 import type { CardWords } from './messages.ts';
 

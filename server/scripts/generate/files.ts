@@ -10,6 +10,9 @@ import { starterModule } from './starter.ts';
 /** What should stand at each path, relative to the project; `undefined`: nothing. */
 export type Files = Map<string, string | undefined>;
 
+/** The messages of Stet's own. */
+export const PROTOCOL: readonly string[] = ['server/src/lsp/protocol.ts', 'server/src/lsp/protocol-cards.ts'];
+
 const PAGES = ['docs/checks', 'docs/predicates'];
 
 /** The registries, which the rest is read through. */
@@ -34,7 +37,7 @@ export async function describedFiles(): Promise<Files> {
   const { manifest, nls } = withSettings(current('package.json') ?? '{}', current('package.nls.json') ?? '{}', checks);
   files.set('package.json', manifest);
   files.set('package.nls.json', nls);
-  files.set('docs/features.md', featuresPage(manifest, current('server/src/lsp/protocol.ts') ?? ''));
+  files.set('docs/features.md', featuresPage(manifest, PROTOCOL.map((path) => current(path) ?? '').join('\n')));
   for (const [path, text] of schemaFiles(checks)) files.set(path, text);
   files.set('server/src/store/starter/generated/starter-base64.ts', starterModule());
   return files;

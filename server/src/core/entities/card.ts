@@ -5,7 +5,7 @@ import type { Origin, Provenance } from '../facts/source.ts';
 import type { Statement } from '../facts/statement.ts';
 import { holdsOn, isDated, startOf, termText } from '../facts/term.ts';
 import type { Holdings } from './holdings.ts';
-import { type Dated, type Timeline, timelineOf } from './timeline.ts';
+import { type Dated, type Sheet, type Timeline, timelineOf } from './timeline.ts';
 
 /** What a store holds of an entity, for somebody to read: facts in groups, and those with dates as a drawing. */
 export interface Card {
@@ -46,8 +46,9 @@ export interface CardFact {
 /** Facts shown under one heading: a country is named by thousands of others. */
 const MOST = 60;
 
-/** The card of an entity by what a store holds of it, read at a day from 1970-01-01. */
-export function cardOf(holdings: Holdings, day: number): Card {
+/** The card of an entity by what a store holds of it, and what it is drawn for. */
+export function cardOf(holdings: Holdings, sheet: Sheet): Card {
+  const day = sheet.asOf;
   const { statements, outranked, mentions, plain, quotes, dateOf } = holdings;
   const groups = [
     ...byRelation(statements).map(([heading, all]) => ({ heading, facts: all.map((statement) => factOf(statement, day)) })),
@@ -74,7 +75,7 @@ export function cardOf(holdings: Holdings, day: number): Card {
       })),
     },
   ];
-  const timeline = drawn(holdings, day);
+  const timeline = drawn(holdings, sheet);
   const shown = groups.filter(({ facts }) => facts.length > 0);
   return {
     groups: shown.map(({ heading, facts }) => ({ heading, facts: facts.slice(0, MOST), more: Math.max(0, facts.length - MOST) })),
@@ -82,14 +83,15 @@ export function cardOf(holdings: Holdings, day: number): Card {
   };
 }
 
-/** Facts by what they state, each kind in the order of time. */
+/** Facts by what they state, offices first, each kind in the order of time. */
 function byRelation(statements: readonly Statement[]): [heading: string, facts: readonly Statement[]][] {
   const groups = new Map<string, Statement[]>();
   for (const statement of inTime(statements)) {
     const heading = labelOf(statement.predicate);
     groups.set(heading, [...(groups.get(heading) ?? []), statement]);
   }
-  return [...groups];
+  const isOffice = ([, [first]]: readonly [string, readonly Statement[]]) => Number(first !== undefined && senseOf(first) === 'office');
+  return [...groups].sort((a, b) => isOffice(b) - isOffice(a));
 }
 
 /** What has no date comes first. */
@@ -135,7 +137,7 @@ function whenOn(when: string | undefined): { readonly when?: string } {
 const LONGEST_LABEL = 64;
 
 /** What has a date and is not taken back: terms, dates, dated sentences, and the events that name the entity. */
-function drawn({ statements, mentions, plain, nameOf, dateOf }: Holdings, day: number): CardTimeline | undefined {
+function drawn({ statements, mentions, plain, nameOf, dateOf }: Holdings, sheet: Sheet): CardTimeline | undefined {
   const things = [
     ...statements.flatMap((statement) => asThing(statement)),
     ...mentions.slice(0, MOST).flatMap(({ id, subject, provenance }) => {
@@ -149,7 +151,7 @@ function drawn({ statements, mentions, plain, nameOf, dateOf }: Holdings, day: n
   const labelled = things.map(({ fact, thing }) => ({ fact, thing: { ...thing, label: short(thing.label) } }));
   const timeline = timelineOf(
     labelled.map(({ thing }) => thing),
-    day,
+    sheet,
   );
   if (!timeline) return undefined;
   const items = timeline.items.map((item, index) => {

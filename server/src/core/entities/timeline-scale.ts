@@ -1,5 +1,5 @@
 import { dayOf, partsOfDay } from '../values/dates/edtf.ts';
-import type { Dated } from './timeline.ts';
+import type { Dated, Sheet } from './timeline.ts';
 
 /** The stretch of time that is drawn, in days since 1970-01-01, and where on it a day lies. */
 export interface Scale {
@@ -17,14 +17,15 @@ const LEAST = 4 * YEAR;
 const GROWTH = 2;
 /** Left free at either side, as a share of the stretch. */
 const MARGIN = 0.04;
-const MOST_TICKS = 8;
+/** Characters that a year and the room around it take. */
+const TICK_ROOM = 9;
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000];
 
 /**
  * The stretch that shows all terms, and of events and the day `asOf` those that do not stretch it out of proportion: somebody’s first
  * forty years would leave the offices of the next ten no room. Without terms it shows everything. Undefined where nothing has a date.
  */
-export function scaleOf(things: readonly Dated[], asOf: number): Scale | undefined {
+export function scaleOf(things: readonly Dated[], { asOf, columns }: Sheet): Scale | undefined {
   const terms = things.flatMap((thing) => (thing.kind === 'term' ? boundsOf(thing, asOf) : []));
   const events = things.flatMap((thing) => (thing.kind === 'event' ? [thing.on.first, thing.on.last] : [])).filter(Number.isFinite);
   if (terms.length + events.length === 0) return undefined;
@@ -37,7 +38,7 @@ export function scaleOf(things: readonly Dated[], asOf: number): Scale | undefin
   }
   const short = Math.max(0, LEAST - (last - first)) / 2;
   const margin = (last - first) * MARGIN;
-  return scaled(first - short - margin, last + short + margin);
+  return scaled(first - short - margin, last + short + margin, Math.max(2, Math.floor(columns / TICK_ROOM)));
 }
 
 /** The days that a term begins and ends on, as far as it has any; one that still runs reaches to the day it is read at. */
@@ -47,10 +48,10 @@ function boundsOf({ from, to }: Dated & { kind: 'term' }, asOf: number): number[
   return [start, end].filter((day) => day !== undefined).filter(Number.isFinite);
 }
 
-function scaled(first: number, last: number): Scale {
+function scaled(first: number, last: number, mostTicks: number): Scale {
   const at = (day: number) => Math.min(1, Math.max(0, (day - first) / (last - first)));
   const years = (last - first) / YEAR;
-  const step = STEPS.find((one) => years / one <= MOST_TICKS) ?? STEPS.at(-1)!;
+  const step = STEPS.find((one) => years / one <= mostTicks) ?? STEPS.at(-1)!;
   const ticks: { at: number; year: number }[] = [];
   const begin = Math.ceil(partsOfDay(Math.floor(first)).year / step) * step;
   for (let year = begin; dayOf(year, 1, 1) <= last; year += step) {

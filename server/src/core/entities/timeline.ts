@@ -39,12 +39,17 @@ export interface TimelineItem {
   readonly label: { readonly at: number; readonly anchor: 'start' | 'end' };
 }
 
-/** The characters of a label that go side by side across the whole width. */
-const COLUMNS = 84;
+/** What a timeline is drawn for. */
+export interface Sheet {
+  /** In days since 1970-01-01. */
+  readonly asOf: number;
+  /** How many characters of a label go side by side across its width. */
+  readonly columns: number;
+}
 
-/** Lays things out in time, `asOf` among them, in days since 1970-01-01; undefined where nothing has a date. Events take the lanes at the top. */
-export function timelineOf(things: readonly Dated[], asOf: number): Timeline | undefined {
-  const scale = scaleOf(things, asOf);
+/** Lays things out in time; undefined where nothing has a date. Events take the lanes at the top. */
+export function timelineOf(things: readonly Dated[], { asOf, columns }: Sheet): Timeline | undefined {
+  const scale = scaleOf(things, { asOf, columns });
   if (!scale) return undefined;
   const items: TimelineItem[] = [];
   const taken: number[] = [];
@@ -52,7 +57,7 @@ export function timelineOf(things: readonly Dated[], asOf: number): Timeline | u
     const first = taken.length;
     const bars = things.flatMap((thing, index) => (thing.kind === kind ? [{ index, thing, bar: barOf(thing, scale) }] : []));
     for (const { index, thing, bar } of bars.sort((a, b) => a.bar.start - b.bar.start || a.index - b.index)) {
-      const { label, left, right } = placedLabel(bar, (thing.label.length + GAP) / COLUMNS);
+      const { label, left, right } = placedLabel(bar, (thing.label.length + GAP) / columns);
       const lane = laneFor(left, taken, first);
       taken[lane] = right;
       items[index] = { ...bar, lane, label };

@@ -1,7 +1,7 @@
 import type { Origin, Provenance, Source } from '../../../core/facts/source.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
 import type { Encoding } from '../../encoding.ts';
-import type { CardLink, CardProof } from '../../protocol.ts';
+import type { CardProof } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -31,9 +31,10 @@ export function proofOf(
   };
 }
 
-function citation({ title, publisher, date, url }: Source): CardLink {
+function citation({ title, publisher, date, url }: Source): CardProof['sources'][number] {
   const text = [title, publisher, date].filter((part) => part !== undefined).join(', ');
-  return { text, ...(url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}) };
+  const short = [publisher ?? title, date].filter((part) => part !== undefined).join(', ');
+  return { text, short, ...(url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}) };
 }
 
 /** Problems that name two places, of which this line is one. */

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { atOffset } from '../../checking/at-offset.ts';
 import { offsetAt } from '../../from-lsp.ts';
-import type { EntityAtParams, EntityAtResult } from '../../protocol.ts';
+import type { EntityAtParams, EntityAtResult } from '../../protocol-cards.ts';
 import type { Session } from '../../session.ts';
 import { entityOf, namesOf } from '../facts-files/definitions.ts';
 import { factsFileOf } from '../facts-files/facts-file.ts';

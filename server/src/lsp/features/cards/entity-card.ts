@@ -3,20 +3,20 @@ import { type CardFact, cardOf } from '../../../core/entities/card.ts';
 import { holdingsOf } from '../../../core/entities/holdings.ts';
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
-import type { EntityCardParams, EntityCardResult } from '../../protocol.ts';
+import type { EntityCardParams, EntityCardResult } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import type { Session } from '../../session.ts';
 import { rootWith } from '../root-with.ts';
 import { type ProofGiven, proofOf } from './card-proof.ts';
 
 /** The card of an entity, on the day of a draft if one is given. */
-export async function entityCard({ root: uri, id, draft }: EntityCardParams, session: Session): Promise<EntityCardResult | null> {
+export async function entityCard({ root: uri, id, draft, columns }: EntityCardParams, session: Session): Promise<EntityCardResult | null> {
   const root = await rootWith(uri, session.roots);
   const entity = (await root?.store.source.slice([id]))?.entity(id);
   const now = session.host.now();
   if (!root || !entity || embargoed(entity.provenance, now)) return null;
   const asOf = (draft === undefined ? undefined : (await session.checker.check(draft))?.asOf) ?? dayOfDesk(root);
-  const { groups, timeline } = cardOf(await holdingsOf(entity, root.store.source, now), asOf.day);
+  const { groups, timeline } = cardOf(await holdingsOf(entity, root.store.source, now), { asOf: asOf.day, columns: columns ?? COLUMNS });
   const given: ProofGiven = { root, encoding: session.abilities.encoding };
   return {
     root: root.uri,
@@ -28,6 +28,9 @@ export async function entityCard({ root: uri, id, draft }: EntityCardParams, ses
     ...(timeline ? { timeline } : {}),
   };
 }
+
+/** The width of a timeline that nobody gave a width. */
+const COLUMNS = 84;
 
 /** The day of the desk’s settings, else today. */
 function dayOfDesk({ config: { asOf, timeZone }, today }: Root) {

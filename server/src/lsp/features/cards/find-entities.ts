@@ -1,6 +1,6 @@
 import { findEntity } from '../../../core/entities/find-entity.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
-import type { FindEntitiesParams, FindEntitiesResult, FoundEntity } from '../../protocol.ts';
+import type { FindEntitiesParams, FindEntitiesResult, FoundEntity } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import type { Session } from '../../session.ts';
 import { namedLike } from '../named-like.ts';

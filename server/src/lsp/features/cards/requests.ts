@@ -1,13 +1,13 @@
+import type { EntityKey } from '../../protocol.ts';
 import {
   ENTITY_AT,
   ENTITY_CARD,
   ENTITY_MENTIONS,
   type EntityAtParams,
   type EntityCardParams,
-  type EntityKey,
   FIND_ENTITIES,
   type FindEntitiesParams,
-} from '../../protocol.ts';
+} from '../../protocol-cards.ts';
 import type { Session } from '../../session.ts';
 import { entityAt } from './entity-at.ts';
 import { entityCard } from './entity-card.ts';

@@ -5,7 +5,7 @@ import { labelOf, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
 import { precedenceInWords } from '../../../core/facts/precedence-in-words.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
-import { type EntityCardParams, SHOW_CARD } from '../../protocol.ts';
+import { type EntityCardParams, SHOW_CARD } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
 import { entryLink } from './entry-link.ts';
