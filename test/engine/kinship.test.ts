@@ -35,3 +35,19 @@ table('kinship', shared, [
   'Roger Tane, the son of Caspar Hurst’s cook, sold the mill.',
   'The niece of Nils Brandt met Ada Brandt.',
 ]);
+
+table('kinship, told by a pronoun or “whose”', shared, [
+  { draft: 'Caspar Hurst left the mill to his ⟦son⟧, Roger Tane.', fixed: 'Caspar Hurst left the mill to his grandson, Roger Tane.' },
+  {
+    draft: 'Roger Tane, whose ⟦uncle⟧, Caspar Hurst, built the mill, spoke.',
+    fixed: 'Roger Tane, whose grandfather, Caspar Hurst, built the mill, spoke.',
+  },
+  {
+    draft: 'Survivors of Nils Brandt include his ⟦sister⟧, Ada Brandt.',
+    fixed: 'Survivors of Nils Brandt include his daughter, Ada Brandt.',
+  },
+  'Caspar Hurst left the mill to his grandson, Roger Tane.',
+  'Roger Tane, whose grandfather, Caspar Hurst, built the mill, spoke.',
+  'Roger Tane, whose uncle sold Caspar Hurst the mill, spoke.',
+  'Caspar Hurst left the mill to his son, and Roger Tane got nothing.',
+]);

@@ -34,6 +34,7 @@ places:
 works:
   - { name: The Long Quay, kind: novel, by: Karin Ulfeldt, date: 1987 }
   - { name: Salt Road, kind: film, by: { name: Erik Holm, as: director }, date: 2003 }
+  - { name: Deep Water, kind: film, by: [{ name: Erik Holm, as: director }, { name: Nils Brandvold, as: screenwriter }] }
   - { name: Herring Act, kind: law, date: 2009-05-04 }
 events:
   - { name: Coast Fair, date: 2024-08-10, place: Hamre }
@@ -92,6 +93,8 @@ table('lives, works and places: told in another way', shared, [
   '“The Long Quay,” published in ⟦1978⟧, is in print.',
   '“The Long Quay” was published in ⟦1978⟧.',
   '“The Long Quay” came out in ⟦1978⟧.',
+  '“The Long Quay,” ⟦Erik Holm⟧’s novel of 1987, is in print.',
+  '“Deep Water,” directed by ⟦Nils Brandvold⟧, opened on Friday.',
   '“Salt Road” was directed by ⟦Karin Ulfeldt⟧.',
   '⟦Karin Ulfeldt⟧ directed “Salt Road.”',
   '“Salt Road,” directed by ⟦Karin Ulfeldt⟧, opened on Friday.',
@@ -155,6 +158,8 @@ table('lives, works and places: other events and other things', shared, [
   '“The Long Quay” was reissued in 1999.',
   '“The Long Quay” won a prize in 1988.',
   '“Salt Road” was written by Karin Ulfeldt.',
+  '“Deep Water,” written by Nils Brandvold and directed by Erik Holm, opened on Friday.',
+  '“Deep Water,” Nils Brandvold’s favorite film, opened on Friday.',
   '“Salt Road” stars Karin Ulfeldt.',
   '“Salt Road” won a prize in 2004.',
   '“Salt Road” was shown in Norrvik in 2010.',

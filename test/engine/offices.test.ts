@@ -55,6 +55,7 @@ people:
   - { name: Ada Blom, titles: [{ title: editor in chief, of: Vik Gazette, from: 2011-01-01 }] }
   - { name: Eva Nord, titles: [{ title: mayor, of: Ostland, from: 2011-01-01, to: 2015-05-05 }] }
   - { name: Jon Aust, titles: [{ title: bishop, of: Ostland, from: 2009-01-01 }] }
+  - { name: Lars Moe, titles: [{ title: mayor, of: Port Callow, from: 1998-01-05, to: 2006-01-03 }] }
   - { name: Kari Voll, titles: [{ title: archbishop, of: Vik, from: 2009-01-01 }] }
 places:
   - { name: Ostland, kind: town }
@@ -100,6 +101,9 @@ table('how long an office was held', { ...TERMS, check: 'wrong-order' }, [
     fixed: 'Eva Nord, who was mayor of Ostland from 2011 to 2015, left.',
   },
   { draft: 'Eva Nord was mayor of Ostland from ⟦2008⟧ to 2015.', fixed: 'Eva Nord was mayor of Ostland from 2011 to 2015.' },
+  'Eva Nord served as mayor of Ostland from ⟦2008⟧ to 2015.',
+  'Lars Moe served as mayor of Port Callow from ⟦1996⟧ to 2006.',
+  'Eva Nord served as mayor of Ostland from 2011 to 2015.',
   { draft: 'Since ⟦2006⟧, Jon Aust has been the bishop of Ostland.', fixed: 'Since 2009, Jon Aust has been the bishop of Ostland.' },
   'Since 2010, Jon Aust has been the bishop of Ostland.',
   'Since 2006, Jon Aust, the bishop of Ostland, has collected stamps.',

@@ -9,6 +9,7 @@ import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isToldByOther } from './told-by-other.ts';
 
 type Odd = Extract<Filler, { state: 'differs' }>;
 
@@ -25,7 +26,7 @@ interface Held {
  */
 export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held): boolean {
   if (frame.fact.type !== 'plain') return false;
-  if (isOfAnotherTime(frame, sentence, held.odd)) return true;
+  if (isOfAnotherTime(frame, sentence, held)) return true;
   if (held.odd.reading !== 'magnitude' && isToCome(frame, sentence, held)) return true;
   if (held.odd.reading !== 'other') return false;
   return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held.odd);
@@ -78,7 +79,8 @@ function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd,
  * A time that neither the statement's scope nor a date in its slots agrees with: a year, or for an amount any day or stretch; for an
  * amount a part of the statement's time as well ("in the first quarter of 2024"), and no time at all where the statement is told of one.
  */
-function isOfAnotherTime({ scope, slots }: Frame, { dates }: SentenceView, odd: Odd): boolean {
+function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd, wordTokens }: Held): boolean {
+  const { dates } = sentence;
   const times = [...scope, ...slots.flatMap(({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])))];
   if (times.length === 0) return false;
   const counts = odd.quantity !== undefined;
@@ -93,9 +95,16 @@ function isOfAnotherTime({ scope, slots }: Frame, { dates }: SentenceView, odd: 
     if (date === undefined || tokensOverlap(expression, odd)) return false;
     const named = expression.kind === 'calendar' && expression.year !== undefined;
     if (!named && !counts) return false;
-    if (!times.some((time) => agree(date, time))) return true;
+    if (!times.some((time) => agree(date, time))) return !isOfOthers(expression, sentence, { odd, wordTokens });
     return counts && expression.kind !== 'calendar' && times.every((time) => isPartOf(date, time));
   });
+}
+
+/** A time that another verb, or another amount than the odd one ("7.8 percent, from 6.1 percent in March"), has for itself. */
+function isOfOthers(time: TokenSpan, sentence: SentenceView, { odd, wordTokens }: Held): boolean {
+  const { quantities } = sentence;
+  if (odd.quantity && quantities.some(({ from, to }) => from >= odd.to && to <= time.from)) return true;
+  return isToldByOther(time, wordTokens, sentence) && !isToldByOther(odd, wordTokens, sentence);
 }
 
 function isPartOf(part: EdtfDate, whole: EdtfDate): boolean {

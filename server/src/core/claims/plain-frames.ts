@@ -5,6 +5,7 @@ import type { PlainStatement, Slot } from '../facts/statement.ts';
 import { frequencyClass, isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { LIGHT_WORDS } from '../languages/en/light-words.ts';
 import { ORDER_CONJUNCTIONS } from '../languages/en/order.ts';
+import { SETTINGS } from '../languages/en/place-words.ts';
 import { isCapitalised } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
@@ -22,20 +23,6 @@ import { prefixed } from './telling-words.ts';
 const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
 const ANCHOR_WEIGHT: Readonly<Record<EntityKind, number>> = { person: 3, organization: 2.5, work: 3, event: 3, place: 1.5 };
 
-/** Kinds of places in which everything happens; of a bridge or a library little is told but what concerns it. */
-const SETTINGS = new Set([
-  'country',
-  'state',
-  'province',
-  'region',
-  'county',
-  'district',
-  'city',
-  'town',
-  'village',
-  'continent',
-  'island',
-]);
 const LANDMARK_WEIGHT = 2.5;
 
 /** Reads a plain statement into a frame, by the same reading that drafts get. */

@@ -107,6 +107,10 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
     return held && !isBeforeName(view, held) ? { phrase: held, construction: 'was' } : undefined;
   }
   const verb = folds[next] ?? '';
+  if (verb === 'served' && folds[next + 1] === 'as') {
+    const served = titlePhraseAfter(view, next + 2, sentence.to);
+    return served && !isBeforeName(view, served) ? { phrase: served, construction: 'was' } : undefined;
+  }
   if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return undefined;
   let start = next + 1;
   if (folds[start] === 'once' || folds[start] === 'also' || folds[start] === 'now') start++;

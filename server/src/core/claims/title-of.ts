@@ -1,4 +1,5 @@
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, isOrganizationNoun, NOUN } from '../languages/en/lexicon.ts';
+import { REPRESENTING } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -33,7 +34,8 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   const mention = view.mentionAt(from);
   const name = mention ?? view.unknownAt(from);
   if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
-    if (!mention && isTitleOfWord(view, from) && !endsInBody(name, folds)) return { end: name.to };
+    const body = mention || isNameOfBody(view, name) || endsInBody(name, folds) || REPRESENTING.has(folds[at - 1] ?? '');
+    if (!body) return { end: name.to };
     return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
   }
   let end = from;

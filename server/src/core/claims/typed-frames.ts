@@ -4,6 +4,7 @@ import { predicateOf, valueInWords } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
+import { DEEDS } from '../languages/en/deeds.ts';
 import { sameRelation } from '../languages/en/lexicon-relations.ts';
 import type { Cue } from '../predicates/predicate.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -21,10 +22,15 @@ export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
   const { as } = statement.qualifiers;
   return predicate.cues.flatMap((cue) => {
     const words = cue.words.flatMap((word) => (word === '{as}' ? (as === undefined ? [] : [as]) : [word]));
-    const own = as === undefined ? [] : words.filter((word) => sameRelation(word, as));
-    if (own.length > 0) return [typedFrame(statement, facts, { ...cue, words: own })];
-    return words.length > 0 ? [typedFrame(statement, facts, { ...cue, words })] : [];
+    const own = as === undefined || words.includes(as) ? words : deedsOf(as, words);
+    return own.length > 0 ? [typedFrame(statement, facts, { ...cue, words: own })] : [];
   });
+}
+
+/** What somebody did who is of a work as its director: "directed", and nothing of what else may be done to a work. */
+function deedsOf(role: string, words: readonly string[]): readonly string[] {
+  const deed = DEEDS.get(role);
+  return deed === undefined ? words.filter((word) => sameRelation(word, role)) : [deed];
 }
 
 /** A typed fact as one frame; without a cue, for claims that are read by their construction. */

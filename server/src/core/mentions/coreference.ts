@@ -3,7 +3,7 @@ import type { Entity, EntityId, EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
-import { ADJECTIVE, dominantPart, NOUN } from '../languages/en/lexicon.ts';
+import { ADJECTIVE, dominantPart, isOrganizationNoun, isPlaceNoun, NOUN } from '../languages/en/lexicon.ts';
 import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
 import type { QuotedSpan } from '../text/quotations.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
@@ -50,8 +50,9 @@ export function referencesIn(
     const mentions: Mention[] = [];
     const open: OpenReference[] = [];
     reading.sentences.forEach((span, sentence) => {
-      const found = referencesOf(span, { reading, linked, facts });
       const names = namesOf(span, { reading, linked, facts, block, sentence });
+      const seen = [...recent, ...names.map((name) => name.seen)];
+      const found = referencesOf(span, { reading, linked, facts }, seen);
       for (const reference of found) {
         const sooner = names.filter((name) => name.from < reference.from).map((name) => name.seen);
         const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
@@ -67,7 +68,7 @@ export function referencesIn(
             form: reference.pronoun ? 'pronoun' : 'description',
             certainty: 'inferred',
           });
-        else
+        else if (reference.noun === undefined)
           open.push({
             from: reference.from,
             to: reference.to,
@@ -89,6 +90,8 @@ interface Reference extends TokenSpan {
   readonly kinds: readonly EntityKind[];
   readonly subkind?: string;
   readonly gender?: 'he' | 'she';
+  /** A noun that means no kind by itself, only what is called so: "the bridge" after the Tamber Bridge. */
+  readonly noun?: string;
   /** Words of a title that describes a person. */
   readonly title?: readonly string[];
 }
@@ -99,7 +102,7 @@ interface Place {
   readonly facts: FactSlice;
 }
 
-function referencesOf(sentence: TokenSpan, { reading, linked }: Place): readonly Reference[] {
+function referencesOf(sentence: TokenSpan, { reading, linked }: Place, seen: readonly Seen[]): readonly Reference[] {
   const { tokens, quotes } = reading;
   let found: Reference[] | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -113,7 +116,7 @@ function referencesOf(sentence: TokenSpan, { reading, linked }: Place): readonly
       found ??= [];
       found.push({ from: at, to: at + 1, pronoun: true, kinds, ...(pronoun.gender ? { gender: pronoun.gender } : {}) });
     } else {
-      const description = descriptionAt(at, sentence, reading);
+      const description = descriptionAt(at, sentence, reading, seen);
       if (!description || isNamed(description, linked.mentions)) continue;
       found ??= [];
       found.push(description);
@@ -131,7 +134,7 @@ function isNamed({ from, to }: TokenSpan, mentions: readonly Mention[]): boolean
 }
 
 /** "the country", "the leftist leader": an article, up to two modifiers, and a noun that describes something named before. */
-function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading): Reference | undefined {
+function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading, seen: readonly Seen[]): Reference | undefined {
   for (let noun = at + 1; noun <= at + 3 && noun < sentence.to; noun++) {
     if (tokens.kind[noun] !== WORD) return undefined;
     const fold = tokens.folds[noun]!;
@@ -141,6 +144,8 @@ function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading): Re
     const thing = DESCRIPTION_NOUNS.get(fold);
     if (thing && ends)
       return { from: at, to: noun + 1, pronoun: false, kinds: [thing.kind], ...(thing.subkind ? { subkind: thing.subkind } : {}) };
+    if (ends && noun === at + 1 && seen.some(({ entity }) => entity && isCalled(entity, fold)))
+      return { from: at, to: noun + 1, pronoun: false, kinds: THINGS, noun: fold };
     if (isTitleWord(fold) && ends) return { from: at, to: noun + 1, pronoun: false, kinds: ['person'], title: titleWords([fold]) };
     if (part !== ADJECTIVE && part !== NOUN) return undefined;
   }
@@ -193,8 +198,20 @@ function antecedent(
   return (before.find((seen) => seen.leads) ?? before[0])?.entity;
 }
 
-function fits(entity: Entity, { subkind, gender, title }: Reference, facts: FactSlice): boolean {
-  if (subkind !== undefined && entity.subkind !== undefined && entity.subkind !== subkind) return false;
+/** Whether somebody may say "the NOUN" of it: its name ends in the noun, or the store calls it that. */
+function isCalled({ kind, name, subkind }: Entity, noun: string): boolean {
+  return kind !== 'person' && (subkind === noun || foldedName(name).at(-1) === noun);
+}
+
+/** What the store calls nothing may be of any sort, unless its name tells: Hamre College is no museum. */
+function isOfSort({ subkind, name }: Entity, sort: string): boolean {
+  const last = foldedName(name).at(-1) ?? '';
+  return last === sort || (subkind === undefined ? !isOrganizationNoun(last) && !isPlaceNoun(last) : subkind === sort);
+}
+
+function fits(entity: Entity, { subkind, gender, title, noun }: Reference, facts: FactSlice): boolean {
+  if (noun !== undefined) return isCalled(entity, noun);
+  if (subkind !== undefined && !isOfSort(entity, subkind)) return false;
   if (gender && entity.pronouns && !entity.pronouns.toLowerCase().startsWith(gender)) return false;
   if (!title) return true;
   const titles: EntityId[] = [];

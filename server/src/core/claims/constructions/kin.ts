@@ -1,6 +1,7 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { KIN_PREFIXES, type Kin, kinOf, kinWord } from '../../languages/en/kinship.ts';
 import { ADJECTIVE, dominantPart } from '../../languages/en/lexicon.ts';
+import { POSSESSIVE_PRONOUNS } from '../../languages/en/reference.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -128,12 +129,14 @@ function named(sentence: SentenceView, at: number): Mention | undefined {
   return mention && mention.form !== 'demonym' && mention.form !== 'descriptor' ? mention : undefined;
 }
 
-/** "Hurst's younger KIN": who stands before the word as its owner. */
+/** "Hurst's younger KIN", "her younger KIN", "Hurst, whose younger KIN": who stands before the word as its owner. */
 function ownerBefore(sentence: SentenceView, word: number): Mention | undefined {
   const { kind, folds } = sentence.view.reading.tokens;
   let at = word - 1;
   while (at > sentence.span.from && kind[at] === WORD && (dominantPart(folds[at]!) === ADJECTIVE || BETWEEN.has(folds[at]!))) at--;
-  return kind[at] === POSSESSIVE ? named(sentence, at - 1) : undefined;
+  if (kind[at] === POSSESSIVE) return named(sentence, at - 1);
+  if (folds[at] === 'whose') return named(sentence, folds[at - 1] === ',' ? at - 2 : at - 1);
+  return sentence.mentions.find(({ from, form }) => from === at && form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[at]!));
 }
 
 /** "KIN of Mayor Hurst". */

@@ -4,6 +4,7 @@ import type { EdtfDate } from '../../values/dates/edtf.ts';
 import { parseEdtf } from '../../values/dates/parse-edtf.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { ReadDate, SentenceView } from '../sentence-view.ts';
+import { isToldByOther } from '../told-by-other.ts';
 import { countedFiller, isCounted, lastingFiller } from './counted-filler.ts';
 import { ABSENT, agreesAt, type Filler } from './filler.ts';
 
@@ -34,10 +35,13 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   const range = endOfRange(slot, right, sentence);
   if (range) return range;
   const { tokens } = sentence.view.reading;
-  const fitting = sentence.dates.filter(({ expression, date }) => {
+  const alike = sentence.dates.filter(({ expression, date }) => {
     const said = boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '');
     return date !== undefined && (said === bound || (said === 'since' && bound === 'at' && lasting()));
   });
+  // "arrested on Wednesday and charged the next day": where the fact's own verb has a date, another verb's speaks neither for nor against it.
+  const own = alike.length > 1 ? alike.filter(({ expression }) => !isToldByOther(expression, words, sentence)) : alike;
+  const fitting = own.length > 0 ? own : alike;
   const firstRight = (dates: readonly ReadDate[]) =>
     dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
@@ -46,6 +50,9 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   const nearest = fitting.reduce((best, candidate) => (distance(candidate, near) < distance(best, near) ? candidate : best));
   const { expression, date } = nearest;
   if (isCounted(expression)) return countedFiller(expression, right, sentence);
+  // "The next day" is as right as the day that it counts from.
+  if ('anchor' in expression && expression.anchor === 'reference') return ABSENT;
+
   if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../facts/entity.ts';
 import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
+import { SETTINGS } from '../../languages/en/place-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -40,22 +41,25 @@ export function meaningOf(phrase: NounPhrase, view: BlockView, mentions: readonl
 /** A phrase belongs to one reading of one sentence, which many facts are held against. */
 const meanings = new WeakMap<NounPhrase, PhraseMeaning>();
 
-function readMeaning(phrase: NounPhrase, view: BlockView, mentions: readonly Mention[]): PhraseMeaning {
+function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Mention[]): PhraseMeaning {
   const { folds, kind } = view.reading.tokens;
+  // "The city of Hamre" is Hamre.
+  const phrase = whole.of?.named && SETTINGS.has(folds[whole.head]!) ? { ...whole.of, from: whole.from } : whole;
   const at = (token: number) => mentions.find(({ from, to }) => from <= token && token < to);
   const own = { from: phrase.own, to: phrase.to };
   const covering = at(phrase.head) ?? titled(phrase, view, at);
   const later = mentions.find((mention) => mention.from > phrase.head && mention.to <= phrase.to);
   const mention = covering ?? later;
-  const whole = mention !== undefined;
   const name: TokenSpan | undefined =
     phrase.title ?? view.unknownAt(phrase.head) ?? (phrase.named ? { from: phrase.head, to: phrase.head + 1 } : undefined);
   const words: string[] = [];
   const owners: string[] = [];
   let counts = false;
   for (let i = own.from; i < own.to; i++) {
-    counts ||= view.quantityAt(i) !== undefined;
-    if (kind[i] !== WORD || isFunctionWord(folds[i]!) || view.dateAt(i) || view.quantityAt(i)) continue;
+    const quantity = view.quantityAt(i);
+    counts ||= quantity !== undefined;
+    const named = quantity ? quantity.type === 'ordinal' : !isFunctionWord(folds[i]!);
+    if (kind[i] !== WORD || view.dateAt(i) || !named) continue;
     const inside = at(i);
     if (inside && inside !== mention) owners.push(inside.entity);
     else if (!inside) words.push(lemma(folds[i]!, 'noun'));
@@ -76,16 +80,16 @@ function readMeaning(phrase: NounPhrase, view: BlockView, mentions: readonly Men
   return {
     from: phrase.from,
     to: phrase.to,
-    core: whole ? { from: mention.from, to: mention.to } : name ? { from: name.from, to: name.to } : own,
-    isName: name !== undefined && !whole,
+    core: mention ? { from: mention.from, to: mention.to } : name ? { from: name.from, to: name.to } : own,
+    isName: name !== undefined && !mention,
     opening: phrase.opening,
     head: lemma(folds[phrase.head]!, 'noun'),
     words:
-      name && !whole ? folds.slice(name.from, name.to).filter((fold, i) => kind[name.from + i] === WORD && !isFunctionWord(fold)) : words,
+      name && !mention ? folds.slice(name.from, name.to).filter((fold, i) => kind[name.from + i] === WORD && !isFunctionWord(fold)) : words,
     owners,
     of,
     counts,
-    ...(whole ? { entity: mention.entity } : {}),
+    ...(mention ? { entity: mention.entity } : {}),
   };
 }
 

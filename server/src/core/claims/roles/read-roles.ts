@@ -86,7 +86,7 @@ interface Surroundings {
 function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, known, facts }: Surroundings): RoleReading {
   const meaning = (phrase: NounPhrase) => meaningOf(phrase, sentence.view, sentence.mentions);
   const like = (role: FactRole, phrase: PhraseMeaning) =>
-    comparePhrases(role.meaning, phrase, { facts, known, takesUp: CORE.has(role.role) });
+    comparePhrases(role.meaning, phrase, { facts, known, takesUp: maybeTakenUp(role) });
   const fillers = new Map<string, readonly PhraseMeaning[]>();
   const roles = byRole(LIGHT_VERBS.has(fact.relation) ? fact.roles.filter(({ role }) => role === 'agent') : fact.roles);
   const free = predication.either.flatMap(listed).map(meaning);
@@ -115,6 +115,11 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
   };
 }
 
+/** "The library" for the museum that something was left to is another thing; who did it may be told by other words. */
+function maybeTakenUp({ role, meaning: { words, owners } }: FactRole): boolean {
+  return CORE.has(role) && (role === 'agent' || words.length > 1 || owners.length > 0);
+}
+
 /** Whom or what an event is about; all else hangs on it by a preposition. */
 export const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'complement', 'either']);
 
@@ -131,15 +136,16 @@ function listed(phrase: NounPhrase): readonly NounPhrase[] {
 /** In a nominal, the object may hang on a preposition of its own: "win over", "accession to", "attack on". */
 const OF_OBJECT: ReadonlySet<string> = new Set(['over', 'against', 'to', 'into', 'on']);
 
-function fillersOf(role: string, { agent, patient, complement, adjuncts, kind, either }: Predication): NounPhrase[] {
+function fillersOf(role: string, { agent, patient, complement, adjuncts, kind, either, relative }: Predication): NounPhrase[] {
+  const subject = (phrase: NounPhrase) => (relative ? withHosts(phrase) : [phrase]);
   const hanging = (prepositions: ReadonlySet<string>) => adjuncts.flatMap((one) => (prepositions.has(one.preposition) ? [one.phrase] : []));
   switch (role) {
     case '':
       return [];
     case 'agent':
-      return agent ? [agent] : [];
+      return agent ? subject(agent) : [];
     case 'patient': {
-      if (patient) return [patient];
+      if (patient) return subject(patient);
       return kind === 'noun' && either.length < 2 ? hanging(OF_OBJECT).slice(0, 1) : [];
     }
     case 'either':
@@ -149,6 +155,13 @@ function fillersOf(role: string, { agent, patient, complement, adjuncts, kind, e
     default:
       return hanging(new Set([role]));
   }
+}
+
+/** "the fire at the mill, which": whichever of the two is the fact's. */
+function withHosts(phrase: NounPhrase): NounPhrase[] {
+  const all = [phrase];
+  for (let host = phrase.host; host; host = host.host) all.push(host);
+  return all;
 }
 
 /** Prepositions that place an event, one for the other: at a meeting, during a meeting. */

@@ -12,12 +12,14 @@ export interface NounPhrase extends TokenSpan {
   /** Its head is a name, known or not. */
   readonly named: boolean;
   readonly opening: 'definite' | 'indefinite' | 'owner' | 'possessor' | 'bare' | 'pronoun';
-  /** Whose it is: "Karin Ulfeldt’s". */
-  readonly possessor?: NounPhrase;
+  /** Whose it is: "Karin Ulfeldt’s", or what "whose" stands for. */
+  possessor?: NounPhrase;
   /** The words in quotation marks that it ends in or is: "the novel “The Long Quay”". */
   readonly title?: TokenSpan;
   /** What follows "of". */
   of?: NounPhrase;
+  /** What it hangs on by a preposition: the fire of "the fire at the mill". */
+  host?: NounPhrase;
   /** The members of the list that it belongs to, itself included. */
   list?: readonly NounPhrase[];
 }
@@ -36,9 +38,13 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
       at = phrase.to;
     } else at++;
   }
+  const { folds } = view.reading.tokens;
   for (let i = 0; i + 1 < phrases.length; i++) {
     const [one, next] = [phrases[i]!, phrases[i + 1]!];
-    if (view.reading.tokens.folds[one.to] === 'of' && next.from === one.to + 1) one.of = next;
+    const gap = next.from - one.to;
+    if (gap === 1 && folds[one.to] === 'of') one.of = next;
+    if (gap === 1 && tags[one.to - span.from] === 'preposition') next.host = one;
+    if (folds[next.from] === 'whose' && (gap === 0 || (gap === 1 && folds[one.to] === ','))) next.possessor = one;
   }
   joinLists(phrases, { view, span, tags });
   return phrases;
@@ -82,7 +88,7 @@ function phraseAt({ view, span, tags }: Parts, start: number): NounPhrase | unde
       break;
     } else if (INSIDE.has(here)) {
       if (HEADS.has(here)) head = at;
-    } else if (here === 'time' && premodifies(at, { view, span, tags })) {
+    } else if (here === 'time' && !(at === start && tag(at - 1) === 'preposition') && premodifies(at, { view, span, tags })) {
       at = view.dateAt(at)!.to - 1;
     } else if (here === 'mark' && isQuoted(at, view)) {
       const quote = quoteFrom(at, view)!;

@@ -33,6 +33,8 @@ export interface Predication extends TokenSpan {
   readonly initial: boolean;
   /** Its verb is finite and in the past. */
   readonly past: boolean;
+  /** Its subject is what a relative pronoun stands for: in "the fire at the mill, which killed", the mill or what that hangs on. */
+  readonly relative: boolean;
   /** It tells of what came of the event and lasts: "married to", "a member of". */
   readonly lasting: boolean;
 }
@@ -54,6 +56,7 @@ export const UNMARKED = {
   passive: false,
   initial: false,
   past: false,
+  relative: false,
   lasting: false,
 } as const;
 

@@ -110,7 +110,7 @@ function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxPa
 
   function relativeOf(from: number): { relative?: string; relativeAt?: number } {
     let i = from - 1;
-    while (i > span.from && tag(i) === 'adverb') i--;
+    while (i > span.from && (tag(i) === 'adverb' || tag(i) === 'time' || (tag(i) === 'preposition' && tag(i + 1) === 'time'))) i--;
     if (tag(i) === 'relative' && i >= span.from && !(i === span.from)) return { relative: folds[i]!, relativeAt: i };
     const subject = phrases.find(({ to, opening }) => to === from && opening !== undefined);
     if (subject && tag(subject.from - 1) === 'relative' && subject.from - 1 > span.from && !isThatOfSpeech(subject.from - 1))

@@ -1,10 +1,10 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
-import { CARRIED_OUT, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
+import { CARRIED_OUT, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
 import { verbForm } from '../../languages/en/verb-forms.ts';
 import { adjunctsAfter, adjunctsBefore, endOf, frontOf, timeBeforeWhen } from './bounds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import type { Predication, SyntaxParts } from './predication.ts';
+import { type Adjunct, type Predication, type SyntaxParts, sameClause } from './predication.ts';
 import { beforeVerb } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -32,6 +32,9 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
       : group.copula
         ? { agent: subject, patient: undefined, complement: direct }
         : { agent: subject, patient: direct ?? (group.relative === 'where' ? undefined : object), complement: second };
+    // "was built in 1857 and automated", "was born here and moved": who does it or to whom it is done, the form does not tell.
+    const open = !direct && !group.passive && subject !== undefined && sharesPassive(group, groups[index - 1]);
+    const given = GIVING_VERBS.has(verb) ? givenTo(roles, adjuncts) : roles;
     const first = Math.min(group.from, ...[subject, ...adjuncts.map(({ phrase }) => phrase)].flatMap((phrase) => phrase?.from ?? []));
     const governor = group.infinitive ? found.at(-1) : undefined;
     const from = governor
@@ -43,19 +46,20 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
       verb === 'do' && direct && folds[direct.head] === 'same'
         ? found.findLast((one) => !one.infinitive && one.kind === 'verb' && tag(one.head) !== 'gerund')
         : undefined;
-    const told = same ? { ...roles, patient: adjuncts.find(({ preposition }) => preposition === 'with')?.phrase } : roles;
+    const told = same ? { ...roles, patient: adjuncts.find(({ preposition }) => preposition === 'with')?.phrase } : given;
     found.push({
-      ...defined(told),
+      ...(open ? {} : defined(told)),
       from: Math.max(span.from, from),
       to: end,
       head: group.head,
       kind: 'verb',
       lemma: same?.lemma ?? verb,
-      either: [],
+      either: open ? [subject] : [],
       adjuncts,
       infinitive: group.infinitive && !(index > 0 && CARRIED_OUT.has(lemma(folds[groups[index - 1]!.head]!, 'verb'))),
       passive: group.passive,
       initial: group.from === span.from,
+      relative: group.relative !== undefined && subject !== undefined && subject.to <= group.relativeAt!,
       past: group.finite && isPast(folds[group.from]!),
       lasting: group.passive && !group.finite,
     });
@@ -63,6 +67,11 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
     if (noun !== undefined && relationClasses(noun).length > 0) found.push(supported(found.at(-1)!, noun, direct!));
   });
   return found;
+
+  function sharesPassive(group: VerbGroup, before: VerbGroup | undefined): boolean {
+    if (!before?.passive || !before.finite || group.to - group.from > 1 || tag(group.head) !== 'past') return false;
+    return tag(group.from - 1) === 'coordinator' && sameClause(before.head, group.head, parts);
+  }
 
   function isDirect(from: number, to: number, { tags }: SyntaxParts): boolean {
     for (let at = from; at < to; at++) {
@@ -96,6 +105,14 @@ function verbAt({ head, to }: VerbGroup, folds: readonly string[]): string {
 function supported(predication: Predication, noun: string, { head, of }: NounPhrase): Predication {
   const { patient: _, complement: __, ...rest } = predication;
   return { ...rest, head, lemma: noun, ...(of ? { patient: of } : {}) };
+}
+
+/** "left the house to his nephew" as "left his nephew the house". */
+function givenTo(roles: Roles, adjuncts: Adjunct[]): Roles {
+  const to = adjuncts.findIndex(({ preposition }) => preposition === 'to');
+  if (to === -1 || roles.complement || !roles.patient) return roles;
+  const [taken] = adjuncts.splice(to, 1);
+  return { ...roles, patient: taken!.phrase, complement: roles.patient };
 }
 
 type Roles = { readonly [K in 'agent' | 'patient' | 'complement']?: NounPhrase | undefined };

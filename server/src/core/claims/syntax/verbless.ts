@@ -15,7 +15,7 @@ export function appositions({ phrases, view, span }: SyntaxParts): Predication[]
   });
 }
 
-/** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren": a maker and what was made, without a verb. */
+/** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren", "“Salt Road,” Nils Ahlgren’s film": a maker and what was made, without a verb. */
 export function possessions({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
   return phrases.flatMap((phrase): Predication[] => {
@@ -25,7 +25,8 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
     const agent = phrase.possessor ?? by;
     if (!agent || phrase.opening === 'pronoun') return [];
     const closed = folds[phrase.from - 1] === ',' || folds[phrase.from - 2] === ',';
-    const apposed = by && closed ? phrases.find(({ to }) => to >= phrase.from - 2 && to <= phrase.from) : undefined;
+    const owned = phrase.possessor !== undefined && phrase.title === undefined;
+    const apposed = (by || owned) && closed ? phrases.find(({ to }) => to >= phrase.from - 2 && to <= phrase.from) : undefined;
     const end = Math.max(phrase.to, by?.to ?? 0);
     return [
       {

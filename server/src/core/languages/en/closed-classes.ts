@@ -17,8 +17,8 @@ export type ClosedClass =
   | 'number';
 
 const CLASSES: readonly (readonly [ClosedClass, string])[] = [
-  ['determiner', 'a an the this these those some any no every each either neither both all such another what whose half'],
-  ['owner', 'my your his her its our their'],
+  ['determiner', 'a an the this these those some any no every each either neither both all such another what half'],
+  ['owner', 'my your his her its our their whose'],
   ['pronoun', 'i me he him she it we us they them you one himself herself itself themselves someone somebody anyone everyone nobody none'],
   [
     'preposition',

@@ -1,2 +1,17 @@
 /** Prepositions that mostly stand before a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across', 'around', 'throughout']);
+
+/** Kinds of places in which everything happens; of a bridge or a library little is told but what concerns it. */
+export const SETTINGS: ReadonlySet<string> = new Set([
+  'country',
+  'state',
+  'province',
+  'region',
+  'county',
+  'district',
+  'city',
+  'town',
+  'village',
+  'continent',
+  'island',
+]);

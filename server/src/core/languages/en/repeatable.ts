@@ -31,6 +31,9 @@ export const CARRIED_OUT: ReadonlySet<string> = new Set(
   'help go come begin continue manage live return start prompt lead force cause allow enable push compel'.split(' '),
 );
 
+/** Verbs whose second object may follow "to" instead: left his nephew the house, left the house to his nephew. Uninflected. */
+export const GIVING_VERBS: ReadonlySet<string> = new Set('give leave award grant owe offer bequeath present hand send'.split(' '));
+
 /** Verbs that only lend themselves to a noun: send a tweet, pay a visit, hold a vote. Uninflected. */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   'send make give take hold pay cast post deliver carry stage conduct file issue'.split(' '),

@@ -24,13 +24,14 @@ export function printQuantityLike(stored: QuantityExpression, model: QuantityExp
  * number alone, both, or, where the forms can't be reconciled, the whole of it by the stored text. The hedge is left alone.
  */
 export function quantityEdits(stored: QuantityExpression, model: QuantityExpression, tokens: Tokens): readonly TextEdit[] {
-  if (stored.value === model.value && stored.high === model.high && stored.type === model.type) return [];
+  const sameCurrency = stored.currency === model.currency;
+  if (stored.value === model.value && stored.high === model.high && stored.type === model.type && sameCurrency) return [];
   return sameForm(stored, model, tokens) ?? [replacing(tokens, model, inCase(stored.text, firstWord(tokens, model)))];
 }
 
 function sameForm(stored: QuantityExpression, model: QuantityExpression, tokens: Tokens): readonly TextEdit[] | undefined {
   if (stored.type === 'ratio' && model.type === 'ratio') return tallyEdits(stored, model, tokens);
-  if (stored.high !== undefined || model.high !== undefined) return undefined;
+  if (stored.high !== undefined || model.high !== undefined || stored.currency !== model.currency) return undefined;
   const bare = stored.type === 'number' && stored.unit === undefined;
   if (stored.type !== model.type && !bare) return undefined;
   if (model.type === 'fraction') return undefined;
