@@ -1,64 +1,32 @@
-import {
-  type CancellationToken,
-  type DiagnosticCollection,
-  DiagnosticSeverity,
-  l10n,
-  languages,
-  ProgressLocation,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
-import type { BaseLanguageClient, DocumentDiagnosticReport } from 'vscode-languageclient';
-import { filesOfWorkspace } from './find-files.ts';
-import { globsOf } from './globs.ts';
+import { l10n, ProgressLocation, window } from 'vscode';
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
+import { CHECK_WORKSPACE, type CheckWorkspaceParams, type CheckWorkspaceResult } from '../../server/src/lsp/protocol.ts';
 
-/** What the drafts of a workspace came to. */
-export interface Tally {
-  readonly files: number;
-  readonly errors: number;
-  readonly others: number;
-}
-
-/** Has every draft of the workspace checked, open or not, and keeps what was found in the Problems view until the draft is shown. Undefined if the reader called it off. */
-export async function checkWorkspace(client: BaseLanguageClient, found: DiagnosticCollection): Promise<Tally | undefined> {
+/** Has every draft of the workspace checked, open or not; from then on the Problems view is kept up to date for all of them. Null if the reader called it off. */
+export async function checkWorkspace(client: BaseLanguageClient): Promise<CheckWorkspaceResult> {
   const options = { location: ProgressLocation.Notification, title: l10n.t('Stet: checking the workspace'), cancellable: true };
   return window.withProgress(options, async (progress, token) => {
-    found.clear();
-    const drafts = await filesOfWorkspace({ include: globsOf('drafts'), exclude: [] });
-    const tally = { files: 0, errors: 0, others: 0 };
-    for (const uri of drafts) {
-      if (token.isCancellationRequested) return undefined;
-      progress.report({ increment: 100 / drafts.length, message: workspace.asRelativePath(uri) });
-      const severities = await severitiesIn(uri, { client, found, token });
-      if (severities.length > 0) tally.files++;
-      for (const severity of severities) severity === DiagnosticSeverity.Error ? tally.errors++ : tally.others++;
+    const workDoneToken = crypto.randomUUID();
+    let shown = 0;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
+      if (told.kind !== 'report') return;
+      const done = told.percentage ?? shown;
+      progress.report({ increment: done - shown, ...(told.message === undefined ? {} : { message: told.message }) });
+      shown = done;
+    });
+    try {
+      const params: CheckWorkspaceParams = { on: true, workDoneToken };
+      return await client.sendRequest<CheckWorkspaceResult>(CHECK_WORKSPACE, params, token);
+    } catch (failure) {
+      if (token.isCancellationRequested) return null;
+      throw failure;
+    } finally {
+      listening.dispose();
     }
-    return tally;
   });
 }
 
-interface Means {
-  readonly client: BaseLanguageClient;
-  readonly found: DiagnosticCollection;
-  readonly token: CancellationToken;
-}
-
-/** How grave each finding in a draft is. A draft that an editor shows has been checked, and its findings are not listed twice. */
-async function severitiesIn(uri: Uri, { client, found, token }: Means): Promise<readonly DiagnosticSeverity[]> {
-  const known = languages.getDiagnostics(uri).filter(({ source }) => source === 'stet');
-  if (known.length > 0) return known.map(({ severity }) => severity);
-  try {
-    // The server checks what is open.
-    const document = await workspace.openTextDocument(uri);
-    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-    const report = await client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument }, token);
-    if (report.kind !== 'full') return [];
-    const diagnostics = await client.protocol2CodeConverter.asDiagnostics(report.items, token);
-    found.set(uri, diagnostics);
-    return diagnostics.map(({ severity }) => severity);
-  } catch (failure) {
-    if (!token.isCancellationRequested) client.outputChannel.warn(`${uri.toString(true)} was not checked: ${failure}`);
-    return [];
-  }
+/** Has the Problems view list the findings of open drafts alone again. */
+export async function closeWorkspace(client: BaseLanguageClient): Promise<void> {
+  await client.sendRequest<CheckWorkspaceResult>(CHECK_WORKSPACE, { on: false } satisfies CheckWorkspaceParams);
 }

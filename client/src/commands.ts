@@ -4,12 +4,12 @@ import { type EntityCardParams, SHOW_CARD } from '../../server/src/lsp/protocol-
 import { registerAddFact } from './add-fact.ts';
 import { pickEntity, underCursor } from './card/find.ts';
 import { cardPanel } from './card/panel.ts';
-import { checkWorkspace } from './check-workspace.ts';
+import { checkWorkspace, closeWorkspace } from './check-workspace.ts';
+import { counted, listed } from './counted.ts';
 import { openSample } from './first-run/sample.ts';
 import { createStore } from './first-run/starter.ts';
 import type { Heard } from './heard.ts';
 import { proofPanels } from './proof/panel.ts';
-import { counted } from './status-words.ts';
 import type { StoreNode } from './views/store-tree.ts';
 import { whatBreaks } from './what-breaks.ts';
 
@@ -33,12 +33,21 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
     commands.registerCommand('stet.createStore', (folder?: Uri) => createStore(context.extensionUri, folder)),
     commands.registerCommand('stet.openSample', () => openSample(context.extensionUri)),
     register('stet.checkWorkspace', async (client) => {
-      const tally = await checkWorkspace(client, found);
-      if (tally === undefined) return;
-      const { files, errors, others } = tally;
-      if (files > 0) await commands.executeCommand('workbench.actions.view.problems');
-      const what = [counted(errors, 'error'), counted(others, 'remark')].filter(Boolean).join(' and ');
-      void window.showInformationMessage(files > 0 ? `Stet: ${what} in ${counted(files, 'draft')}.` : l10n.t('Stet: nothing to report.'));
+      const tally = await checkWorkspace(client);
+      if (!tally) return;
+      // What the changed facts break is among it.
+      found.clear();
+      await commands.executeCommand('setContext', 'stet.wholeWorkspace', true);
+      const { withFindings, errors, warnings, remarks } = tally;
+      if (withFindings > 0) await commands.executeCommand('workbench.actions.view.problems');
+      const what = listed({ error: errors, warning: warnings, remark: remarks });
+      const said =
+        withFindings > 0 ? l10n.t('Stet: {0} in {1}.', what, counted(withFindings, 'draft')) : l10n.t('Stet: nothing to report.');
+      void window.showInformationMessage(said);
+    }),
+    register('stet.closeWorkspace', async (client) => {
+      await closeWorkspace(client);
+      await commands.executeCommand('setContext', 'stet.wholeWorkspace', false);
     }),
     register('stet.whatBreaks', async (client) => {
       const said = await whatBreaks(client, found);

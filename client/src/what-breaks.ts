@@ -1,7 +1,7 @@
 import { commands, type DiagnosticCollection, l10n, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WHAT_BREAKS, type WhatBreaksResult } from '../../server/src/lsp/protocol.ts';
-import { counted } from './status-words.ts';
+import { counted } from './counted.ts';
 
 /** Lists in the Problems view what the changed facts contradict, and gives the words to say so; undefined where the server could not tell. */
 export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCollection): Promise<string | undefined> {
@@ -16,5 +16,5 @@ export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCo
   }
   if (drafts.length === 0) return l10n.t('Stet: the changed facts contradict no draft.');
   await commands.executeCommand('workbench.actions.view.problems');
-  return `Stet: the changed facts contradict ${counted(drafts.length, 'draft')}, in ${counted(count, 'place')}.`;
+  return l10n.t('Stet: the changed facts contradict {0}, in {1}.', counted(drafts.length, 'draft'), counted(count, 'place'));
 }

@@ -27,6 +27,7 @@ export function createAnalyzer(): Analyzer {
         findings,
         ruled: [],
         mentions: [],
+        asked: [],
         summary: { mentions: 3, claims: findings.length, supported: 0, refuted: findings.length, unverified: 0, ruled: 0 },
       };
     },

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { wordsOf } from '../../client/src/status-words.ts';
 import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+
+vi.mock('vscode', () => ({
+  l10n: { t: (text: string, ...slots: unknown[]) => text.replaceAll(/\{(\d+)\}/g, (_, slot) => String(slots[Number(slot)])) },
+}));
 
 const RUNNING = { starting: false, stopped: false };
 const CHECKED: StatusParams = {

@@ -206,7 +206,7 @@ test('a client that asks for the whole workspace hears of facts files that are n
   desk.write(FACTS, PEOPLE);
   await editor.watched(FACTS, 2);
   expect((await second).map(({ uri, items }) => [uri, items])).toEqual([
-    [`${DESK}/stet.yaml`, []],
+    [`${DESK}/stet.yaml`, undefined],
     [FACTS, []],
   ]);
   desk.remove(FACTS);
@@ -214,7 +214,7 @@ test('a client that asks for the whole workspace hears of facts files that are n
   await editor.watched(FACTS, 3);
   await refreshed;
   const third = await ask(await second);
-  expect(third.map(({ uri, resultId }) => [uri, resultId === 'facts gone'])).toEqual([
+  expect(third.map(({ uri, resultId }) => [uri, resultId === 'workspace gone'])).toEqual([
     [`${DESK}/stet.yaml`, false],
     [FACTS, true],
   ]);

@@ -95,6 +95,7 @@ function configuration(checks: readonly Check[]): { readonly title: string; read
       'stet.show.verified': shown('A tick behind everything in a draft that a fact bears out.'),
       'stet.show.counts': shown('Above each paragraph, how its claims stand.'),
       'stet.show.names': shown('Names in drafts, coloured by what they name.'),
+      'stet.show.wholeWorkspace': shown('The findings of all drafts in the Problems view, open or not.'),
       'stet.trace.server': {
         type: 'string',
         enum: ['messages', 'verbose'],

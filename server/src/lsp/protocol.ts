@@ -166,7 +166,23 @@ export interface ProofEntry {
   readonly signed?: ProofSignature;
 }
 
-/** Notification to the client: facts or settings have changed, so that what it was told of stores and findings may no longer hold. */
+/** Request to the server: has every draft checked, open or not; from then on, a client that pulls for the whole workspace hears of them all. With `workDoneToken` it is told how far that is. */
+export const CHECK_WORKSPACE = 'stet/checkWorkspace';
+export interface CheckWorkspaceParams {
+  /** False: the client wants to hear of open drafts alone again. */
+  readonly on: boolean;
+  readonly workDoneToken?: string | number;
+}
+/** How many drafts there are, how many of them have findings, and those by severity. Null where it was called off. */
+export type CheckWorkspaceResult = {
+  readonly drafts: number;
+  readonly withFindings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly remarks: number;
+} | null;
+
+/** Notification to the client: facts, settings or drafts on disk have changed, so that what it was told of stores and findings may no longer hold. */
 export const FACTS_CHANGED = 'stet/factsChanged';
 
 /** A place to open. */

@@ -12,7 +12,10 @@ import { shownProgress } from './features/progress.ts';
 import { answerProofs } from './features/proof.ts';
 import { factsInWords, sendStatus } from './features/status.ts';
 import { answerTrees } from './features/trees/requests.ts';
-import { watchFacts } from './features/watching.ts';
+import { answerWorkspaceChecks } from './features/workspace/check-workspace.ts';
+import { draftWatcher } from './features/workspace/draft-watcher.ts';
+import { watchFiles } from './features/workspace/watching.ts';
+import { wholeWorkspace } from './features/workspace/whole-workspace.ts';
 import { filesByScheme } from './files/by-scheme.ts';
 import { clientFiles } from './files/client-files.ts';
 import { unsavedTexts } from './files/unsaved.ts';
@@ -38,6 +41,7 @@ export function startServer(connection: Connection, host: Host): void {
     answerProofs(session);
     answerTrees(session);
     answerCards(session);
+    answerWorkspaceChecks(session);
     connection.onInitialized(() => begin(session, folders));
     return {
       capabilities: serverCapabilities(abilities),
@@ -80,7 +84,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     progress: (title) => shownProgress(connection, title, abilities.progress),
   });
   const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });
-  const drafts = workspaceDrafts({ documents, roots, files, checker, host });
+  const drafts = workspaceDrafts({ documents, roots, files, checker, host, watch: draftWatcher(connection, abilities) });
   const docs = options.docs ?? host.docs;
   const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);
   return {
@@ -91,6 +95,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     roots,
     checker,
     drafts,
+    whole: wholeWorkspace(),
     factsChanged,
     addFactCommand: options.addFactCommand === true,
     asksReasons: options.asksReasons === true,
@@ -103,7 +108,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
 function begin(session: Begun, folders: { current: readonly string[] }): void {
   const { connection, roots } = session;
   const diagnostics = diagnosticsTo(session);
-  watchFacts(session, diagnostics.refresh);
+  watchFiles(session, diagnostics);
   session.onSettings(() => {
     roots.forget();
     diagnostics.refresh();

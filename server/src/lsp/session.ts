@@ -3,6 +3,7 @@ import type { Abilities } from './abilities.ts';
 import type { Checker } from './checking/checker.ts';
 import type { WorkspaceDrafts } from './checking/workspace-drafts.ts';
 import type { Documents } from './documents.ts';
+import type { WholeWorkspace } from './features/workspace/whole-workspace.ts';
 import type { Host } from './host.ts';
 import type { Roots } from './roots/roots.ts';
 import type { Signal } from './signal.ts';
@@ -16,7 +17,8 @@ export interface Session {
   readonly roots: Roots;
   readonly checker: Checker;
   readonly drafts: WorkspaceDrafts;
-  /** Told when facts or settings have changed, or a root is in use for the first time. */
+  readonly whole: WholeWorkspace;
+  /** Told when facts, settings or drafts on disk have changed, or a root is in use for the first time. */
   readonly factsChanged: Signal;
   /** The client has the command that asks where a new fact goes. */
   readonly addFactCommand: boolean;

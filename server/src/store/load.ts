@@ -24,6 +24,8 @@ export interface FactsText {
 /** A store that has been read: what it states, and everything that is wrong with it, by file and place. */
 export interface LoadedStore {
   readonly contents: StoreContents;
+  /** The same without what is under embargo: what drafts are held against. */
+  readonly shown: StoreContents;
   readonly problems: readonly StoreProblem[];
   /** Changes whenever the files do. */
   readonly version: string;
@@ -100,7 +102,7 @@ function assembled(
   const all = packs.length === 0 ? '' : ` ${packs.map((pack) => pack.version).join(' ')}`;
   const shownVersion = `${version}-${hidden}${all}`;
   const source = sourceOver(shownVersion, () => layeredStore([memoryStore(shown, shownVersion), ...packs]));
-  return { contents, problems, version: `${version}${all}`, source, resolver };
+  return { contents, shown, problems, version: `${version}${all}`, source, resolver };
 }
 
 /** What drafts may be held against: a fact under embargo is neither shown nor hinted at by a finding. */

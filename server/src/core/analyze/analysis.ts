@@ -1,5 +1,6 @@
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { EntityId } from '../facts/entity.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { RuledFinding, Ruling } from '../findings/ruling.ts';
 import type { Silence } from '../findings/silence.ts';
@@ -41,6 +42,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly ruled: readonly RuledFinding[];
   readonly mentions: readonly MentionSpan[];
+  /** Everything of the store that its names could mean. Facts about nobody of these, and about nobody whom they have to do with, say nothing of the draft. */
+  readonly asked: readonly EntityId[];
   readonly summary: Summary;
 }
 
@@ -49,6 +52,7 @@ export const NOTHING_FOUND: Analysis = {
   findings: [],
   ruled: [],
   mentions: [],
+  asked: [],
   summary: { mentions: 0, claims: 0, supported: 0, refuted: 0, unverified: 0, ruled: 0 },
 };
 

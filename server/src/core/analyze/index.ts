@@ -12,7 +12,7 @@ import type { NamedBlock } from '../mentions/linked-block.ts';
 import { NOTHING_SETTLED } from '../mentions/settled.ts';
 import { newEntryAt } from '../proposals/new-entry.ts';
 import { newStatementAt } from '../proposals/new-statement.ts';
-import { type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
+import { type Analysis, type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
 import { entitiesNamed, namesIn } from './ask-names.ts';
 import { repetitionsIn } from './ask-quotes.ts';
 import { type Memo, memo } from './cache.ts';
@@ -30,6 +30,9 @@ import { settledNames } from './settle-names.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, Analyzer, Proposals } from './analysis.ts';
+
+/** A draft that was read and judged, and whom the store was asked about for it. */
+type Judged = CheckContext & Pick<Analysis, 'asked'>;
 
 /** What was asked of one version of the store. */
 interface Remembered {
@@ -51,7 +54,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     draft: Draft,
     options: AnalyzeOptions,
     traceOf?: (block: number) => Trace | undefined,
-  ): Promise<CheckContext | undefined> {
+  ): Promise<Judged | undefined> {
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = { version: source.version, slices: memo(), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
@@ -72,7 +75,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     const linked = settled === NOTHING_SETTLED ? first : link(blocks, facts, about, settled);
     const context = judged({ draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near, about }, paragraphs, traceOf);
     if (options.cancelled?.() === true) return undefined;
-    return context;
+    return { ...context, asked: ids };
   }
 
   return {
@@ -80,7 +83,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
       const context = await contextOf(draft, options);
       if (!context) return NOTHING_FOUND;
       const outcome = findingsOf(context, options);
-      return { ...outcome, mentions: mentionsOf(context), summary: summaryOf(context, outcome.ruled.length) };
+      return { ...outcome, mentions: mentionsOf(context), asked: context.asked, summary: summaryOf(context, outcome.ruled.length) };
     },
     async claims(draft, options) {
       const context = await contextOf(draft, options);

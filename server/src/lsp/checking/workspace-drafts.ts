@@ -1,23 +1,33 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Documents } from '../documents.ts';
-import { keyOf, uriIn } from '../files/uris.ts';
-import type { WorkspaceFiles } from '../files/workspace-files.ts';
+import { keyOf, pathIn, uriIn } from '../files/uris.ts';
+import type { FileGlobs, WorkspaceFiles } from '../files/workspace-files.ts';
 import type { Host } from '../host.ts';
+import { matchesGlob } from '../roots/glob.ts';
 import type { Root } from '../roots/root.ts';
-import type { Roots } from '../roots/roots.ts';
+import type { FileChange, Roots } from '../roots/roots.ts';
+import { carriedOver } from './carried-over.ts';
 import { checkDocument } from './check-document.ts';
 import type { Checked } from './checked.ts';
 import type { Checker } from './checker.ts';
 import { isDraftPath } from './draft-of.ts';
+import { stillHolds } from './still-holds.ts';
 
-/** All drafts of a root, whether an editor has them open or not. */
+/** Hears how many drafts are done of how many, and which is next. */
+export type Told = (done: number, all: number, path?: string) => void;
+
+/** All drafts, whether an editor has them open or not. */
 export interface WorkspaceDrafts {
   /**
-   * Each draft as it is checked, in the order of their paths; what has not changed since it was last asked for is not checked again. `told` hears how
-   * many are done of how many. Ends early where the token is cancelled.
+   * Each draft of a root as it is checked, in the order of their paths. One is checked again only if its text has changed, or facts that have
+   * to do with it; and read again only if it has changed, where the client tells of that. Ends early where the token is cancelled.
    */
-  of(root: Root, token: CancellationToken, told?: (done: number, all: number) => void): AsyncIterable<Checked>;
+  of(root: Root, token: CancellationToken, told?: Told): AsyncIterable<Checked>;
+  /** The drafts of all roots, or of one, then those of them that an editor has open elsewhere: never saved, or not yet on disk. */
+  all(token: CancellationToken, options?: { readonly root?: Root; readonly told?: Told }): AsyncIterable<Checked>;
+  /** Heeds a change of a file; tells whether it could be that of a draft that was asked for. */
+  changed(uri: string, change: FileChange): boolean;
 }
 
 export interface WorkspaceDraftsOptions {
@@ -26,39 +36,104 @@ export interface WorkspaceDraftsOptions {
   readonly files: WorkspaceFiles;
   readonly checker: Checker;
   readonly host: Pick<Host, 'turn'>;
+  /** Has the client tell of changes of files that match these globs; false where it cannot. */
+  readonly watch: (globs: readonly string[]) => Promise<boolean>;
 }
 
 /** The workspace's drafts of one session. */
-export function workspaceDrafts({ documents, roots, files, checker, host }: WorkspaceDraftsOptions): WorkspaceDrafts {
+export function workspaceDrafts({ documents, roots, files, checker, host, watch }: WorkspaceDraftsOptions): WorkspaceDrafts {
   const known = new Map<string, Checked>();
+  /** Texts that the client would have told of, had they changed. */
+  const texts = new Map<string, string>();
+  const listed = new Map<string, { readonly globs: FileGlobs; readonly paths: readonly string[] }>();
 
-  async function stored(uri: string, root: Root, token: CancellationToken): Promise<Checked | undefined> {
+  async function pathsIn(root: Root, watched: boolean): Promise<readonly string[]> {
+    const globs = root.config.drafts;
+    const before = listed.get(root.uri);
+    if (watched && before && JSON.stringify(before.globs) === JSON.stringify(globs)) return before.paths;
+    const paths = await files.find(root.uri, globs);
+    listed.set(root.uri, { globs, paths });
+    return paths;
+  }
+
+  async function textOf(uri: string, watched: boolean): Promise<string | undefined> {
+    const remembered = watched ? texts.get(keyOf(uri)) : undefined;
+    if (remembered !== undefined) return remembered;
     const file = await files.read(uri);
     if (file.kind !== 'text') return undefined;
+    texts.set(keyOf(uri), file.text);
+    return file.text;
+  }
+
+  async function stored(
+    uri: string,
+    root: Root,
+    { token, watched }: { token: CancellationToken; watched: boolean },
+  ): Promise<Checked | undefined> {
+    const text = await textOf(uri, watched);
+    if (text === undefined) return undefined;
     const before = known.get(keyOf(uri));
-    if (before && before.root.stamp === root.stamp && before.document.getText() === file.text) return before;
-    await host.turn();
-    const document = TextDocument.create(uri, '', 0, file.text);
-    const checked = await checkDocument(document, root, () => token.isCancellationRequested);
+    const isSame = before?.document.getText() === text;
+    if (isSame && before.root.stamp === root.stamp) return before;
+    const checked = isSame && (await stillHolds(before, root)) ? carriedOver(before, root) : await checkAnew(uri, text, root, token);
     if (checked) known.set(keyOf(uri), checked);
     return checked;
   }
 
+  async function checkAnew(uri: string, text: string, root: Root, token: CancellationToken): Promise<Checked | undefined> {
+    await host.turn();
+    return checkDocument(TextDocument.create(uri, '', 0, text), root, () => token.isCancellationRequested);
+  }
+
+  async function* of(root: Root, token: CancellationToken, told: Told = () => {}): AsyncIterable<Checked> {
+    const watched = await watch(root.config.drafts.include);
+    const paths = (await pathsIn(root, watched)).filter((path) => isDraftPath(path, root));
+    const open = new Map(documents.all().map(({ uri }) => [keyOf(uri), uri]));
+    for (const [done, path] of paths.entries()) {
+      if (token.isCancellationRequested) return;
+      told(done, paths.length, path);
+      const uri = uriIn(root.uri, path);
+      if ((await roots.of(uri))?.uri !== root.uri) continue;
+      const spelled = open.get(keyOf(uri));
+      const checked = spelled === undefined ? await stored(uri, root, { token, watched }) : await checker.check(spelled, token);
+      if (checked) yield checked;
+    }
+    told(paths.length, paths.length);
+  }
+
   return {
-    async *of(root, token, told = () => {}) {
-      const { include, exclude } = root.config.drafts;
-      const paths = (await files.find(root.uri, { include, exclude })).filter((path) => isDraftPath(path, root));
-      const open = new Map(documents.all().map(({ uri }) => [keyOf(uri), uri]));
-      for (const [done, path] of paths.entries()) {
-        if (token.isCancellationRequested) return;
-        told(done, paths.length);
-        const uri = uriIn(root.uri, path);
-        if ((await roots.of(uri))?.uri !== root.uri) continue;
-        const spelled = open.get(keyOf(uri));
-        const checked = spelled === undefined ? await stored(uri, root, token) : await checker.check(spelled, token);
-        if (checked) yield checked;
+    of,
+    async *all(token, { root: only, told } = {}) {
+      const seen = new Set<string>();
+      const done = new Set<string>();
+      const wanted = async () => (only ? [only] : await roots.all()).filter(({ uri }) => !done.has(uri));
+      // Roots that lie in others are known once a draft of theirs was asked about.
+      for (let fresh = await wanted(); fresh.length > 0; fresh = await wanted())
+        for (const root of fresh) {
+          done.add(root.uri);
+          if (!root.kept) continue;
+          for await (const checked of of(root, token, told)) {
+            seen.add(keyOf(checked.document.uri));
+            yield checked;
+          }
+        }
+      for (const { uri } of documents.all()) {
+        const checked = seen.has(keyOf(uri)) ? undefined : await checker.check(uri, token);
+        if (checked && done.has(checked.root.uri)) yield checked;
       }
-      told(paths.length, paths.length);
+    },
+    changed(uri, change) {
+      const key = keyOf(uri);
+      const wasKnown = texts.delete(key);
+      if (change === 'text') return wasKnown;
+      known.delete(key);
+      for (const [root, { globs }] of listed) {
+        const path = pathIn(root, uri);
+        if (path === undefined || !matchesGlob(globs.include, path) || matchesGlob(globs.exclude, path)) continue;
+        listed.delete(root);
+        return true;
+      }
+      return false;
     },
   };
 }

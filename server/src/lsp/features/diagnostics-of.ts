@@ -1,5 +1,6 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import { pathIn } from '../files/uris.ts';
+import { contentHash } from '../../core/facts/content-hash.ts';
+import { keyOf, pathIn } from '../files/uris.ts';
 import type { Session } from '../session.ts';
 import { draftDiagnostics } from './draft-diagnostics.ts';
 import { factsDiagnostics } from './facts-diagnostics.ts';
@@ -21,7 +22,12 @@ export async function diagnosticsOf(uri: string, session: Session, token?: Cance
   const path = pathIn(root.uri, uri);
   if (path !== undefined && (root.files.has(path) || root.problems.some(({ file }) => file === path))) {
     const version = session.documents.get(uri)?.version;
-    return { key: root.stamp, items: factsDiagnostics(path, root, session.abilities), ...(version === undefined ? {} : { version }) };
+    const rows = session.whole.rows.get(keyOf(uri)) ?? [];
+    return {
+      key: `${root.stamp} ${contentHash([JSON.stringify(rows)])}`,
+      items: [...factsDiagnostics(path, root, session.abilities), ...rows],
+      ...(version === undefined ? {} : { version }),
+    };
   }
   const checked = await session.checker.check(uri, token);
   if (token?.isCancellationRequested) return undefined;

@@ -3,12 +3,14 @@ import { FACTS_CHANGED } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { pulledDiagnostics } from './pulled-diagnostics.ts';
 import { diagnosticsPusher } from './pushed-diagnostics.ts';
-import { workspaceDiagnostics } from './workspace-diagnostics.ts';
+import { workspaceDiagnostics } from './workspace/workspace-diagnostics.ts';
 
 /** Diagnostics as this client wants them. */
 export interface Diagnostics {
   /** Has every open document looked at again. */
   readonly refresh: () => void;
+  /** Has those who list all drafts look at them again. */
+  readonly draftsChanged: () => void;
 }
 
 /** Milliseconds in which changes of facts are gathered before open drafts are checked again. */
@@ -22,12 +24,20 @@ export function diagnosticsTo(session: Session): Diagnostics {
     pulledDiagnostics(session);
     workspaceDiagnostics(session);
   }
+  const tellAll = () => {
+    factsChanged.tell();
+    void connection.sendNotification(FACTS_CHANGED);
+  };
+  let cancelTelling = () => {};
+  const draftsChanged = () => {
+    cancelTelling();
+    cancelTelling = host.later(GATHERING, tellAll);
+  };
   let cancel = () => {};
   const refresh = () => {
     cancel();
     cancel = host.later(GATHERING, () => {
-      factsChanged.tell();
-      void connection.sendNotification(FACTS_CHANGED);
+      tellAll();
       if (pusher) for (const { uri } of documents.all()) pusher.soon(uri);
       else connection.languages.diagnostics.refresh().catch(() => {});
       refreshShown(session);
@@ -41,7 +51,7 @@ export function diagnosticsTo(session: Session): Diagnostics {
     if (roots.changed(uri, 'text')) refresh();
     pusher?.clear(uri);
   });
-  return { refresh };
+  return { refresh, draftsChanged };
 }
 
 /** Has what is shown beside findings looked at again. */

@@ -8,7 +8,8 @@ import type { Root } from '../roots/root.ts';
 import type { Session } from '../session.ts';
 import { lineRange, rangeOf, SEVERITIES } from '../to-lsp.ts';
 
-type Given = Pick<Session, 'abilities' | 'docsPage'>;
+/** What it takes to write diagnostics for this client. */
+export type Given = Pick<Session, 'abilities' | 'docsPage'>;
 
 /** The findings of a draft as diagnostics, in its order. */
 export function draftDiagnostics(checked: Checked, given: Given): Diagnostic[] {

@@ -83,15 +83,15 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   memory.first ??= given;
   if (memory.analyzer?.version !== store.version)
     memory.analyzer = { version: store.version, analyzer: createAnalyzer(patientSource(store.source, options.host.turn)) };
+  const rules = contentHash([
+    String(today),
+    ...packs.map(({ store: pack }) => pack.version),
+    JSON.stringify([[...config.checks], config.style, config.asOf, config.timeZone]),
+  ]);
   return {
     uri: folder,
-    stamp: contentHash([
-      store.version,
-      String(today),
-      written,
-      ruledText,
-      JSON.stringify([[...config.checks], config.style, config.asOf, config.timeZone, config.drafts, unreadable, damaged]),
-    ]),
+    stamp: contentHash([store.version, rules, written, ruledText, JSON.stringify([config.drafts, unreadable, damaged])]),
+    rules,
     config,
     store,
     analyzer: memory.analyzer.analyzer,

@@ -13,6 +13,8 @@ export interface Root {
   readonly uri: string;
   /** Differs between any two roots that could judge a draft differently. */
   readonly stamp: string;
+  /** The same of everything by which it judges beside its own facts and rulings: the day, the settings, the packs. */
+  readonly rules: string;
   readonly config: Config;
   readonly store: LoadedStore;
   readonly analyzer: Analyzer;

@@ -16,7 +16,7 @@ export interface EditorSettings {
   readonly show?: Partial<Shown>;
 }
 
-/** What an editor shows in drafts beside findings, each of them off unless it is asked for. */
+/** What an editor shows beside the findings of the drafts that are open, each of it off unless it is asked for. */
 export interface Shown {
   /** A tick behind what is verified. */
   readonly verified: boolean;
@@ -24,10 +24,12 @@ export interface Shown {
   readonly counts: boolean;
   /** Names, coloured by what they name. */
   readonly names: boolean;
+  /** The findings of all drafts, open or not, in the list of problems. */
+  readonly wholeWorkspace: boolean;
 }
 
 /** Nothing beside findings. */
-export const NOTHING_SHOWN: Shown = { verified: false, counts: false, names: false };
+export const NOTHING_SHOWN: Shown = { verified: false, counts: false, names: false, wholeWorkspace: false };
 
 const SEVERITIES: ReadonlySet<unknown> = new Set<CheckSeverity>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -43,7 +45,12 @@ export function editorSettings(section: unknown): EditorSettings {
   const checks = Object.entries(typeof written.checks === 'object' && written.checks !== null ? written.checks : {});
   const show = typeof written.show === 'object' && written.show !== null ? (written.show as Readonly<Record<string, unknown>>) : {};
   return {
-    show: { verified: show.verified === true, counts: show.counts === true, names: show.names === true },
+    show: {
+      verified: show.verified === true,
+      counts: show.counts === true,
+      names: show.names === true,
+      wholeWorkspace: show.wholeWorkspace === true,
+    },
     style: houseStyle(
       typeof written.style === 'object' && written.style !== null ? (written.style as Readonly<Record<string, unknown>>) : {},
     ),

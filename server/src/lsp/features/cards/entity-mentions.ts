@@ -6,7 +6,6 @@ import type { EntityKey } from '../../protocol.ts';
 import type { EntityMentionsResult } from '../../protocol-cards.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
-import { everyDraft } from '../every-draft.ts';
 import { rootWith } from '../root-with.ts';
 
 type Mention = EntityMentionsResult['drafts'][number]['mentions'][number];
@@ -20,7 +19,7 @@ export async function entityMentions(
   const root = await rootWith(uri, session.roots);
   const drafts: EntityMentionsResult['drafts'][number][] = [];
   if (!root) return { drafts };
-  for (const { document, analysis } of await everyDraft([root], session, token)) {
+  for await (const { document, analysis } of session.drafts.all(token, { root })) {
     const mentions = analysis.mentions
       .filter(({ entity }) => entity === id)
       .map(

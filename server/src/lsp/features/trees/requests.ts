@@ -12,7 +12,6 @@ import {
 } from '../../protocol.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
-import { everyDraft } from '../every-draft.ts';
 import { rootWith } from '../root-with.ts';
 import { groupsOf, membersOf } from './store.ts';
 
@@ -28,8 +27,9 @@ export function answerTrees(session: Session): void {
     return { members: root ? membersOf(group, root, { abilities, now: host.now() }) : [] };
   });
   connection.onRequest(FINDINGS, async ({ uri }: FindingsParams, token): Promise<FindingsResult> => {
-    const kept = (await roots.all()).filter((root) => root.kept);
-    const checked = uri === undefined ? await everyDraft(kept, session, token) : [await session.checker.check(uri, token)];
+    const checked: (Checked | undefined)[] = [];
+    if (uri !== undefined) checked.push(await session.checker.check(uri, token));
+    else for await (const one of session.drafts.all(token)) checked.push(one);
     return { drafts: checked.flatMap((one) => (one && one.analysis.findings.length > 0 ? [listed(one, session)] : [])) };
   });
 }

@@ -1,12 +1,13 @@
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import type { Session } from '../session.ts';
+import type { Session } from '../../session.ts';
+import type { Diagnostics } from '../diagnostics.ts';
 
 /** Facts and settings are YAML or JSON, imported facts are packs; `facts` is a folder that comes or goes. */
 const WATCHED = ['**/*.{yaml,yml,json,stetpack}', '**/facts'];
 const PRUNED = /\/(?:node_modules|\.[^/]+)\//;
 
-/** Follows changes of facts files on disk. `refresh` is called when one could matter. */
-export function watchFacts({ connection, roots, abilities, documents }: Session, refresh: () => void): void {
+/** Follows changes of files on disk, and tells of those that could matter: of facts and settings, or only of drafts. */
+export function watchFiles({ connection, roots, drafts, abilities, documents }: Session, { refresh, draftsChanged }: Diagnostics): void {
   if (abilities.registersWatchers) {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
@@ -18,9 +19,12 @@ export function watchFacts({ connection, roots, abilities, documents }: Session,
     });
   }
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const heeded = changes
+    const told = changes
       .filter(({ uri }) => !PRUNED.test(uri))
-      .map(({ uri, type }) => roots.changed(uri, type === FileChangeType.Changed ? 'text' : 'presence'));
-    if (heeded.includes(true)) refresh();
+      .map(({ uri, type }) => ({ uri, change: type === FileChangeType.Changed ? ('text' as const) : ('presence' as const) }));
+    const ofDrafts = told.map(({ uri, change }) => drafts.changed(uri, change));
+    const ofFacts = told.map(({ uri, change }) => roots.changed(uri, change));
+    if (ofFacts.includes(true)) refresh();
+    else if (ofDrafts.includes(true)) draftsChanged();
   });
 }

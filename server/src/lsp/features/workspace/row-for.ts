@@ -1,0 +1,47 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Finding } from '../../../core/findings/finding.ts';
+import type { Checked } from '../../checking/checked.ts';
+import { uriIn } from '../../files/uris.ts';
+import { lineRange, rangeOf } from '../../to-lsp.ts';
+import type { Given } from '../draft-diagnostics.ts';
+
+/** A finding with the draft that it stands in. */
+export interface PlacedFinding {
+  readonly checked: Checked;
+  readonly finding: Finding;
+}
+
+/** How many of the places are links; the findings of all drafts are in a view of their own. */
+const LINKS = 50;
+
+/** One row for findings that are not listed one by one, at the fact that they go against; where that stands in no file, beside the last one that is listed. */
+export function rowFor(
+  others: readonly PlacedFinding[],
+  last: PlacedFinding,
+  { abilities }: Given,
+): { readonly uri: string; readonly row: Diagnostic; readonly isOfFact: boolean } {
+  const { encoding } = abilities;
+  const [evidence] = last.finding.evidence;
+  const { root, document } = last.checked;
+  const file = evidence && evidence.origin.pack === undefined ? root.files.get(evidence.origin.file) : undefined;
+  const drafts = new Set(others.map(({ checked }) => checked.document.uri)).size;
+  const where = `${others.length} more ${others.length === 1 ? 'place' : 'places'} in ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`;
+  const row: Diagnostic = {
+    range: evidence && file ? lineRange(file, evidence.origin.line, encoding) : rangeOf(document, last.finding, encoding),
+    severity: DiagnosticSeverity.Information,
+    source: 'stet',
+    code: 'more-places',
+    message: evidence ? `${where}: not what the store says. ${evidence.statement}` : `${where}: ${last.finding.check}`,
+    ...(abilities.relatedInformation
+      ? {
+          relatedInformation: others.slice(0, LINKS).map(({ checked, finding }) => ({
+            location: { uri: checked.document.uri, range: rangeOf(checked.document, finding, encoding) },
+            message: finding.message,
+          })),
+        }
+      : {}),
+  };
+  return evidence && file
+    ? { uri: uriIn(root.uri, evidence.origin.file), row, isOfFact: true }
+    : { uri: document.uri, row, isOfFact: false };
+}
