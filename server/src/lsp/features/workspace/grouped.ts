@@ -7,7 +7,7 @@ import { diagnosticOf, type Given } from '../draft-diagnostics.ts';
 import { type PlacedFinding, rowFor } from './row-for.ts';
 
 /** How many findings of one fact are listed one by one; more are told in one row. */
-export const LISTED = 5;
+const LISTED = 5;
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
