@@ -97,3 +97,68 @@ table('a party that a phrase gives', shared, [
   'Odalys Brennecke is a Republican’s daughter.',
   'Odalys Brennecke was a Republican until 1990.',
 ]);
+
+/** What a town's paper keeps of its schools, mills, stages and dead. */
+const TOWN = `
+people:
+  - { name: Wilhelmina Oakes, born: 1948-03-02, died: 2025-02-27, pronouns: she/her }
+  - { name: Rory Blackthorn, titles: [{ title: Chief Financial Officer, of: Quillmark Paper, from: 2023-05-01 }] }
+organizations:
+  - { name: Quillmark Paper, kind: company }
+  - { name: Gaslight Theater }
+  - { name: Northern Valley Hospital }
+events:
+  - { name: Tamsin Falls Regatta, date: 2025-07-19 }
+  - { name: Siege of Calder, date: 1643 }
+places:
+  - { name: Tamsin Falls, kind: town }
+statements:
+  - Wilhelmina Oakes won the [Alder Prize] in [1991].
+  - Wilhelmina Oakes taught at [Harrow Point College] for [31] years.
+  - The Gaslight Theater seats [640].
+  - Quillmark Paper will close its [Tamsin Falls] mill in [June 2025].
+  - Quillmark Paper will cut [220] jobs.
+  - The Tamsin Falls school budget is [$38.6 million].
+  - The covered bridge in Tamsin Falls was built in [1884].
+`;
+
+const town = { facts: TOWN, asOf: '2025-03-14', check: 'wrong-value' };
+
+table('what is to come, told as a plan', town, [
+  { draft: 'Quillmark Paper plans to cut ⟦320⟧ jobs.', fixed: 'Quillmark Paper plans to cut 220 jobs.' },
+  'Quillmark Paper plans to close its Tamsin Falls mill in ⟦July⟧.',
+  'Quillmark Paper plans to close its offices in July.',
+  'Quillmark Paper planned to cut 500 jobs at first.',
+  'Quillmark Paper will cut 40 more jobs.',
+]);
+
+table('an amount within a phrase', town, [
+  { draft: 'The ⟦$36.8 million⟧ Tamsin Falls school budget passed.', fixed: 'The $38.6 million Tamsin Falls school budget passed.' },
+  'Tamsin Falls’ school budget of ⟦$36.8 million⟧ passed.',
+  'A $2 million cut to the Tamsin Falls school budget passed.',
+  'The Tamsin Falls school budget deficit is $2 million.',
+  { draft: 'The ⟦460⟧-seat Gaslight Theater opened.', fixed: 'The 640-seat Gaslight Theater opened.' },
+  'The 200-seat studio at the Gaslight Theater opened.',
+]);
+
+table('whose a date or a participle is', town, [
+  {
+    draft: 'Wilhelmina Oakes, winner of the ⟦1992⟧ Alder Prize, has died.',
+    fixed: 'Wilhelmina Oakes, winner of the 1991 Alder Prize, has died.',
+  },
+  'Wilhelmina Oakes, winner of the 1991 Alder Prize and the 1996 Dunmore Medal, has died.',
+  'The covered bridge in Tamsin Falls, built in ⟦1848⟧, is closed.',
+  'The hotel in Tamsin Falls, built in 1990, is closed.',
+  'The covered bridge in Tamsin Falls, next to a mill built in 1848, is closed.',
+  'The Siege of Calder began in ⟦1634⟧.',
+  'The Tamsin Falls Regatta is set for ⟦Saturday, July 20⟧.',
+  'The Tamsin Falls Regatta was held on July 20 last year.',
+]);
+
+table('alike only in what they are', town, [
+  'Wilhelmina Oakes taught at ⟦Dunmore College⟧ for 31 years.',
+  'Wilhelmina Oakes taught at the college for 31 years.',
+  'Wilhelmina Oakes lectured at Dunmore College for three years.',
+  'Rory Blackthorn, chief ⟦operating⟧ officer of Quillmark Paper, spoke.',
+  'Rory Blackthorn, former chief operating officer of Quillmark Paper, spoke.',
+]);

@@ -25,6 +25,7 @@ const CALENDAR: readonly NewsExpression[] = [
   ['due ⟦16/9/2025⟧ at noon', '2025-09-16'],
   ['signed on ⟦16.09.2025⟧ in Bonn', '2025-09-16'],
   ['The attacks of ⟦9/11⟧ changed that.', '2001-09-11'],
+  ['It closes on ⟦9/11/2024⟧ for good.', '2024-09-11'],
   ['after the ⟦Sept. 11, 2001⟧, attacks', '2001-09-11'],
   ['He died in ⟦August 1998⟧.', '1998-08'],
   ['He died in ⟦August, 1998⟧.', '1998-08'],

@@ -3,7 +3,9 @@ import { MONTH_STYLES, WEEKDAY_STYLES } from '../languages/en/months.ts';
 import { tokenText } from '../text/tokens.ts';
 import { dayOf, weekdayOf } from '../values/dates/calendar.ts';
 import { nearestYear } from '../values/dates/nearest-year.ts';
+import type { DateExpression } from '../values/dates/read.ts';
 import type { Check } from './check.ts';
+import type { CheckContext } from './context.ts';
 
 const [MONTH_NAMES, WEEKDAY_NAMES] = [MONTH_STYLES[0]!, WEEKDAY_STYLES[0]!];
 
@@ -37,7 +39,7 @@ A date without a year is read in the year nearest to the as-of date, and reporte
         if (weekday === undefined || month === undefined || day === undefined || !parts.weekday || !parts.day) continue;
         const year = expression.year ?? nearestYear(month, day, context.asOf.day);
         const actual = weekdayOf(dayOf(year, month, day));
-        if (actual === weekday) continue;
+        if (actual === weekday || isRightOfFact(expression, weekday, context)) continue;
         const { tokens } = view.reading;
         const said = tokenText(tokens, parts.weekday.from, parts.weekday.to);
         const right = inStyle(WEEKDAY_NAMES[actual]!, said);
@@ -66,6 +68,15 @@ A date without a year is read in the year nearest to the as-of date, and reporte
     }
   },
 };
+
+/** The day of the month is the slip where a fact has a day that falls on the draft's weekday; another check says so. */
+function isRightOfFact(expression: DateExpression, weekday: number, { frames }: CheckContext): boolean {
+  return frames.some(({ match: { outcome } }) => {
+    if (outcome.kind !== 'refuted' || outcome.filler.date !== expression) return false;
+    const [value] = outcome.slot.values;
+    return value?.type === 'date' && value.date.precision === 'day' && weekdayOf(value.date.first) === weekday;
+  });
+}
 
 /** Days from the date to the nearest one that falls on the weekday, -3 to 3. */
 function nearestShift(wanted: number, actual: number): number {

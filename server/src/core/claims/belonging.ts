@@ -3,8 +3,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
-
-import { isKnownPlace, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { isKnownPlace, isOrdinaryWord, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { isNation, stateOf } from '../languages/en/us-states.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 
@@ -100,6 +99,7 @@ function ofWords(
   const initials = stored.map((word) => word[0]).join('');
   if (words.length === 1 && (words[0] === initials || stored.includes(words[0]!))) return 'same';
   if (draftEntity === undefined && forms.some((form) => isNamesake(words, form))) return 'different';
+  if (draftEntity === undefined && isOtherOfItsKind(words, stored)) return 'different';
   if (words.some((word) => stored.includes(word)) || (words.length === 1 && DEMONYMS.has(words[0]!))) return 'unknown';
   if (words.every((word) => isOrganizationNoun(word) || isPlaceNoun(word))) return 'unknown';
   if (draftEntity?.kind === 'person' && storedEntity?.kind !== 'person') return 'unknown';
@@ -124,4 +124,12 @@ function isNamesake(words: readonly string[], stored: readonly string[]): boolea
   const isKind = (word: string) => isOrganizationNoun(word) || isPlaceNoun(word);
   if (words.some(isKind) || stored.some(isKind)) return kind === 'other' && words.some((word, i) => i !== at && isKind(word));
   return kind === 'other' || kind === 'slip';
+}
+
+/** "Dunmore College" and "Harrow Point College": alike only in what kind of thing they are, and told apart by more than ordinary words ("the Middle School"). */
+function isOtherOfItsKind(words: readonly string[], stored: readonly string[]): boolean {
+  const kind = words.at(-1)!;
+  if (kind !== stored.at(-1) || !(isOrganizationNoun(kind) || isPlaceNoun(kind))) return false;
+  const [own, right] = [words.slice(0, -1), stored.slice(0, -1)];
+  return right.length > 0 && own.every((word) => !right.includes(word)) && own.some((word) => !isOrdinaryWord(word));
 }

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, CORRECTS, DENIES, governs, NEGATES, SUPPOSES } from '../languages/en/governance.ts';
+import { ATTRIBUTES, CORRECTS, DENIES, governs, NEGATES, PLANS, SUPPOSES } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { PUNCTUATION, type Tokens } from '../text/tokens.ts';
 import { attributionsIn } from './attribution.ts';
@@ -67,6 +67,17 @@ export function isAsserted(governance: Governance, token: number): boolean {
   return (
     !question && !correction && !covers(negated, token) && !covers(hypothetical, token) && !covers(denied, token) && !covers(belief, token)
   );
+}
+
+/** Whether all that keeps a token from being stated is that it is planned: "plans to close". */
+export function isPlanned(
+  { question, correction, negated, hypothetical, denied, belief }: Governance,
+  token: number,
+  folds: readonly string[],
+): boolean {
+  if (question || correction || covers(negated, token) || covers(denied, token) || covers(belief, token)) return false;
+  const over = hypothetical.filter(({ from, to }) => from <= token && token < to);
+  return over.length > 0 && over.every(({ from }) => PLANS.has(folds[from - 1] ?? ''));
 }
 
 /** What keeps a token from being stated by the writer; undefined where nothing does. */

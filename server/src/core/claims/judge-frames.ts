@@ -5,8 +5,9 @@ import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { isAsserted } from './governance.ts';
+import { isAsserted, isPlanned } from './governance.ts';
 import { type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
+import { isOtherEdition } from './other-edition.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { PassedOver } from './trace.ts';
 
@@ -26,7 +27,7 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, context: Mat
     if (reason) context.trace?.passedOver(match, sentence, reason);
     return reason === undefined;
   });
-  return [...supported, ...paired(strongest(ofSameEvent(refuted)))];
+  return [...supported, ...paired(strongest(ofSameEvent(refuted, sentence)))];
 }
 
 /** Every fact that the sentence speaks of, whether it supports, refutes or only alludes to it. */
@@ -91,20 +92,27 @@ function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: read
   const by = spokenForBy(match, supported);
   if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
+  const { folds } = sentence.view.reading.tokens;
+  // What is to come is told by its plan as well: "plans to close" for "will close".
+  const toCome = match.frame.roles.some(({ infinitive }) => infinitive);
+  const isStated = (at: number) => isAsserted(governance, at) || (toCome && isPlanned(governance, at, folds));
   // "… never forgot Hamre, where she was born": the odd value stands before the clause that tells of it.
   if (match.toldAt !== undefined && filler.from < match.toldAt && isAsserted(governance, match.toldAt)) return undefined;
-  if (!isAsserted(governance, filler.from)) return { why: 'not-stated', at: filler.from };
+  if (!isStated(filler.from)) return { why: 'not-stated', at: filler.from };
   const [nearest] = [...match.stated].sort((a, b) => Math.abs(a - filler.from) - Math.abs(b - filler.from));
-  return nearest === undefined || isAsserted(governance, nearest) ? undefined : { why: 'not-stated', at: nearest };
+  return nearest === undefined || isStated(nearest) ? undefined : { why: 'not-stated', at: nearest };
 }
 
-/** An event that differs from the store's in two ways, its place and its year, is another one of that name. */
-function ofSameEvent(refuted: readonly FrameMatch[]): readonly FrameMatch[] {
+/** An event that differs from the store's in two ways, its place and its year, is another one of that name, and so is that of another year than the one of now. */
+function ofSameEvent(refuted: readonly FrameMatch[], sentence: SentenceView): readonly FrameMatch[] {
   const event = ({ frame: { fact, anchors } }: FrameMatch) =>
     fact.type === 'typed' && anchors[0]?.kind === 'event' ? anchors[0].entity : undefined;
   return refuted.filter((match) => {
     const of = event(match);
-    return of === undefined || refuted.every((other) => event(other) !== of || other.frame.predicate === match.frame.predicate);
+    return (
+      of === undefined ||
+      refuted.every((other) => event(other) !== of || (other.frame.predicate === match.frame.predicate && !isOtherEdition(other, sentence)))
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, isOrganizationNoun, NOUN } from '../languages/en/lexicon.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
+import { verbForm } from '../languages/en/verb-forms.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
@@ -19,7 +20,8 @@ export function isModifier(view: BlockView, at: number): boolean {
   if (tokens.kind[at] !== WORD || isFunctionWord(fold)) return false;
   if (isCapitalised(tokens, at)) return true;
   const part = dominantPart(fold);
-  return part === NOUN || part === ADJECTIVE;
+  // "chief operating officer".
+  return part === NOUN || part === ADJECTIVE || (verbForm(fold) === 'gerund' && isTitleWord(tokens.folds[at + 1] ?? ''));
 }
 
 /** "of the Premier League": what the title is of; or, in lower case, more of the title itself: "of national intelligence". */

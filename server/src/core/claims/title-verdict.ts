@@ -150,8 +150,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (isGeneralTitle(claim.words)) return tiedGeneral(claim, live, facts);
   const isPast = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
   const near = live.find(
-    (match) =>
-      match.likeness === 'near' && match.belonging !== 'different' && !(isPast && ranksLower(claim.words, storedWords(match.statement))),
+    (match) => match.likeness === 'near' && match.belonging !== 'different' && !(isPast && mayHaveHeld(claim, match, moment)),
   );
   if (near) return { kind: 'title', statement: near.statement, sure: true };
   const tied = isPast
@@ -176,11 +175,16 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
       (match.likeness === 'near' ||
         (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) &&
       match.belonging === 'different' &&
-      !(isPast && ranksLower(claim.words, storedWords(match.statement))) &&
+      !(isPast && mayHaveHeld(claim, match, moment)) &&
       claim.words.length > 1,
   );
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
   return { kind: 'unverified' };
+}
+
+/** What somebody held before may be the lower office, or any other than the one of now. */
+function mayHaveHeld({ words }: TitleClaim, { statement }: Match, moment: Moment): boolean {
+  return ranksLower(words, storedWords(statement)) || isSitting(statement, moment);
 }
 
 /** "FA chief Scudamore": too general to be wrong, but tied to another body than the one title that the store has. */

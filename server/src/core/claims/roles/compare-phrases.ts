@@ -14,15 +14,24 @@ export interface ComparingPhrases {
   readonly facts: FactSlice;
   /** Entities that the fact names anywhere. */
   readonly known: ReadonlySet<string>;
+  /** Whether a preposition ties a phrase to the name of an entity: "the studio at the Gaslight" is not the Gaslight. */
+  readonly namesBeside: (entity: string, phrase: PhraseMeaning) => boolean;
   /** Whether a bare "the bridge" may take up something named before: a subject or object does, what hangs on a preposition rarely. */
   readonly takesUp: boolean;
 }
 
 /** Compares a phrase of a fact with one of a draft. */
-export function comparePhrases(fact: PhraseMeaning, draft: PhraseMeaning, { facts, known, takesUp }: ComparingPhrases): Likeness {
+export function comparePhrases(
+  fact: PhraseMeaning,
+  draft: PhraseMeaning,
+  { facts, known, namesBeside, takesUp }: ComparingPhrases,
+): Likeness {
   if (draft.opening === 'pronoun' && draft.entity === undefined) return 'unknown';
   if (draft.entity !== undefined && draft.entity !== fact.entity && fact.owners.includes(draft.entity)) return 'unknown';
-  if (fact.entity !== undefined) return withEntity({ ...fact, entity: fact.entity }, draft, facts);
+  if (fact.entity !== undefined) {
+    if (draft.entity === undefined && namesBeside(fact.entity, draft)) return 'different';
+    return withEntity({ ...fact, entity: fact.entity }, draft, facts);
+  }
   if (draft.opening === 'pronoun') return 'unknown';
   if (draft.entity !== undefined) return sharesWord(fact, foldedName(facts.entity(draft.entity)?.name ?? '')) ? 'unknown' : 'different';
   if (fact.isName || draft.isName) return ofNames(fact, draft);
@@ -56,7 +65,7 @@ function ofNames(fact: PhraseMeaning, draft: PhraseMeaning): Likeness {
   return !draft.isName && draft.opening === 'definite' && draft.owners.length === 0 ? 'unknown' : 'different';
 }
 
-function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: Omit<ComparingPhrases, 'facts'>): Likeness {
+function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: Pick<ComparingPhrases, 'known' | 'takesUp'>): Likeness {
   const disjoint = fact.owners.length > 0 && draft.owners.length > 0 && !draft.owners.some((owner) => fact.owners.includes(owner));
   const same = fact.head === draft.head || sameRelation(fact.head, draft.head);
   if (!same) {

@@ -3,6 +3,7 @@ import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
 import { IMPLIED, MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
+import { WORD } from '../../text/tokens.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
@@ -85,8 +86,13 @@ interface Surroundings {
 
 function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, known, facts }: Surroundings): RoleReading {
   const meaning = (phrase: NounPhrase) => meaningOf(phrase, sentence.view, sentence.mentions);
+  const { folds, kind } = sentence.view.reading.tokens;
+  const namesBeside = (entity: string, { to }: PhraseMeaning) =>
+    kind[to] === WORD &&
+    folds[to] !== 'of' &&
+    sentence.mentions.some((one) => one.entity === entity && one.from > to && one.from - to <= BESIDE);
   const like = (role: FactRole, phrase: PhraseMeaning) =>
-    comparePhrases(role.meaning, phrase, { facts, known, takesUp: maybeTakenUp(role) });
+    comparePhrases(role.meaning, phrase, { facts, known, namesBeside, takesUp: maybeTakenUp(role) });
   const fillers = new Map<string, readonly PhraseMeaning[]>();
   const roles = byRole(LIGHT_VERBS.has(fact.relation) ? fact.roles.filter(({ role }) => role === 'agent') : fact.roles);
   const free = predication.either.flatMap(listed).map(meaning);
@@ -119,6 +125,9 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
 function maybeTakenUp({ role, meaning: { words, owners } }: FactRole): boolean {
   return CORE.has(role) && (role === 'agent' || words.length > 1 || owners.length > 0);
 }
+
+/** A preposition and an article. */
+const BESIDE = 2;
 
 /** Whom or what an event is about; all else hangs on it by a preposition. */
 export const CORE: ReadonlySet<string> = new Set(['agent', 'patient', 'complement', 'either']);

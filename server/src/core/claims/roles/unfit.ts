@@ -36,6 +36,7 @@ export function isUnfit(frame: Frame, slot: FrameSlot, odd: Odd, roles: readonly
   const { fact, reading } = relation;
   if (!reading) return frame.fact.type === 'plain' && isOtherwiseTold(fact, slot, odd, sentence);
   const told: Told = { frame, slot, odd, sentence, fact, reading };
+  if (isOfANoun(told)) return true;
   if (frame.fact.type === 'typed') return isOfOthers(told) || isOutside(told);
   return (
     isOfOthers(told) ||
@@ -85,6 +86,14 @@ function isOfOthers({ reading: { conflicts }, slot, odd }: Told): boolean {
 
 function isOutside({ reading: { predication, outcomes }, odd }: Told): boolean {
   return !isWithin(odd, predication) && !outcomes.some(({ phrase }) => isWithin(odd, phrase));
+}
+
+/** "winner of the 1992 prize, died": a date before a noun is that noun's, and of the relation only where the noun tells it or stands in a role of it. */
+function isOfANoun({ odd, sentence, reading: { predication, outcomes } }: Told): boolean {
+  if (!odd.date) return false;
+  const holder = sentence.syntax().phrases.find((phrase) => phrase.own <= odd.from && odd.to <= phrase.head);
+  if (!holder || isWithin({ from: predication.head, to: predication.head + 1 }, holder)) return false;
+  return !outcomes.some(({ phrase }) => phrase !== undefined && tokensOverlap(phrase, holder));
 }
 
 /** An active verb without its subject, or a verb without its object, tells of another event. */

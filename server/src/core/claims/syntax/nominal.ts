@@ -25,6 +25,8 @@ export function nominal(groups: readonly VerbGroup[], verbs: readonly Predicatio
       const after = innerNames(phrase, { from: at + 1, to: phrase.to }, parts);
       const adjuncts = adjunctsAfter(phrase.to, end, parts);
       if (adjuncts.length === 0 && phrase.of) adjuncts.push(...adjunctsAfter(phrase.of.to, end, parts));
+      // "the 640-seat theater" seats 640.
+      const measured = folds[at - 1] === '-' && at < phrase.head && view.quantityAt(at - 2) !== undefined;
       const owned = [phrase.possessor, phrase.of, ...before].filter((one) => one !== undefined);
       const by = adjuncts.find(({ preposition }) => preposition === 'by')?.phrase;
       const undone = folds.slice(phrase.own, at).some((fold) => UNDONE.has(fold));
@@ -41,7 +43,7 @@ export function nominal(groups: readonly VerbGroup[], verbs: readonly Predicatio
         });
       } else {
         const patient = by || (phrase.possessor && phrase.of) ? phrase.of : undefined;
-        const agent = by ?? (patient ? phrase.possessor : undefined);
+        const agent = by ?? (measured ? phrase : patient ? phrase.possessor : undefined);
         const either = owned.filter((one) => one !== patient && one !== agent);
         found.push({ ...base, kind: 'noun', ...defined({ agent, patient }), either });
       }

@@ -90,11 +90,14 @@ function afterOf({ to, of }: NounPhrase): number {
   return of ? of.to : to;
 }
 
-/** "the sale of the yard, agreed in": the phrase that a following participle tells of is the whole one. */
-function topOf(phrase: NounPhrase, { phrases }: SyntaxParts, floor: number): NounPhrase {
-  const whole = phrases.find((one) => one.of === phrase && one.from >= floor);
-  return whole ?? phrase;
+/** "the sale of the yard, agreed in", "the bridge in Norrvik, built in": the phrase that a participle after a comma tells of is the whole one. */
+function topOf(phrase: NounPhrase, { phrases, view }: SyntaxParts, floor: number): NounPhrase {
+  const { folds } = view.reading.tokens;
+  const inside = phrase.named && PLACING.has(folds[phrase.from - 1] ?? '');
+  return phrases.find((one) => one.from >= floor && (one.of === phrase || (inside && one.to === phrase.from - 1))) ?? phrase;
 }
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near']);
 
 /** Not governed by a preposition, and not the second half of an "of". */
 function isFree(phrase: NounPhrase, { tags, span }: SyntaxParts): boolean {

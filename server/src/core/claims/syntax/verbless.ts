@@ -65,16 +65,22 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
   });
 }
 
-/** "the 312-foot bridge": what something measures. */
+/** "the 312-foot bridge", "the $38 million budget", "a budget of $38 million", "the 184-bed hospital": what something measures, comes to or holds. */
 export function measures({ phrases, view }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
   return phrases.flatMap((phrase): Predication[] => {
+    const told = (lemma: string, to = phrase.to): Predication[] => [
+      { ...UNMARKED, from: phrase.from, to, head: phrase.head, kind: 'verb', lemma, agent: phrase },
+    ];
     for (let at = phrase.own; at < phrase.head; at++) {
       const amount = view.quantityAt(at);
-      if (amount?.type !== 'measure' || amount.to > phrase.head) continue;
-      const { from, to, head } = phrase;
-      return [{ ...UNMARKED, from, to, head, kind: 'verb', lemma: 'be', agent: phrase }];
+      if (amount === undefined || amount.to > phrase.head) continue;
+      if (amount.type === 'number') return folds[amount.to] === '-' && amount.from === at ? told('have') : [];
+      return told('be');
     }
-    return [];
+    const { of } = phrase;
+    const amount = of && view.quantityAt(of.own);
+    return amount && amount.type !== 'number' && amount.to >= of.to ? told('be', of.to) : [];
   });
 }
 

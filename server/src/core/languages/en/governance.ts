@@ -33,6 +33,8 @@ export const INTENTIONS = words(
     'intends intend intended intending expects expect expected expecting likely poised set slated vows vow vowed pledges pledge pledged promises promise promised ' +
     'threatens threatened wishes wished aspires aspired offered offers bid attempt attempts attempted chance effort eager ready willing proposes proposed scheduled',
 );
+/** Those that tell what is settled, so that they say of what is to come what "will" says. */
+export const PLANS = words('plans plan planning expects expect expected intends intend set slated scheduled due');
 /** Who or what is asked stands after them, and "to" before what is asked for. */
 export const REQUESTS = words('asked ask asks asking urged urge urges urging pressed lobbied begged requested encouraged');
 /** Before a title and a modal, they make the holder imaginary: a President Ode would … */

@@ -12,6 +12,8 @@ export function readHoliday(at: number, place: Place): HolidayExpression | undef
   for (const { words, holiday } of HOLIDAY_NAMES.get(foldAt(tokens, at)) ?? []) {
     if (!words.every((word, i) => foldAt(tokens, at + i) === word)) continue;
     const end = at + words.length;
+    // "9/11/2061" is that day of that year.
+    if (words.includes('/') && foldAt(tokens, end) === '/') continue;
     if (tokens.kind[at] === WORD && !isCapital(tokens, at)) return undefined;
     if (isCapital(tokens, end) || (isCapital(tokens, at - 1) && !mayLead(foldAt(tokens, at - 1)))) return undefined;
     const weekend = foldAt(tokens, end) === 'weekend';
