@@ -4,6 +4,9 @@ import type { FactSource } from '../facts/fact-source.ts';
 import type { Run } from '../mentions/runs.ts';
 import type { Paragraph } from './paragraph.ts';
 
+/** A map is half a kilobyte, and runs that resemble nobody are most. */
+const NO_NEAR: ReadonlyMap<Run, readonly EntityId[]> = new Map();
+
 /** Asks the store for the names in all paragraphs that it was not asked about before, in two batches. */
 export async function namesIn(paragraphs: readonly Paragraph[], source: FactSource): Promise<void> {
   const fresh = [...new Set(paragraphs.filter((paragraph) => paragraph.hits === undefined))];
@@ -15,15 +18,18 @@ export async function namesIn(paragraphs: readonly Paragraph[], source: FactSour
   const answers = await source.resembling(asked);
   let next = 0;
   fresh.forEach((paragraph, i) => {
-    const near = new Map<Run, readonly EntityId[]>();
+    let near: Map<Run, readonly EntityId[]> | undefined;
     for (const { runs } of paragraph.reading.sentences) {
       for (const run of runs) {
         const ids = answers[next++]!;
-        if (ids.length > 0) near.set(run, ids);
+        if (ids.length > 0) {
+          near ??= new Map();
+          near.set(run, ids);
+        }
       }
     }
     paragraph.hits = hits[i]!;
-    paragraph.near = near;
+    paragraph.near = near ?? NO_NEAR;
   });
 }
 

@@ -31,6 +31,9 @@ import { summaryOf } from './summary.ts';
 
 export type { Analysis, Analyzer, Proposals } from './analysis.ts';
 
+/** A store that answers with another slice for other names is asked for few of them at a time. */
+const MOST_SLICES = 64;
+
 /** A draft that was read and judged, and whom the store was asked about for it. */
 type Judged = CheckContext & Pick<Analysis, 'asked'>;
 
@@ -56,7 +59,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     traceOf?: (block: number) => Trace | undefined,
   ): Promise<Judged | undefined> {
     if (isFiction(draft)) return undefined;
-    if (store?.version !== source.version) store = { version: source.version, slices: memo(), indexes: new WeakMap() };
+    if (store?.version !== source.version) store = { version: source.version, slices: memo(MOST_SLICES), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
     const paragraphs = readAll(draft, texts).map((text) => paragraphOf(text, version));
     await namesIn(paragraphs, source);
@@ -117,7 +120,8 @@ export function createAnalyzer(source: FactSource): Analyzer {
 
 function readAll(draft: Draft, texts: Memo<RememberedText>): RememberedText[] {
   let open = false;
-  texts.reserve(draft.blocks.length);
+  // What is kept for long is copied by the garbage collector: a draft's paragraphs stay for the next draft, such as this one after a key press.
+  texts.turn();
   return draft.blocks.map((block) => {
     const text = texts(open ? `“${block.text}` : block.text, () => ({ reading: readBlock(block, open) }));
     open = text.reading.quoteOpen;

@@ -2,6 +2,7 @@ import { type Governance, governanceIn } from '../claims/governance.ts';
 import type { Block } from '../drafts/draft.ts';
 import { isAbbreviation } from '../languages/en/abbreviations.ts';
 import { capitalRuns, type Run } from '../mentions/runs.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import { type QuotedSpan, quotationsIn } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -40,13 +41,14 @@ export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Readi
     tokens,
     sentences: spans.map((span) => new GovernedSentence(span, capitalRuns(tokens, span), governs)),
     quotes: quotes.spans,
-    dates,
-    quantities: readQuantities(
-      tokens,
-      dates.filter((date) => date.kind !== 'duration'),
-    ),
+    dates: cutToSize(dates),
+    quantities: cutToSize(readQuantities(tokens, dates.some(isDuration) ? dates.filter((date) => !isDuration(date)) : dates)),
     quoteOpen: quotes.openAfter,
   };
+}
+
+function isDuration({ kind }: DateExpression): boolean {
+  return kind === 'duration';
 }
 
 /** Only sentences that something is to be said of are searched for what governs them; a class, since a getter on every object costs more than it saves. */

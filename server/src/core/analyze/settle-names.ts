@@ -83,7 +83,7 @@ function variantsOf(
   near: ReadonlyMap<Run, readonly EntityId[]>,
   { block, facts }: { block: NamedBlock; facts: FactSlice },
 ): readonly EntityId[] {
-  if (name.words.length < 2) return [];
+  if (name.words.length < 2 || near.size === 0) return [];
   let found = known.get(near);
   if (!found) {
     found = new Map();

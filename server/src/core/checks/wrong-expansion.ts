@@ -1,4 +1,5 @@
 import type { BlockView } from '../claims/block-view.ts';
+import { expansionPairs } from '../claims/expansion-pairs.ts';
 import { type WrongAbbreviation, wrongAbbreviations } from '../claims/wrong-abbreviations.ts';
 import { type WrongExpansion, wrongExpansions } from '../claims/wrong-expansions.ts';
 import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
@@ -55,8 +56,10 @@ The fix changes the odd words only.`,
   ],
   *run(context) {
     for (const view of context.views) {
-      for (const wrong of wrongExpansions(view, context.facts)) yield expansionReport(wrong, view, context);
-      for (const wrong of wrongAbbreviations(view, context.facts)) yield abbreviationReport(wrong, view, context);
+      const pairs = expansionPairs(view);
+      if (pairs.length === 0) continue;
+      for (const wrong of wrongExpansions(pairs, view, context.facts)) yield expansionReport(wrong, view, context);
+      for (const wrong of wrongAbbreviations(pairs, view, context.facts)) yield abbreviationReport(wrong, view, context);
     }
   },
 };

@@ -22,9 +22,11 @@ export function agesIn(view: BlockView): AgeClaim[] {
   return view.mentions.flatMap((mention) => (mention.form === 'demonym' ? [] : agesOf(mention, view).map((age) => ({ mention, ...age }))));
 }
 
+const NONE: readonly never[] = [];
+
 /** The ages that are told of whoever bears a name, where it stands; none in direct speech. */
-export function agesOf(name: TokenSpan, view: BlockView): Omit<AgeClaim, 'mention'>[] {
-  if (view.inSpeech(name.from)) return [];
+export function agesOf(name: TokenSpan, view: BlockView): readonly Omit<AgeClaim, 'mention'>[] {
+  if (!hasFigureNear(name, view) || view.inSpeech(name.from)) return NONE;
   const at = apposedAge(view, name) ?? yearsOld(view, name) ?? predicatedAge(view, name);
   if (at === undefined) return decadeOfLife(view, name);
   const years = Number(view.reading.tokens.folds[at]);
@@ -40,6 +42,16 @@ export function possibleAges(born: EdtfDate, day: number): { readonly least: num
 export function yearsBetween(from: number, to: number): number {
   const [a, b] = [partsOfDay(from), partsOfDay(to)];
   return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
+}
+
+const LONGEST_LEAD = 5;
+const LONGEST_TAIL = REACH + 4;
+
+/** Every age has a figure, and most names have none near: one look tells. */
+function hasFigureNear({ from, to }: TokenSpan, { reading: { tokens } }: BlockView): boolean {
+  for (let at = Math.max(0, from - LONGEST_LEAD); at < Math.min(tokens.count, to + LONGEST_TAIL); at++)
+    if (tokens.kind[at] === NUMBER) return true;
+  return false;
 }
 
 function apposedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
@@ -65,10 +77,10 @@ function predicatedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): n
   return after === 'years' ? (folds[to + 3] === 'old' ? to + 1 : undefined) : /^[.,;]$/.test(after) || after === 'and' ? to + 1 : undefined;
 }
 
-function decadeOfLife(view: BlockView, name: TokenSpan): Omit<AgeClaim, 'mention'>[] {
+function decadeOfLife(view: BlockView, name: TokenSpan): readonly Omit<AgeClaim, 'mention'>[] {
   const { folds, kind } = view.reading.tokens;
   for (let at = name.to; at < Math.min(name.to + REACH, folds.length - 2); at++) {
-    if (folds[at] === '.' || view.mentionAt(at)) return [];
+    if (folds[at] === '.' || view.mentionAt(at)) return NONE;
     if ((folds[at] !== 'in' && folds[at] !== 'into') || !AGE_POSSESSIVES.has(folds[at + 1]!)) continue;
     const part = DECADE_PARTS.get(folds[at - 1] === 'well' ? 'well' : folds[at + 2]!);
     const figure = DECADE_PARTS.has(folds[at + 2]!) ? at + 3 : at + 2;
@@ -77,7 +89,7 @@ function decadeOfLife(view: BlockView, name: TokenSpan): Omit<AgeClaim, 'mention
     const [low, high] = part ?? [0, 9];
     return [{ least: decade + low, most: decade + high, at: { from: folds[at - 1] === 'well' ? at - 1 : at, to: figure + 2 } }];
   }
-  return [];
+  return NONE;
 }
 
 /** Whether a token is a figure that may be an age in years. */

@@ -67,8 +67,24 @@ function partlyKnown(up: ReadonlySet<EntityId>, down: ReadonlySet<EntityId>): Be
   return [...up].some((id) => down.has(id)) ? 'different' : 'unknown';
 }
 
-/** What an entity is in or of, however far up. */
+const containers = new WeakMap<FactSlice, Map<EntityId, ReadonlySet<EntityId>>>();
+
+/** What an entity is in or of, however far up. Kept as long as the facts: every name in a fact's place is asked. */
 export function containersOf(id: EntityId, facts: FactSlice): ReadonlySet<EntityId> {
+  let known = containers.get(facts);
+  if (!known) {
+    known = new Map();
+    containers.set(facts, known);
+  }
+  let found = known.get(id);
+  if (!found) {
+    found = findContainers(id, facts);
+    known.set(id, found);
+  }
+  return found;
+}
+
+function findContainers(id: EntityId, facts: FactSlice): ReadonlySet<EntityId> {
   const found = new Set<EntityId>();
   let level = [id];
   for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {

@@ -24,7 +24,7 @@ export function expansionPairs(view: BlockView): ExpansionPair[] {
   const pairs: ExpansionPair[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isAbbreviation(view, at)) continue;
+      if ((tokens.shape[at]! & UPPER) === 0 || !isAbbreviation(view, at)) continue;
       const words = wordsBefore(view, at, sentence) ?? wordsAfter(view, at, sentence);
       if (words && (tokens.shape[words.words.from]! & UPPER) === 0) pairs.push({ abbreviation: at, ...words });
     }
@@ -32,9 +32,10 @@ export function expansionPairs(view: BlockView): ExpansionPair[] {
   return pairs;
 }
 
+/** Whether a token in capitals is one. */
 function isAbbreviation({ reading: { tokens } }: BlockView, at: number): boolean {
   const length = tokens.end[at]! - tokens.start[at]!;
-  return tokens.kind[at] === WORD && (tokens.shape[at]! & UPPER) !== 0 && length <= LONGEST_ABBREVIATION;
+  return tokens.kind[at] === WORD && length <= LONGEST_ABBREVIATION;
 }
 
 type Words = Omit<ExpansionPair, 'abbreviation'>;

@@ -1,4 +1,5 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
@@ -67,10 +68,10 @@ export interface MatchContext {
 export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
   if (!maySayEnough(frame, sentence) && !frame.roles.some(isToldOtherwise)) return undefined;
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
-  const wordTokens: (number | undefined)[] = [];
-  for (const word of frame.words) {
-    const at = word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined;
-    wordTokens.push(at);
+  const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
+  for (let i = 0; i < wordTokens.length; i++) {
+    const word = frame.words[i]!;
+    const at = wordTokens[i];
     if (word.slot === -1) tally.of += word.weight;
     if (at !== undefined) win(word, at, tally);
   }
@@ -107,15 +108,15 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
   const telling = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order' ? TELLING_SLIP : TELLING;
   if (score < ENOUGH || tally.won < telling) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
-  const agreedAt = fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : []));
+  const agreedAt = cutToSize(fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
   const base = {
     frame,
     score,
     complete,
     inferred: tally.inferred,
-    agreed: tally.agreed,
-    stated: tally.stated,
-    named: tally.names,
+    agreed: cutToSize(tally.agreed),
+    stated: cutToSize(tally.stated),
+    named: cutToSize(tally.names),
     agreedAt,
     ...(odd === -1 ? {} : toldAtOf(frame.slots[odd], roles())),
   };

@@ -4,12 +4,22 @@ import type { DateExpression } from '../values/dates/read.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { tenseAt } from './tense.ts';
 
-/** The days that each date of a block stands for, in the tense that it is told in; "that year" and the like are of the date before. */
-export function resolvedDates(
-  { dates, sentences, tokens }: Pick<Reading, 'dates' | 'sentences' | 'tokens'>,
-  asOf: number,
-): (date: DateExpression) => EdtfDate | undefined {
-  if (dates.length === 0) return () => undefined;
+/**
+ * The days that each date of a block stands for, in the tense that it is told in; "that year" and the like are of the date before.
+ * Worked out together when one is first asked for: of most dates nothing is to be said.
+ */
+export function resolvedDates(reading: DatedReading, asOf: number): (date: DateExpression) => EdtfDate | undefined {
+  if (reading.dates.length === 0) return () => undefined;
+  let known: ReadonlyMap<DateExpression, EdtfDate | undefined> | undefined;
+  return (date) => {
+    known ??= resolveAll(reading, asOf);
+    return known.get(date);
+  };
+}
+
+type DatedReading = Pick<Reading, 'dates' | 'sentences' | 'tokens'>;
+
+function resolveAll({ dates, sentences, tokens }: DatedReading, asOf: number): ReadonlyMap<DateExpression, EdtfDate | undefined> {
   const known = new Map<DateExpression, EdtfDate | undefined>();
   let last: EdtfDate | undefined;
   for (const sentence of sentences) {
@@ -21,5 +31,5 @@ export function resolvedDates(
       if (resolved) last = resolved;
     }
   }
-  return (date) => known.get(date);
+  return known;
 }

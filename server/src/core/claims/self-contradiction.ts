@@ -3,7 +3,7 @@ import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { EXCLUSIVE_TITLES, ONCE, OTHER_TIMES } from '../languages/en/told-once.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { draftIdentities } from '../mentions/draft-identities.ts';
-import type { TokenSpan } from '../text/span.ts';
+import { inOrder, type TokenSpan } from '../text/span.ts';
 import { tokenText, UPPER, WORD } from '../text/tokens.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { agesOf } from './ages.ts';
@@ -15,9 +15,9 @@ const DATE_REACH = 8;
 
 /** What a draft tells of one person, body or place in two ways of which only one can be true, in the writer's own words and of the draft's own time. */
 export function selfContradictions(views: readonly BlockView[], asOf: number): Contradiction[] {
-  const told = views.flatMap((view) =>
-    namesIn(view).flatMap((name) => toldOf(name, view, asOf).map((telling) => ({ ...telling, block: view.index, name }))),
-  );
+  const told: (Telling & { readonly block: number; readonly name: TokenSpan })[] = [];
+  for (const view of views)
+    for (const name of namesIn(view)) for (const telling of toldOf(name, view, asOf)) told.push({ ...telling, block: view.index, name });
   // Most drafts tell nothing of the kind twice, so who is who is asked late.
   if (told.length < 2) return [];
   const identify = draftIdentities(views);
@@ -36,20 +36,28 @@ interface Telling extends TokenSpan {
   readonly told: ToldValue['told'];
 }
 
-function namesIn({ mentions, unknown, reading: { tokens } }: BlockView): TokenSpan[] {
+function namesIn({ mentions, unknown, reading: { tokens } }: BlockView): readonly TokenSpan[] {
   // A lone word in capitals ("MORE" at the end of a link) is nobody.
   const people = unknown.filter(
     ({ from, to }) => to - from > 1 || (tokens.shape[from]! & UPPER) === 0 || !isOrdinaryWord(tokens.folds[from]!),
   );
-  return [...mentions, ...people].sort((a, b) => a.from - b.from);
+  return inOrder([...mentions, ...people]);
 }
 
-function toldOf(name: TokenSpan, view: BlockView, asOf: number): Telling[] {
+const NOTHING: readonly Telling[] = [];
+
+function toldOf(name: TokenSpan, view: BlockView, asOf: number): readonly Telling[] {
   const lasting = happenedOnce(name, view, asOf);
-  const told: Telling[] = [];
-  for (const { at, least, most } of agesOf(name, view)) told.push({ slot: 'age', ...at, told: { type: 'years', least, most } });
-  told.push(...partyTag(name, view), ...titleBefore(name, view));
-  if (told.length === 0 && !lasting) return told;
+  const ages = agesOf(name, view);
+  const party = partyTag(name, view);
+  const title = titleBefore(name, view);
+  // Nearly all names are told nothing of, without anything being made.
+  if (!lasting && ages.length + party.length + title.length === 0) return NOTHING;
+  const told = [
+    ...ages.map(({ at, least, most }): Telling => ({ slot: 'age', ...at, told: { type: 'years', least, most } })),
+    ...party,
+    ...title,
+  ];
   if (view.inSpeech(name.from)) return [];
   const now = told.length > 0 && !tellsOfAnotherTime(view, sentenceOf(name, view)) ? told : [];
   return lasting ? [lasting, ...now] : now;
@@ -97,11 +105,11 @@ const VERB_LEADS: ReadonlySet<string> = new Set(['who', 'which', 'was', 'were', 
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', ',']);
 
 /** "(R-Texas)", ", D-Calif.,": a party, and mostly a state. */
-function partyTag({ to }: TokenSpan, { reading: { tokens } }: BlockView): Telling[] {
+function partyTag({ to }: TokenSpan, { reading: { tokens } }: BlockView): readonly Telling[] {
   const { folds } = tokens;
   const at = to + 1;
   const party = folds[at]?.length === 1 ? PARTY_WORDS.get(folds[at]!)?.party : undefined;
-  if (party === undefined || (folds[to] !== '(' && folds[to] !== ',') || !HYPHENS.has(folds[at + 1] ?? '')) return [];
+  if (party === undefined || (folds[to] !== '(' && folds[to] !== ',') || !HYPHENS.has(folds[at + 1] ?? '')) return NOTHING;
   const told: Telling[] = [{ slot: 'party', from: at, to: at + 1, told: { type: 'word', word: party } }];
   for (let end = Math.min(at + 5, tokens.count); end > at + 2; end--) {
     const state = tokens.kind[at + 2] === WORD ? stateOf(tokenText(tokens, at + 2, end)) : undefined;
@@ -113,10 +121,10 @@ function partyTag({ to }: TokenSpan, { reading: { tokens } }: BlockView): Tellin
 const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** "Sen. Ode", "Capt. Ode": not "state Sen.", "former Sen.", "Sens. Ode and Lie". */
-function titleBefore({ from }: TokenSpan, { reading: { tokens } }: BlockView): Telling[] {
+function titleBefore({ from }: TokenSpan, { reading: { tokens } }: BlockView): readonly Telling[] {
   const title = EXCLUSIVE_TITLES.get(tokens.folds[from - 1] ?? '');
   const before = tokens.folds[from - 2] ?? '';
-  if (title === undefined || OTHER_OFFICE.has(before) || HYPHENS.has(before)) return [];
+  if (title === undefined || OTHER_OFFICE.has(before) || HYPHENS.has(before)) return NOTHING;
   return [{ slot: title.group, from: from - 1, to: from, told: { type: 'word', word: title.title } }];
 }
 

@@ -1,6 +1,7 @@
 import type { EntityId } from '../facts/entity.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
@@ -87,7 +88,7 @@ class IndexedSentence implements SentenceView {
     this.mentions = referred.length === 0 ? named : inOrder([...named, ...referred]);
     this.unknown = inside(view.unknown, span, view);
     this.open = inside(open, span, view);
-    this.dates = dates.length === 0 ? NOTHING : dates.map((expression) => ({ expression, date: resolve(expression) }));
+    this.dates = dates.length === 0 ? NOTHING : dates.map((expression) => new LateDate(expression, resolve));
     this.quantities = inside(view.reading.quantities, span, view);
     this.nearby = nearby;
     this.earlier = earlier;
@@ -111,15 +112,30 @@ class IndexedSentence implements SentenceView {
   }
 }
 
+/** A date of which the days are told when somebody wants them. */
+class LateDate implements ReadDate {
+  readonly expression: DateExpression;
+  readonly #resolve: SentenceParts['resolve'];
+
+  constructor(expression: DateExpression, resolve: SentenceParts['resolve']) {
+    this.expression = expression;
+    this.#resolve = resolve;
+  }
+
+  get date(): EdtfDate | undefined {
+    return this.#resolve(this.expression);
+  }
+}
+
 /** Those of a block's spans that stand in a sentence of it, outside direct speech. */
 function inside<T extends TokenSpan>(items: readonly T[], { from, to }: TokenSpan, view: BlockView): readonly T[] {
   let found: T[] | undefined;
   for (const item of items) {
     if (item.from < from || item.to > to || view.inSpeech(item.from)) continue;
-    if (found) found.push(item);
-    else found = [item];
+    found ??= [];
+    found.push(item);
   }
-  return found ?? NOTHING;
+  return found ? cutToSize(found) : NOTHING;
 }
 
 /** Folds are rarely asked for, so the sentence is read through instead of indexed. */

@@ -1,6 +1,6 @@
-import { lemma } from '../languages/en/lexicon.ts';
 import { isParticle } from '../languages/en/lexicon-relations.ts';
 import { WORD } from '../text/tokens.ts';
+import { phrasal } from './phrasal.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { prefixed } from './telling-words.ts';
 import { keyCount, type WordKey, wantedOf, wordKeys } from './word-keys.ts';
@@ -64,7 +64,7 @@ function fill(sentence: SentenceView): void {
     if (words.length > 0) note(words, at, index.words);
     if (relations.length > 0) note(relations, at, index.relations);
     const next = folds[at + 1] ?? '';
-    if (isParticle(next)) note(wordKeys(`${lemma(folds[at]!, 'verb')} ${next}`).relations, at, index.relations);
+    if (isParticle(next)) note(wordKeys(phrasal(folds[at]!, next)).relations, at, index.relations);
   }
   for (const relation of index.relations) index.words.push(relation);
 }

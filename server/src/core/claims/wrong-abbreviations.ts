@@ -4,7 +4,7 @@ import { foldedName } from '../facts/name-words.ts';
 import { isInitialism } from '../values/names/initials.ts';
 import { slipDistance } from '../values/names/slip-distance.ts';
 import type { BlockView } from './block-view.ts';
-import { expansionPairs } from './expansion-pairs.ts';
+import type { ExpansionPair } from './expansion-pairs.ts';
 
 /** An abbreviation beside a right name that is one slip away from the name's own: "Norrvik Ferry Association (NAF)". */
 export interface WrongAbbreviation {
@@ -16,9 +16,9 @@ export interface WrongAbbreviation {
 
 const SHORTEST = 3;
 
-/** Abbreviations of a block that stand beside the stored name of something with another one. */
-export function wrongAbbreviations(view: BlockView, facts: FactSlice): WrongAbbreviation[] {
-  return expansionPairs(view).flatMap(({ abbreviation: at, words, anchor }): WrongAbbreviation[] => {
+/** Abbreviations among those of a block that stand beside the stored name of something with another one. */
+export function wrongAbbreviations(pairs: readonly ExpansionPair[], view: BlockView, facts: FactSlice): WrongAbbreviation[] {
+  return pairs.flatMap(({ abbreviation: at, words, anchor }): WrongAbbreviation[] => {
     const mention = view.mentionAt(anchor === 'end' ? words.to - 1 : words.from);
     const entity = mention && mention.form === 'name' ? facts.entity(mention.entity) : undefined;
     const right = entity?.abbr;

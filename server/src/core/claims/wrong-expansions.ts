@@ -9,7 +9,7 @@ import { compareWords } from '../values/names/compare-words.ts';
 import { isInitialism } from '../values/names/initials.ts';
 import { nameEdits } from '../values/names/name-edits.ts';
 import type { BlockView } from './block-view.ts';
-import { type ExpansionPair, expansionPairs } from './expansion-pairs.ts';
+import type { ExpansionPair } from './expansion-pairs.ts';
 
 /** Words that the draft has for others in a name that it spells out: its tokens (none: words are left out before `from`), and what belongs there. */
 export interface OddWords extends TokenSpan {
@@ -34,9 +34,9 @@ const LEAST_AGREED = 0.5;
 /** Hyphens and articles are not compared. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['-', '–', 'the']);
 
-/** Spelt-out abbreviations of a block that all but agree with the entity that the store has under them. */
-export function wrongExpansions(view: BlockView, facts: FactSlice): WrongExpansion[] {
-  return expansionPairs(view).flatMap((pair): WrongExpansion[] => {
+/** Spelt-out abbreviations among those of a block that all but agree with the entity that the store has under them. */
+export function wrongExpansions(pairs: readonly ExpansionPair[], view: BlockView, facts: FactSlice): WrongExpansion[] {
+  return pairs.flatMap((pair): WrongExpansion[] => {
     const { folds } = view.reading.tokens;
     const bearers = bearersOf(view, pair.abbreviation, facts);
     const readings = bearers.flatMap((entity) => formsOf(entity).map((name) => ({ entity, ...heldAgainst(pair, name, view) })));

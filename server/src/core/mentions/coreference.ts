@@ -49,9 +49,10 @@ export function referencesIn(
   return blocks.map(({ reading, linked }, block) => {
     const mentions: Mention[] = [];
     const open: OpenReference[] = [];
-    reading.sentences.forEach((span, sentence) => {
+    for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+      const span = reading.sentences[sentence]!;
       const names = namesOf(span, { reading, linked, facts, block, sentence });
-      const seen = [...recent, ...names.map((name) => name.seen)];
+      const seen = names.length === 0 ? recent : [...recent, ...names.map((name) => name.seen)];
       const found = referencesOf(span, { reading, linked, facts }, seen);
       for (const reference of found) {
         const sooner = names.filter((name) => name.from < reference.from).map((name) => name.seen);
@@ -80,7 +81,7 @@ export function referencesIn(
         if (recent.length === MEMORY) recent.shift();
         recent.push(seen);
       }
-    });
+    }
     return { mentions, open };
   });
 }

@@ -4,6 +4,7 @@ import { foldedName, personNamesOf } from '../facts/name-words.ts';
 import { isGivenName } from '../languages/en/given-names.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { shortForms } from '../values/names/person-name.ts';
@@ -52,7 +53,7 @@ export function link(
       else mentions.push(chosen as Mention);
     }
     const strange = unknownNames(block.reading, index, mentions);
-    if (settled.variants.size === 0) return { mentions, unknown: merged(open, strange) };
+    if (settled.variants.size === 0) return { mentions: cutToSize(mentions), unknown: cutToSize(merged(open, strange)) };
     const variants = strange.flatMap((name): Mention[] => {
       const entity = settled.variants.get(name.words.join(' '));
       return entity === undefined ? [] : [{ block: index, from: name.from, to: name.to, entity, form: 'alias', certainty: 'certain' }];
@@ -159,7 +160,8 @@ function wordsOf({ reading: { tokens } }: NamedBlock, span: TokenSpan): string[]
   return tokens.folds.slice(span.from, span.to);
 }
 
-function merged(a: readonly UnknownName[], b: readonly UnknownName[]): UnknownName[] {
+function merged(a: readonly UnknownName[], b: readonly UnknownName[]): readonly UnknownName[] {
+  if (a.length === 0) return b;
   const kept = b.filter((name) => !a.some((other) => other.from < name.to && name.from < other.to));
   return [...a, ...kept].sort((x, y) => x.from - y.from);
 }

@@ -10,6 +10,7 @@ import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import { familyForms, type NameWord } from '../values/names/person-name.ts';
+import { slipDistance } from '../values/names/slip-distance.ts';
 import type { NearName } from './mention.ts';
 import { nearHolder } from './near-holder.ts';
 import { nearPersonName } from './near-person.ts';
@@ -105,22 +106,12 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
   const fold = tokens.folds[name.from]!;
   if (isKnownName(fold) || isOrdinaryWord(fold) || fold.length < 4) return [];
   const found: NearName[] = [];
-  const strangers = fullStrangers.get(fold) ?? [];
-  for (const { entity, family } of familiesOf(named, facts)) {
+  const strangers = fullStrangers.get(fold)?.names ?? [];
+  for (const { entity, family, distance } of nearFamilies(fold, named, facts)) {
     if (strangers.some((words) => comparePersonNames(words, personNamesOf(entity)[0]!).kind !== 'slip')) continue;
-    if (family.fold === fold || Math.abs(family.fold.length - fold.length) > FURTHEST) continue;
-    if (fold[0] !== family.fold[0] && family.fold.length < 6) continue;
-    const likeness = compareWords(fold, family.fold);
-    const plural = fold === `${family.fold}s` && tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
-    if (likeness.kind !== 'slip' && !plural) continue;
-    found.push(
-      nearOf(view, name, entity, {
-        odd: name,
-        right: family.text,
-        distance: likeness.kind === 'slip' ? likeness.distance : 1,
-        fixed: true,
-      }),
-    );
+    const plural = () => tokens.folds[name.from - 1] !== 'the' && isVerb(tokens.folds[name.to] ?? '');
+    if (distance === undefined && !plural()) continue;
+    found.push(nearOf(view, name, entity, { odd: name, right: family.text, distance: distance ?? 1, fixed: true }));
   }
   return found;
 }
@@ -130,22 +121,49 @@ interface Family {
   readonly family: NameWord;
 }
 
-/** No slip adds or drops more letters than this. */
-const FURTHEST = 3;
-const families = new WeakMap<ReadonlySet<EntityId>, readonly Family[]>();
+/** A family name that a lone word is a slip or the plural of; of a plural there is no `distance`. */
+interface NearFamily extends Family {
+  readonly distance: number | undefined;
+}
 
-/** The one-word family names of the people whom a draft names, worked out once a draft. */
-function familiesOf(named: ReadonlySet<EntityId>, facts: FactSlice): readonly Family[] {
+/** The one-word family names of the people whom a draft names, and what is near to each word that was compared with them. */
+interface Families {
+  readonly all: readonly Family[];
+  readonly near: Map<string, readonly NearFamily[]>;
+}
+
+const FURTHEST = 3;
+const families = new WeakMap<ReadonlySet<EntityId>, Families>();
+
+/** Worked out once a draft and word: a draft has the same lone names again and again. */
+function nearFamilies(fold: string, named: ReadonlySet<EntityId>, facts: FactSlice): readonly NearFamily[] {
   let known = families.get(named);
   if (!known) {
-    known = [...named].flatMap((id): Family[] => {
-      const entity = facts.entity(id);
-      const family = entity?.kind === 'person' ? familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0] : undefined;
-      return entity && family ? [{ entity, family }] : [];
-    });
+    known = { all: familiesOf(named, facts), near: new Map() };
     families.set(named, known);
   }
-  return known;
+  let near = known.near.get(fold);
+  if (!near) {
+    near = known.all.flatMap((one): NearFamily[] => {
+      const { fold: family } = one.family;
+      if (family === fold || (fold[0] !== family[0] && family.length < 6)) return [];
+      // Most names are further apart than any slip, which is sooner told than in what other ways they are alike.
+      if (slipDistance(fold, family, FURTHEST) > FURTHEST) return [];
+      const likeness = compareWords(fold, family);
+      if (likeness.kind === 'slip') return [{ ...one, distance: likeness.distance }];
+      return fold === `${family}s` ? [{ ...one, distance: undefined }] : [];
+    });
+    known.near.set(fold, near);
+  }
+  return near;
+}
+
+function familiesOf(named: ReadonlySet<EntityId>, facts: FactSlice): readonly Family[] {
+  return [...named].flatMap((id): Family[] => {
+    const entity = facts.entity(id);
+    const family = entity?.kind === 'person' ? familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0] : undefined;
+    return entity && family ? [{ entity, family }] : [];
+  });
 }
 
 /** What follows a subject: the plural of a family name stands with "the" or "both" where a family is meant. */

@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from '../languages/en/particles.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import { OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
 import { byWord } from '../text/by-word.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, DOTTED, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 
@@ -41,7 +42,7 @@ export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
 }
 
 /** Maximal capitalised runs of a sentence. Particles and ampersands between capitals join; in headline case, ordinary words part. */
-export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
+export function capitalRuns(tokens: Tokens, sentence: TokenSpan): readonly Run[] {
   const runs: Run[] = [];
   const headline = isTitleCase(tokens, sentence);
   const starts = (at: number) =>
@@ -64,7 +65,7 @@ export function capitalRuns(tokens: Tokens, sentence: TokenSpan): Run[] {
     runs.push({ from: at, to, opens: opensSentence(tokens, sentence, at) });
     at = to;
   }
-  return runs;
+  return cutToSize(runs);
 }
 
 function isJoint(tokens: Tokens, at: number): boolean {

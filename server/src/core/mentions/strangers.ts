@@ -78,17 +78,27 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 }
 
 /** Names of two words or more that nobody of the store bears, by the word that they end in. */
-export type FullStrangers = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type FullStrangers = ReadonlyMap<string, Namesakes>;
+
+/** Strangers of one last word, each once. */
+interface Namesakes {
+  readonly names: readonly (readonly string[])[];
+  /** All of them, for comparing only. */
+  readonly text: string;
+}
 
 /** The full names among the unknown ones, by their last word: whom a lone family name may mean. */
 export function strangersByLastWord(unknown: readonly UnknownName[]): FullStrangers {
-  const found = new Map<string, (readonly string[])[]>();
+  const found = new Map<string, { names: (readonly string[])[]; text: string }>();
   for (const { words, between } of unknown) {
     if (words.length < 2 || between.length > 0) continue;
     const last = words[words.length - 1]!;
     const known = found.get(last);
-    if (known) known.push(words);
-    else found.set(last, [words]);
+    if (!known) found.set(last, { names: [words], text: words.join(' ') });
+    else if (!known.names.some((name) => name.length === words.length && name.every((word, i) => word === words[i]))) {
+      known.names.push(words);
+      known.text += `, ${words.join(' ')}`;
+    }
   }
   return found;
 }
@@ -100,8 +110,8 @@ export function strangersFor({ tokens: { folds }, sentences }: Reading, full: Fu
   for (const { runs } of sentences) {
     for (const run of runs) {
       for (let at = run.from; at < run.to; at++) {
-        const names = full.get(folds[at]!);
-        if (names) for (const words of names) found += `${words.join(' ')}, `;
+        const text = full.get(folds[at]!)?.text;
+        if (text !== undefined && text !== found) found = found === '' ? text : `${found}; ${text}`;
       }
     }
   }

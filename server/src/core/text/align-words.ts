@@ -40,6 +40,12 @@ const FROM_STORED = 3;
  * draft's length times the band. Undefined where no word is shared.
  */
 export function alignWords({ draft, stored, weightOf }: Alignable): Alignment | undefined {
+  const whole = onlyPlaceOf(draft, stored);
+  if (whole !== undefined) {
+    const to = draft.length;
+    const agreed = draft.reduce((sum, word) => sum + weightOf(word), 0);
+    return { runs: [{ kind: 'same', draft: { from: 0, to }, stored: { from: whole, to: whole + to }, edited: 0 }], agreed, edited: 0 };
+  }
   const offset = likeliestOffset(draft, stored);
   if (offset === undefined) return undefined;
   const wild = draft.filter((word) => word === '').length;
@@ -87,6 +93,21 @@ export function alignWords({ draft, stored, weightOf }: Alignable): Alignment | 
     [above, row] = [row, above];
   }
   return best.score === 0 ? undefined : traced(steps, { width, shift: offset - band, ...best }, { draft, stored, weightOf });
+}
+
+/** Where the stored text has the draft's words in a row, as it nearly always does; undefined if nowhere, or in several places, or where some stand for any. */
+function onlyPlaceOf(draft: readonly string[], stored: readonly string[]): number | undefined {
+  let found: number | undefined;
+  for (
+    let from = stored.indexOf(draft[0]!);
+    from !== -1 && from + draft.length <= stored.length;
+    from = stored.indexOf(draft[0]!, from + 1)
+  ) {
+    if (!draft.every((word, i) => word === stored[from + i] && word !== '')) continue;
+    if (found !== undefined) return undefined;
+    found = from;
+  }
+  return found;
 }
 
 const NEVER = -1_000_000;

@@ -179,13 +179,15 @@ function freshPage(tokens: number) {
 }
 
 let page = freshPage(PAGE);
+/** Folds are gathered here and cut off at their number: a list that grows by itself keeps half as much room again as it needs. */
+const gathered: string[] = [];
 
 /** Writes a paragraph's tokens to the page, one paragraph at a time; a class because it owns the page meanwhile. */
 class TokenBuilder {
   readonly text: string;
   readonly #page: typeof page;
   readonly #first: number;
-  readonly #folds: string[] = [];
+  #count = 0;
   /** Where the token before ends; nowhere before the first. */
   #end = -1;
 
@@ -210,26 +212,26 @@ class TokenBuilder {
   done(): Tokens {
     const { start, end, kind, shape } = this.#page;
     const from = this.#first;
-    const to = from + this.#folds.length;
+    const to = from + this.#count;
     this.#page.taken = to;
     return {
       text: this.text,
-      count: this.#folds.length,
+      count: this.#count,
       start: start.subarray(from, to),
       end: end.subarray(from, to),
       kind: kind.subarray(from, to),
       shape: shape.subarray(from, to),
-      folds: this.#folds,
+      folds: gathered.slice(0, this.#count),
     };
   }
 
   #push({ start, end, kind, shape, fold }: { start: number; end: number; kind: number; shape: number; fold: string }): number {
-    const at = this.#first + this.#folds.length;
+    const at = this.#first + this.#count;
     this.#page.start[at] = start;
     this.#page.end[at] = end;
     this.#page.kind[at] = kind;
     this.#page.shape[at] = shape | (this.#end === start ? GLUED : 0);
-    this.#folds.push(fold);
+    gathered[this.#count++] = fold;
     this.#end = end;
     return end;
   }

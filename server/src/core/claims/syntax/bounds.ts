@@ -27,7 +27,8 @@ export function timeBeforeWhen(from: number, { view }: SyntaxParts): number {
 export function endOf(group: VerbGroup, groups: readonly VerbGroup[], parts: SyntaxParts): number {
   const { span, view } = parts;
   const { folds } = view.reading.tokens;
-  const next = groups.filter(({ from }) => from >= group.to && sameClause(from, group.head, parts)).sort((a, b) => a.from - b.from)[0];
+  // Groups are in order.
+  const next = groups.find(({ from }) => from >= group.to && sameClause(from, group.head, parts));
   let end = next ? startOf(next, parts) : span.to;
   const own = parts.clauses.lastIndexOf(parts.clauses[group.head - span.from]!) + span.from;
   for (let at = group.to; at < end; at++) {
@@ -42,21 +43,27 @@ export function startOf(next: VerbGroup, { phrases, tags, span }: SyntaxParts): 
   if (next.relativeAt !== undefined) return next.relativeAt;
   const tag = (at: number) => tags[at - span.from];
   if (tag(next.from - 1) === 'coordinator') return next.from - 1;
-  const subject = [...phrases].reverse().find(({ to }) => to === next.from);
+  const subject = phrases.findLast(({ to }) => to === next.from);
   if (next.finite && subject && (tag(subject.from - 1) === 'coordinator' || tag(subject.from - 1) === 'mark')) return subject.from - 1;
   return next.from;
 }
 
-export function adjunctsAfter(from: number, to: number, { view, phrases, tags, span, clauses }: SyntaxParts): Adjunct[] {
-  const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase) => {
-    if (phrase.from <= from || phrase.from >= to) return [];
-    const tag = tags[phrase.from - 1 - span.from];
-    if (tag !== 'preposition' && tag !== 'to') return [];
-    const preposition = folds[phrase.from - 1]!;
-    if (preposition === 'of' || !sameClause(phrase.from, from - 1, { clauses, span })) return [];
-    return [{ preposition, phrase }];
-  });
+export function adjunctsAfter(from: number, to: number, parts: SyntaxParts): Adjunct[] {
+  const found: Adjunct[] = [];
+  for (const phrase of parts.phrases) {
+    if (phrase.from <= from || phrase.from >= to) continue;
+    const preposition = prepositionBefore(phrase, parts);
+    if (preposition !== undefined && sameClause(phrase.from, from - 1, parts)) found.push({ preposition, phrase });
+  }
+  return found;
+}
+
+/** The preposition that a phrase hangs on, "of" left out: that makes it part of another. */
+function prepositionBefore({ from }: NounPhrase, { view, tags, span }: SyntaxParts): string | undefined {
+  const tag = tags[from - 1 - span.from];
+  if (tag !== 'preposition' && tag !== 'to') return undefined;
+  const fold = view.reading.tokens.folds[from - 1]!;
+  return fold === 'of' ? undefined : fold;
 }
 
 /** "In Hamre, Nordline sold …": between the clause's beginning and its subject. */
@@ -65,14 +72,14 @@ export function adjunctsBefore(
   subject: NounPhrase | undefined,
   { groups, index, parts }: { readonly groups: readonly VerbGroup[]; readonly index: number; readonly parts: SyntaxParts },
 ): Adjunct[] {
-  const { view, phrases, tags, span, clauses } = parts;
   const end = Math.min(subject?.from ?? group.from, group.from);
-  const floor = subject ? span.from : Math.max(span.from, ...groups.slice(0, index).map(({ to }) => to));
-  const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase) => {
-    if (phrase.to > end || phrase.from < floor || !sameClause(phrase.head, group.head, { clauses, span })) return [];
-    const tag = tags[phrase.from - 1 - span.from];
-    const preposition = folds[phrase.from - 1] ?? '';
-    return (tag === 'preposition' || tag === 'to') && preposition !== 'of' ? [{ preposition, phrase }] : [];
-  });
+  let floor = parts.span.from;
+  if (!subject) for (let i = 0; i < index; i++) floor = Math.max(floor, groups[i]!.to);
+  const found: Adjunct[] = [];
+  for (const phrase of parts.phrases) {
+    if (phrase.to > end || phrase.from < floor || !sameClause(phrase.head, group.head, parts)) continue;
+    const preposition = prepositionBefore(phrase, parts);
+    if (preposition !== undefined) found.push({ preposition, phrase });
+  }
+  return found;
 }

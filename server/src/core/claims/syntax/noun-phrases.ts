@@ -27,12 +27,16 @@ export interface NounPhrase extends TokenSpan {
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'number']);
 
+/** What a phrase may begin with; a mark may be a quotation's. */
+const OPENS: ReadonlySet<Tag> = new Set(['pronoun', 'determiner', 'owner', 'noun', 'name', 'adjective', 'number', 'time', 'mark']);
+
 /** The noun phrases of a sentence, in order, lists and "of" joined. */
 export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
+  const parts: Parts = { view, span, tags };
   let at = span.from;
   while (at < span.to) {
-    const phrase = phraseAt({ view, span, tags }, at);
+    const phrase = OPENS.has(tags[at - span.from]!) ? phraseAt(parts, at) : undefined;
     if (phrase) {
       phrases.push(phrase);
       at = phrase.to;
@@ -46,7 +50,7 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
     if (gap === 1 && tags[one.to - span.from] === 'preposition') next.host = one;
     if (folds[next.from] === 'whose' && (gap === 0 || (gap === 1 && folds[one.to] === ','))) next.possessor = one;
   }
-  joinLists(phrases, { view, span, tags });
+  joinLists(phrases, parts);
   return phrases;
 }
 
@@ -56,7 +60,8 @@ interface Parts {
   readonly tags: readonly Tag[];
 }
 
-function phraseAt({ view, span, tags }: Parts, start: number): NounPhrase | undefined {
+function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
+  const { view, span, tags } = parts;
   const tag = (at: number) => tags[at - span.from];
   const { folds } = view.reading.tokens;
   if (tag(start) === 'pronoun') return { from: start, to: start + 1, head: start, own: start, named: false, opening: 'pronoun' };
@@ -88,18 +93,18 @@ function phraseAt({ view, span, tags }: Parts, start: number): NounPhrase | unde
       break;
     } else if (INSIDE.has(here)) {
       if (HEADS.has(here)) head = at;
-    } else if (here === 'time' && !(at === start && tag(at - 1) === 'preposition') && premodifies(at, { view, span, tags })) {
+    } else if (here === 'time' && !(at === start && tag(at - 1) === 'preposition') && premodifies(at, parts)) {
       at = view.dateAt(at)!.to - 1;
     } else if (here === 'mark' && isQuoted(at, view)) {
       const quote = quoteFrom(at, view)!;
       title = quote;
-      if (head >= own && !continues(quote, { view, span, tags })) {
+      if (head >= own && !continues(quote, parts)) {
         at = Math.min(span.to, quote.to + 1);
         break;
       }
       head = lastWord(quote, view);
       at = quote.to;
-      if (!continues(quote, { view, span, tags })) {
+      if (!continues(quote, parts)) {
         at = Math.min(span.to, at + 1);
         break;
       }
@@ -114,7 +119,7 @@ function phraseAt({ view, span, tags }: Parts, start: number): NounPhrase | unde
       (here === 'adverb' || here === 'participle' || here === 'past' || here === 'gerund') &&
       head === -1 &&
       at > start &&
-      modifies(at, { view, span, tags })
+      modifies(at, parts)
     ) {
       // "the recently elected mayor"
     } else break;

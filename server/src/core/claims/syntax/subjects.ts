@@ -25,20 +25,19 @@ export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject
     if (own && group.relative !== 'whose') return { subject: own, ...(antecedent && { object: antecedent }) };
     return antecedent ? { subject: antecedent } : {};
   }
-  const floor = Math.max(
-    span.from,
-    ...groups
-      .slice(0, index)
-      .flatMap((one) => (one.finite && one.relative === undefined && sameClause(one.head, group.head, parts) ? [one.to] : [])),
-  );
+  let floor = span.from;
+  for (let i = 0; i < index; i++) {
+    const one = groups[i]!;
+    if (one.finite && one.relative === undefined && sameClause(one.head, group.head, parts)) floor = Math.max(floor, one.to);
+  }
   const before = group.from - 1;
-  const front = groups.slice(0, index).find((one) => !one.finite && !phrases.some(({ to }) => to <= one.from));
+  const front = groups.find((one, i) => i < index && !one.finite && !phrases.some(({ to }) => to <= one.from));
   const start = front === undefined ? floor : Math.max(floor, commaAfter(front.to, parts));
   if (!group.finite) {
     const raised = group.infinitive ? phrases.findLast(({ to }) => to === infinitiveFrom(group.from, parts)) : undefined;
     if (raised) return { subject: raised };
     if (group.infinitive || (tag(before) === 'coordinator' && lastSubject)) return lastSubject ? { subject: lastSubject } : {};
-    const left = [...phrases].reverse().find(({ to }) => to <= group.from);
+    const left = phrases.findLast(({ to }) => to <= group.from);
     const comma = folds[before] === ',' || folds[before] === '(';
     if (comma && tag(group.head) === 'gerund') return {};
     if (left && (left.to === group.from || (left.to === before && comma)))
@@ -108,7 +107,7 @@ function isFree(phrase: NounPhrase, { tags, span }: SyntaxParts): boolean {
 /** The phrase that a relative pronoun at a token stands for. */
 function antecedentOf(at: number, { phrases, view }: SyntaxParts): NounPhrase | undefined {
   const { folds } = view.reading.tokens;
-  const left = [...phrases].reverse().find(({ to }) => to <= at);
+  const left = phrases.findLast(({ to }) => to <= at);
   if (!left || at - left.to > 2) return undefined;
   for (let i = left.to; i < at; i++) if (/^[\p{L}\d]/u.test(folds[i]!) && folds[i] !== 'of' && folds[i] !== 'in') return undefined;
   // "Champaign, Ill., where": the town, not its state.

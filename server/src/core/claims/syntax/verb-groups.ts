@@ -21,30 +21,33 @@ const MAIN: ReadonlySet<Tag> = new Set(['verb', 'past', 'participle', 'gerund'])
 /** The verb groups of a sentence, in order. */
 export function verbGroups(parts: SyntaxParts): readonly VerbGroup[] {
   const { span, tags, phrases } = parts;
-  const inPhrase = new Set(phrases.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const phrased = new Uint8Array(span.to - span.from);
+  for (const { from, to } of phrases) phrased.fill(1, from - span.from, to - span.from);
   const groups: VerbGroup[] = [];
   let at = span.from;
   while (at < span.to) {
     const tag = tags[at - span.from]!;
-    if (inPhrase.has(at) || !(AUXILIARY.has(tag) || MAIN.has(tag))) {
+    if (phrased[at - span.from] === 1 || !(AUXILIARY.has(tag) || MAIN.has(tag))) {
       at++;
       continue;
     }
-    const group = groupAt(at, parts, inPhrase);
+    const group = groupAt(at, parts, phrased);
     groups.push(group);
     at = group.to;
   }
   return groups;
 }
 
-function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxParts, inPhrase: ReadonlySet<number>): VerbGroup {
+/** `phrased` marks the tokens of the sentence that stand in a noun phrase. */
+function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxParts, phrased: Uint8Array): VerbGroup {
   const tag = (at: number) => tags[at - span.from];
+  const isPhrased = (at: number) => phrased[at - span.from] === 1;
   const { folds } = view.reading.tokens;
   let at = start;
   let last = start;
   let be = false;
   let auxiliaries = 0;
-  while (at < span.to && !inPhrase.has(at)) {
+  while (at < span.to && !isPhrased(at)) {
     const here = tag(at)!;
     if (AUXILIARY.has(here)) {
       be = here === 'be';
@@ -55,7 +58,7 @@ function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxPa
     } else if (here !== 'adverb') break;
     at++;
   }
-  const main = at < span.to && !inPhrase.has(at) && MAIN.has(tag(at)!) ? at : undefined;
+  const main = at < span.to && !isPhrased(at) && MAIN.has(tag(at)!) ? at : undefined;
   const head = main ?? last;
   const form = tag(head)!;
   const relative = relativeOf(start);
@@ -82,7 +85,7 @@ function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxPa
     if (folds[verb + 1] === 'by') return true;
     const clause = (i: number) => clauses[i - span.from];
     const own = clause(verb);
-    const left = [...phrases].reverse().find(({ to }) => to <= verb);
+    const left = phrases.findLast(({ to }) => to <= verb);
     if (left === undefined) return true;
     if (folds[verb - 1] !== ',' && folds[verb - 1] !== '(' && left.to !== verb) return false;
     const opened = folds[verb - 1] === ',' || folds[verb - 1] === '(';
@@ -92,7 +95,7 @@ function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxPa
       const here = tag(i)!;
       if (clause(i) !== own) continue;
       if (!opened && (here === 'coordinator' || here === 'subordinator' || here === 'relative' || folds[i] === ';')) return false;
-      if (inPhrase.has(i)) continue;
+      if (isPhrased(i)) continue;
       if (AUXILIARY.has(here) || here === 'verb') return tag(i - 1) !== 'to' && tag(i - 1) !== 'relative';
       if (here === 'past') return opened || folds[i - 1] === ',';
     }
@@ -101,7 +104,7 @@ function groupAt(start: number, { span, tags, view, phrases, clauses }: SyntaxPa
 
   function hasVerbBefore(verb: number): boolean {
     for (let i = span.from; i < verb; i++) {
-      if (inPhrase.has(i)) continue;
+      if (isPhrased(i)) continue;
       if (AUXILIARY.has(tag(i)!) || tag(i) === 'verb') return true;
       if (tag(i) === 'past' && folds[i + 1] !== 'by' && folds[i - 1] !== ',' && i > span.from) return true;
     }

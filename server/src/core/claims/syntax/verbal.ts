@@ -35,7 +35,8 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
     // "was built in 1857 and automated", "was born here and moved": who does it or to whom it is done, the form does not tell.
     const open = !direct && !group.passive && subject !== undefined && sharesPassive(group, groups[index - 1]);
     const given = GIVING_VERBS.has(verb) ? givenTo(roles, adjuncts) : roles;
-    const first = Math.min(group.from, ...[subject, ...adjuncts.map(({ phrase }) => phrase)].flatMap((phrase) => phrase?.from ?? []));
+    let first = Math.min(group.from, subject?.from ?? group.from);
+    for (const { phrase } of adjuncts) first = Math.min(first, phrase.from);
     const governor = group.infinitive ? found.at(-1) : undefined;
     const from = governor
       ? Math.min(first, governor.from)

@@ -2,12 +2,15 @@ import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Predication, type SyntaxParts, UNMARKED } from './predication.ts';
 
+const NONE: Predication[] = [];
+
 /** "Norrvik, a city of 412,000,": what an apposition says is told of the name before it, as by "is". */
 export function appositions({ phrases, view, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase, i): Predication[] => {
-    const before = phrases.slice(0, i).find((one) => folds[one.to] === ',' && one.to + 1 === phrase.from);
-    if (!before || before.list || phrase.opening === 'pronoun' || (phrase.opening === 'bare') === !view.quantityAt(phrase.own)) return [];
+  return phrases.flatMap((phrase): Predication[] => {
+    if (folds[phrase.from - 1] !== ',') return NONE;
+    const before = phrases.find((one) => one.to + 1 === phrase.from);
+    if (!before || before.list || phrase.opening === 'pronoun' || (phrase.opening === 'bare') === !view.quantityAt(phrase.own)) return NONE;
     let to = phrase.to;
     while (to < span.to && folds[to] !== ',' && folds[to] !== ';' && folds[to] !== '.') to++;
     const { from } = before;
@@ -23,7 +26,7 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
     const price = priceOf(phrase, view);
     if (price) return [price];
     const agent = phrase.possessor ?? by;
-    if (!agent || phrase.opening === 'pronoun') return [];
+    if (!agent || phrase.opening === 'pronoun') return NONE;
     const closed = folds[phrase.from - 1] === ',' || folds[phrase.from - 2] === ',';
     const owned = phrase.possessor !== undefined && phrase.title === undefined;
     const apposed = (by || owned) && closed ? phrases.find(({ to }) => to >= phrase.from - 2 && to <= phrase.from) : undefined;

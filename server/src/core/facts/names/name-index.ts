@@ -28,14 +28,13 @@ export function nameIndex({ words, trie, bearers, counts, sharing, slips }: Name
     },
     hits(folds) {
       const found: NameHit[] = [];
-      const ids = folds.map(words.numberOf);
-      for (let from = 0; from < ids.length; from++) {
-        if (ids[from] === -1) continue;
+      for (let from = 0; from < folds.length; from++) {
         let node = 0;
         const first = found.length;
-        for (let at = from; at < ids.length; at++) {
+        for (let at = from; at < folds.length; at++) {
           if (at > from && JOINTS.has(folds[at]!)) continue;
-          node = ids[at] === -1 ? -1 : childOf(trie, node, ids[at]!);
+          const word = words.numberOf(folds[at]!);
+          node = word === -1 ? -1 : childOf(trie, node, word);
           if (node === -1) break;
           if (bearers.starts[node] !== bearers.starts[node + 1]) found.push({ from, to: at + 1, bearers: bearersAt(node) });
         }
