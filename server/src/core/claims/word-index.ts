@@ -1,9 +1,15 @@
+import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { isParticle } from '../languages/en/lexicon-relations.ts';
 import { WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-traits.ts';
 import { phrasal } from './phrasal.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { prefixed } from './telling-words.ts';
 import { keyCount, type WordKey, wantedOf, wordKeys } from './word-keys.ts';
+
+/** A word of a closed class has no keys. */
+const IS_SMALL = wordTrait(isFunctionWord);
+const IS_PARTICLE = wordTrait(isParticle);
 
 /**
  * First tokens of the words of one sentence, by key. There is one index, filled anew for each sentence that asks: sentences are
@@ -57,14 +63,16 @@ function fill(sentence: SentenceView): void {
     index.tokens = new Uint32Array(index.among * 2);
   }
   const { view, span } = sentence;
-  const { kind, folds } = view.reading.tokens;
+  const { kind, folds, traits } = view.reading.tokens;
   for (let at = span.from; at < span.to; at++) {
     if (kind[at] !== WORD || view.inSpeech(at)) continue;
-    const { words, relations } = wordKeys(prefixed(folds, at));
-    if (words.length > 0) note(words, at, index.words);
-    if (relations.length > 0) note(relations, at, index.relations);
-    const next = folds[at + 1] ?? '';
-    if (isParticle(next)) note(wordKeys(phrasal(folds[at]!, next)).relations, at, index.relations);
+    if ((traits[at]! & IS_SMALL) === 0 || folds[at - 1] === '-') {
+      const { words, relations } = wordKeys(prefixed(folds, at));
+      if (words.length > 0) note(words, at, index.words);
+      if (relations.length > 0) note(relations, at, index.relations);
+    }
+    const next = at + 1 < traits.length && (traits[at + 1]! & IS_PARTICLE) !== 0 ? folds[at + 1]! : undefined;
+    if (next !== undefined) note(wordKeys(phrasal(folds[at]!, next)).relations, at, index.relations);
   }
   for (const relation of index.relations) index.words.push(relation);
 }

@@ -8,6 +8,7 @@ import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/ref
 import type { QuotedSpan } from '../text/quotations.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-traits.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
 import type { LinkedBlock } from './linked-block.ts';
 import type { Mention } from './mention.ts';
@@ -35,6 +36,8 @@ interface Seen {
   readonly block: number;
 }
 
+/** A pronoun, or an article or the like that a description may begin with. */
+const REFERS = wordTrait((fold) => PRONOUNS.has(fold) || DEMONSTRATIVES.has(fold));
 const NO_REFERENCES: readonly Reference[] = [];
 const MEMORY = 12;
 const PEOPLE: readonly EntityKind[] = ['person'];
@@ -105,13 +108,11 @@ interface Place {
 
 function referencesOf(sentence: TokenSpan, { reading, linked }: Place, seen: readonly Seen[]): readonly Reference[] {
   const { tokens, quotes } = reading;
+  if ((tokens.someTraits & REFERS) === 0) return NO_REFERENCES;
   let found: Reference[] | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokens.kind[at] !== WORD) continue;
-    const fold = tokens.folds[at]!;
-    const pronoun = PRONOUNS.get(fold);
-    if (!pronoun && !DEMONSTRATIVES.has(fold)) continue;
-    if (isSpoken(at, quotes)) continue;
+    if ((tokens.traits[at]! & REFERS) === 0 || isSpoken(at, quotes)) continue;
+    const pronoun = PRONOUNS.get(tokens.folds[at]!);
     if (pronoun) {
       const kinds = pronoun.kind === 'person' ? PEOPLE : THINGS;
       found ??= [];

@@ -22,6 +22,9 @@ export interface Tokens {
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
+  /** What may begin at each token, as flags of word-traits.ts; and those of all tokens, or-ed. */
+  readonly traits: Uint32Array;
+  readonly someTraits: number;
   /** Folded form of each token (see `folded`). */
   readonly folds: readonly string[];
 }
@@ -174,6 +177,7 @@ function freshPage(tokens: number) {
     end: new Uint32Array(tokens),
     kind: new Uint8Array(tokens),
     shape: new Uint8Array(tokens),
+    traits: new Uint32Array(tokens),
     taken: 0,
   };
 }
@@ -182,12 +186,23 @@ let page = freshPage(PAGE);
 /** Folds are gathered here and cut off at their number: a list that grows by itself keeps half as much room again as it needs. */
 const gathered: string[] = [];
 
+/** A token to be written down. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly shape: number;
+  readonly traits: number;
+  readonly fold: string;
+}
+
 /** Writes a paragraph's tokens to the page, one paragraph at a time; a class because it owns the page meanwhile. */
 class TokenBuilder {
   readonly text: string;
   readonly #page: typeof page;
   readonly #first: number;
   #count = 0;
+  #someTraits = 0;
   /** Where the token before ends; nowhere before the first. */
   #end = -1;
 
@@ -201,16 +216,17 @@ class TokenBuilder {
   add(start: number, end: number, kind: number): number {
     if (kind === WORD) return this.addWord(start, end);
     const raw = this.text.slice(start, end);
-    return this.#push({ start, end, kind, shape: 0, fold: foldOf(raw, kind) });
+    return this.#push({ start, end, kind, shape: 0, traits: 0, fold: foldOf(raw, kind) });
   }
 
   addWord(start: number, end: number): number {
-    const { fold, shape } = writtenWord(this.text, start, end);
-    return this.#push({ start, end, kind: WORD, shape, fold });
+    const { fold, shape, traits } = writtenWord(this.text, start, end);
+    this.#someTraits |= traits;
+    return this.#push({ start, end, kind: WORD, shape, traits, fold });
   }
 
   done(): Tokens {
-    const { start, end, kind, shape } = this.#page;
+    const { start, end, kind, shape, traits } = this.#page;
     const from = this.#first;
     const to = from + this.#count;
     this.#page.taken = to;
@@ -221,16 +237,19 @@ class TokenBuilder {
       end: end.subarray(from, to),
       kind: kind.subarray(from, to),
       shape: shape.subarray(from, to),
+      traits: traits.subarray(from, to),
+      someTraits: this.#someTraits,
       folds: gathered.slice(0, this.#count),
     };
   }
 
-  #push({ start, end, kind, shape, fold }: { start: number; end: number; kind: number; shape: number; fold: string }): number {
+  #push({ start, end, kind, shape, traits, fold }: Written): number {
     const at = this.#first + this.#count;
     this.#page.start[at] = start;
     this.#page.end[at] = end;
     this.#page.kind[at] = kind;
     this.#page.shape[at] = shape | (this.#end === start ? GLUED : 0);
+    this.#page.traits[at] = traits;
     gathered[this.#count++] = fold;
     this.#end = end;
     return end;

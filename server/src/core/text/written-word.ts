@@ -1,11 +1,13 @@
 import { folded } from './folding.ts';
 import { wordShape } from './word-shape.ts';
+import { traitsOf } from './word-traits.ts';
 
-/** A word as a text has it, with its folded form and its flags. */
+/** A word as a text has it, with its folded form and its flags: of word-shape.ts and of word-traits.ts. */
 export interface WrittenWord {
   readonly raw: string;
   readonly fold: string;
   readonly shape: number;
+  readonly traits: number;
 }
 
 /** A power of two. */
@@ -23,7 +25,8 @@ export function writtenWord(text: string, start: number, end: number): WrittenWo
   const known = slots[slot];
   if (known !== undefined && isAt(known.raw, text, start, end)) return known;
   const raw = copied(text, start, end);
-  const word = { raw, fold: folded(raw), shape: wordShape(raw) };
+  const fold = folded(raw);
+  const word = { raw, fold, shape: wordShape(raw), traits: traitsOf(fold) };
   slots[slot] = word;
   return word;
 }

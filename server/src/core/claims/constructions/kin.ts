@@ -6,6 +6,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { wordTrait } from '../../text/word-traits.ts';
 import type { Frame, FrameSlot } from '../frame.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -40,6 +41,7 @@ const BETWEEN = new Set([
   'late',
   'twin',
 ]);
+const TELLS_KIN = wordTrait((fold) => kinOf(fold) !== undefined);
 const REACH = 6;
 const NO_CLAIMS: readonly KinClaim[] = [];
 
@@ -114,7 +116,7 @@ function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[
   return claims;
 
   function kinWordAt({ view, span }: SentenceView, at: number): { word: TokenSpan; kin: Kin } | undefined {
-    if (tokens.kind[at] !== WORD) return undefined;
+    if (tokens.kind[at] !== WORD || ((tokens.traits[at]! & TELLS_KIN) === 0 && tokens.folds[at + 1] !== '-')) return undefined;
     let to = at + 1;
     while (to + 1 < span.to && tokens.folds[to] === '-' && tokens.kind[to + 1] === WORD) to += 2;
     const kin = kinOf(to === at + 1 ? tokens.folds[at]! : tokens.folds.slice(at, to).join(''));

@@ -3,6 +3,7 @@ import { HOLIDAY_NAMES } from '../../languages/en/holidays.ts';
 import { MONTHS, WEEKDAYS } from '../../languages/en/months.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { wordTrait } from '../../text/word-traits.ts';
 import type { DateExpression } from './expression.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { Place } from './look.ts';
@@ -23,6 +24,7 @@ type Reader = (at: number, place: Place) => DateExpression | undefined;
 
 /** What may be read at a word: it looks to both sides from there. */
 const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord();
+const TELLS_TIME = wordTrait((fold) => READERS.has(fold));
 
 /**
  * The expressions of time in a paragraph, in order and without overlap. Prepositions stay outside ("since 2000" is
@@ -59,7 +61,7 @@ export function readDates(tokens: Tokens, sentences: readonly TokenSpan[] = []):
 
 function readersAt(tokens: Tokens, at: number): readonly Reader[] | undefined {
   const kind = tokens.kind[at];
-  if (kind === WORD) return READERS.get(tokens.folds[at]!);
+  if (kind === WORD) return (tokens.traits[at]! & TELLS_TIME) === 0 ? undefined : READERS.get(tokens.folds[at]!);
   return kind === NUMBER ? NUMBER_READERS : undefined;
 }
 

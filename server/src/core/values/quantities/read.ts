@@ -2,6 +2,7 @@ import { CARDINALS, MULTIPLES, ORDINALS, PLACE_WORDS } from '../../languages/en/
 import { CURRENCY_SIGNS, NOT_COUNTED } from '../../languages/en/numbers-units.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { CAPITAL, NUMBER, SYMBOL, type Tokens, tokenText, WORD } from '../../text/tokens.ts';
+import { wordTrait } from '../../text/word-traits.ts';
 import { hedgeOf } from './hedges.ts';
 import type { QuantityExpression } from './quantity.ts';
 import { isLabelled, isPartOfName } from './read-context.ts';
@@ -21,6 +22,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...PLACE_WORDS.articles,
   PLACE_WORDS.half,
 ]);
+const BEGINS_FIGURE = wordTrait((fold) => STARTERS.has(fold));
 const MOST_FOLLOWING = 3;
 const NO_WORDS: readonly string[] = [];
 
@@ -50,7 +52,8 @@ export function readQuantities(tokens: Tokens, dates: readonly TokenSpan[]): rea
 
 function mayStart(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind[at];
-  if (kind === WORD) return STARTERS.has(tokens.folds[at]!) || (currencyCode(tokens, at) !== undefined && tokens.kind[at + 1] === NUMBER);
+  if (kind === WORD)
+    return (tokens.traits[at]! & BEGINS_FIGURE) !== 0 || (tokens.kind[at + 1] === NUMBER && currencyCode(tokens, at) !== undefined);
   return kind === NUMBER || (kind === SYMBOL && CURRENCY_SIGNS.has(tokens.folds[at]!));
 }
 
