@@ -32,7 +32,7 @@ export const ADDED: Readonly<Record<NounKind, readonly string[]>> = {
     carmaker startup nonprofit charity fund trust army navy police guard militia government administration cabinet coalition
     alliance group organization organisation society academy orchestra band center centre office tribunal authority secretariat
     directorate consortium conglomerate subsidiary campaign caucus legislature thinktank laboratory studio brokerage insurer
-    lender manufacturer maker cartel gang embassy consulate news press
+    lender manufacturer maker cartel gang embassy consulate news press diocese archdiocese
   `),
   place: listed(`
     city county river street town village state country nation province region district borough capital suburb neighborhood

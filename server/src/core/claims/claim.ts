@@ -18,6 +18,8 @@ export interface OfPart extends TokenSpan {
   readonly form: 'after' | 'possessive' | 'before';
   /** Several of the store bear the name, and the text does not decide. */
   readonly open?: true;
+  /** Only the beginning of a body's name: "the Norrvik chess club". */
+  readonly goesOn?: true;
 }
 
 /** A qualifier's word and where it stands. */
@@ -42,6 +44,8 @@ export interface TitleClaim {
   readonly construction: TitleConstruction;
   /** It hangs on somebody's former post ("a former adviser to President …"), and so tells of that time. */
   readonly pastSetting: boolean;
+  /** What its holder is said to do is still to come: "Mayor Solberg will speak". */
+  readonly toCome: boolean;
   /** From the first to the last token of title, `of` and qualifiers. */
   readonly phrase: TokenSpan;
 }

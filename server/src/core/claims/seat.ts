@@ -38,6 +38,7 @@ export function seatClaim(view: BlockView, subject: Subject): Omit<TitleClaim, '
     qualifiers: [],
     construction: 'seat',
     pastSetting: false,
+    toCome: false,
     phrase: span,
   };
 }

@@ -1,5 +1,5 @@
 import { dominantPart, VERB } from '../languages/en/lexicon.ts';
-import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
+import { FUTURE_AUXILIARIES, PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
 import {
   AT_THE_TIME,
   COURTESY_TITLES,
@@ -172,6 +172,7 @@ function claimOf(
     qualifiers: bygone ? [...phrase.qualifiers, { kind: 'then', from: phrase.end, to: phrase.end + 3 }] : phrase.qualifiers,
     construction,
     pastSetting,
+    toCome: FUTURE_AUXILIARIES.has(tokens.folds[Math.max(subject.to, ...phrase.ofs.map(({ to }) => to))] ?? ''),
     phrase: { from: phrase.start, to: phrase.end },
   };
 }

@@ -3,7 +3,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import type { Statement } from '../facts/statement.ts';
 import { TOP_NOUNS } from '../languages/en/titles.ts';
-import { compareTitles, headOf, type TitleLikeness } from '../values/titles/title-words.ts';
+import { areRanks, compareTitles, headOf, type TitleLikeness } from '../values/titles/title-words.ts';
 import { type Belonging, belonging, isPlace, namesPlace } from './belonging.ts';
 import type { OfPart, TitleClaim } from './claim.ts';
 import { type Moment, type Standing, standingAt } from './moment.ts';
@@ -20,18 +20,27 @@ export interface Match {
 
 /** Holds a title claim against one stored title. */
 export function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts: FactSlice): Match {
-  const likeness = compareTitles(claim.words, storedWords(statement));
   const { of } = statement.qualifiers;
+  // A club of the town's is not the town.
+  const beyond = of !== undefined && claim.ofs.some(({ goesOn }) => goesOn) && isPlace(of, facts);
+  const likeness = beyond ? 'other' : likenessOf(claim, storedWords(statement));
   let worst: Belonging | 'none' = 'none';
   let odd: OfPart | undefined;
   for (const part of claim.ofs) {
-    const verdict = of ? partBelonging(part, { of, statement, claim, facts }) : 'unknown';
+    const verdict = beyond ? 'different' : of ? partBelonging(part, { of, statement, claim, facts }) : 'unknown';
     if (verdict === 'different') {
       worst = 'different';
       odd = part;
     } else if (worst === 'none' || (worst !== 'different' && verdict === 'same')) worst = verdict;
   }
   return { statement, likeness, belonging: worst, odd, standing: standingAt(statement.qualifiers, moment) };
+}
+
+/** On second reference a lieutenant colonel is a colonel. */
+function likenessOf({ words, subject }: TitleClaim, stored: readonly string[]): TitleLikeness {
+  const likeness = compareTitles(words, stored);
+  const short = likeness === 'near' && subject.words.length === 1 && areRanks(words, stored) && words.length < stored.length;
+  return short && headOf(words) === headOf(stored) ? 'general' : likeness;
 }
 
 interface PartParts {

@@ -1,5 +1,5 @@
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, isOrganizationNoun, NOUN } from '../languages/en/lexicon.ts';
-import { REPRESENTING } from '../languages/en/titles.ts';
+import { FIELD_OFFICES, REPRESENTING } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { verbForm } from '../languages/en/verb-forms.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
@@ -12,6 +12,15 @@ import type { OfPart } from './claim.ts';
 /** Articles that may stand before what a title is of, or before the title. */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'to', 'on']);
+
+/** What follows may be what the office is for, and no name: "secretary of Defense", "speaker of the House"; not "mayor of Tern" or "coach at Bayou State". */
+function mayBeField(folds: readonly string[], link: number, from: number): boolean {
+  const head = folds[link - 1] ?? '';
+  return folds[link] !== 'at' && !REPRESENTING.has(head) && (from > link + 1 || FIELD_OFFICES.has(head));
+}
+
+/** Round the title of a work. */
+const OPENING_MARKS = new Set(['“', '"', '‘']);
 
 /** A word that may stand in a noun phrase before its head. */
 export function isModifier(view: BlockView, at: number): boolean {
@@ -32,13 +41,17 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   if (startsStretch(view, at + 1)) return undefined;
   let from = at + 1;
   if (ARTICLES.has(folds[from]!)) from++;
+  const marked = OPENING_MARKS.has(folds[from] ?? '') && view.mentionAt(from + 1)?.from === from + 1;
+  if (marked) from++;
   if (from >= ceiling) return undefined;
   const mention = view.mentionAt(from);
   const name = mention ?? view.unknownAt(from);
   if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
-    const body = mention || isNameOfBody(view, name) || endsInBody(name, folds) || REPRESENTING.has(folds[at - 1] ?? '');
+    const whole = wholeBody(view, name, ceiling);
+    const body = mention || isNameOfBody(view, name) || endsInBody(whole, folds) || !mayBeField(folds, at, from);
     if (!body) return { end: name.to };
-    return { end: name.to, of: ofPart(view, name, 'after', mention?.entity) };
+    const of = ofPart(view, mention ? name : whole, 'after', mention?.entity);
+    return { end: whole.to, of: mention && whole.to > name.to ? { ...of, goesOn: true } : of };
   }
   let end = from;
   // "of the president’s Council": what belongs to somebody is named after him.
@@ -54,6 +67,17 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
     end++;
   return end > from ? { end } : undefined;
 }
+
+/** "Bayou State" in "the coach of the Bayou State women’s basketball team": a name that a noun for a body goes on. */
+function wholeBody(view: BlockView, { from, to }: TokenSpan, ceiling: number): TokenSpan {
+  const { kind, folds } = view.reading.tokens;
+  let end = to;
+  while (end < ceiling && end - to < LONGEST_BODY && !view.mentionAt(end) && (kind[end] === POSSESSIVE || isModifier(view, end))) end++;
+  while (end > to && !isOrganizationNoun(folds[end - 1]!)) end--;
+  return { from, to: end };
+}
+
+const LONGEST_BODY = 5;
 
 /** "speaker for a little over two years": how long, and not of what. */
 function startsStretch({ reading: { dates, tokens } }: BlockView, at: number): boolean {

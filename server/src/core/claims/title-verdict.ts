@@ -4,12 +4,12 @@ import { senseOf } from '../facts/in-words.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
-import { areExclusive, isExclusiveOffice, isGeneralTitle, ranksLower } from '../values/titles/title-words.ts';
+import { areExclusive, areRanks, isExclusiveOffice, isGeneralTitle, ranksLower } from '../values/titles/title-words.ts';
 import { isPlace } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import type { Moment } from './moment.ts';
 import { seatVerdict } from './seat.ts';
-import { isUsableTitle, storedWords, textOf } from './stored-title.ts';
+import { isActing, isUsableTitle, storedWords, textOf } from './stored-title.ts';
 import { hasOneHolder, type Match, matched } from './title-match.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
@@ -66,12 +66,7 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
     if (holding.likeness === 'general' && saysMore(claim, holding) && holderOf(claim, moment, facts))
       return { kind: 'title', statement: holding.statement, sure: true };
     const acting = has('acting');
-    if (
-      acting &&
-      holding.likeness === 'same' &&
-      holding.statement.qualifiers.acting !== true &&
-      holding.statement.qualifiers.from !== undefined
-    )
+    if (acting && holding.likeness === 'same' && !isActing(holding.statement) && holding.statement.qualifiers.from !== undefined)
       return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
     return { kind: 'supported', statement: holding.statement };
   }
@@ -94,7 +89,7 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
     const saysCurrent = SAYS_NOW.has(claim.construction) || has('current') !== undefined;
     // "for President Bush": a title is kept by courtesy, and in telling of its time, unless the clause is about now.
     const ofIt = claim.ofs.length === 0 || past.belonging === 'same' || past.belonging === 'within';
-    if (!ofIt || !(current || saysCurrent || tellsOfNow(moment))) return { kind: 'unverified' };
+    if (!ofIt || !(current || saysCurrent || claim.toCome || tellsOfNow(moment))) return { kind: 'unverified' };
     return {
       kind: 'outdated',
       statement: past.statement,
@@ -150,7 +145,7 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (isGeneralTitle(claim.words)) return tiedGeneral(claim, live, facts);
   const isPast = claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late');
   const near = live.find(
-    (match) => match.likeness === 'near' && match.belonging !== 'different' && !(isPast && mayHaveHeld(claim, match, moment)),
+    (match) => match.likeness === 'near' && match.belonging !== 'different' && !mayHaveHeld(claim, match, { isPast, moment }),
   );
   if (near) return { kind: 'title', statement: near.statement, sure: true };
   const tied = isPast
@@ -175,16 +170,18 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
       (match.likeness === 'near' ||
         (match.odd !== undefined && match.odd.form !== 'before' && match.likeness !== 'other' && match.likeness !== 'same')) &&
       match.belonging === 'different' &&
-      !(isPast && mayHaveHeld(claim, match, moment)) &&
+      !mayHaveHeld(claim, match, { isPast, moment }) &&
       claim.words.length > 1,
   );
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
   return { kind: 'unverified' };
 }
 
-/** What somebody held before may be the lower office, or any other than the one of now. */
-function mayHaveHeld({ words }: TitleClaim, { statement }: Match, moment: Moment): boolean {
-  return ranksLower(words, storedWords(statement)) || isSitting(statement, moment);
+/** Told of the past, what somebody held before may be the lower office, another rank, or any other than the one of now. */
+function mayHaveHeld({ words }: TitleClaim, { statement }: Match, { isPast, moment }: { isPast: boolean; moment: Moment }): boolean {
+  const stored = storedWords(statement);
+  if (areRanks(words, stored)) return isPast || moment.tellsOfPast;
+  return isPast && (ranksLower(words, stored) || isSitting(statement, moment));
 }
 
 /** "FA chief Scudamore": too general to be wrong, but tied to another body than the one title that the store has. */

@@ -9,7 +9,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import type { NearName } from './mention.ts';
-import { isCapitalised, isTitleWord, opensSentence } from './runs.ts';
+import { isCapitalised, isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 
 export interface PhraseContext {
   readonly sentence: TokenSpan;
@@ -40,9 +40,9 @@ export function nearPhrase(view: BlockView, capitals: TokenSpan, entity: Entity,
 
 /** In a headline an ordinary word ends a run of capitals, though it may be part of the name: "Pellerin Aerospace to Close Plants". */
 function inHeadline(tokens: Tokens, { from, to }: TokenSpan, sentence: TokenSpan): TokenSpan {
-  while (from > sentence.from && isCapitalised(tokens, from - 1)) from--;
-  while (to < sentence.to && isCapitalised(tokens, to)) to++;
-  return { from, to };
+  let end = to;
+  while (end < sentence.to && isCapitalised(tokens, end)) end++;
+  return { from, to: end > to && isTitleCase(tokens, sentence) ? end : to };
 }
 
 /** An entity's names of two words or more, and the words in them that are not of a closed class. */

@@ -39,6 +39,8 @@ export const RANK_WORDS: ReadonlySet<string> = new Set([
   'vice',
   'assistant',
   'associate',
+  'adjunct',
+  'auxiliary',
   'shadow',
   'principal',
   'senior',

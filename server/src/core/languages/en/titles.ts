@@ -10,6 +10,7 @@ export const TITLE_FORMS: readonly (readonly [written: string, compared: string]
   ['vice pres', 'vice president'],
   ['attorney gen', 'attorney general'],
   ['editor in chief', 'editor in chief'],
+  ['chief of police', 'police chief'],
   ['member of parliament', 'mp'],
   ['member of congress', 'representative'],
   ['supreme court justice', 'justice'],
@@ -131,10 +132,68 @@ export const EXCLUSIVE_OFFICES: ReadonlySet<string> = new Set([
   'ambassador',
   'secretary general',
   'pope',
+  'police chief',
+  'fire chief',
 ]);
 
 /** Seats in the chambers of a state's legislature, of which nobody holds two. Beside other offices they are often held. */
 export const CHAMBER_SEATS: ReadonlySet<string> = new Set(['state senator', 'state representative', 'state assemblyman', 'state delegate']);
+
+/** Nouns of offices that are told by their field, which may stand in capitals behind them: "Minister of Health", "chief of Staff". */
+export const FIELD_OFFICES: ReadonlySet<string> = new Set([
+  'secretary',
+  'undersecretary',
+  'minister',
+  'commissioner',
+  'director',
+  'deputy',
+  'chief',
+  'head',
+  'professor',
+  'lecturer',
+  'dean',
+  'master',
+  'doctor',
+  'superintendent',
+  'officer',
+  'general',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'member',
+  'speaker',
+  'clerk',
+  'commander',
+  'adviser',
+  'advisor',
+]);
+
+/** Ranks of armies, navies and police, of which everybody has one. In the forms that titles are compared in. */
+export const RANKS: ReadonlySet<string> = new Set([
+  'general',
+  'lieutenant general',
+  'major general',
+  'brigadier general',
+  'colonel',
+  'lieutenant colonel',
+  'major',
+  'captain',
+  'lieutenant',
+  'first lieutenant',
+  'second lieutenant',
+  'sergeant',
+  'staff sergeant',
+  'master sergeant',
+  'sergeant major',
+  'corporal',
+  'private',
+  'admiral',
+  'vice admiral',
+  'rear admiral',
+  'commander',
+  'lieutenant commander',
+  'ensign',
+]);
 
 /** Nouns for whoever stands at the top of a body: with "the" or a possessive, one person at a time. */
 export const TOP_NOUNS: ReadonlySet<string> = new Set([

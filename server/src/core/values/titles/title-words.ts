@@ -1,7 +1,7 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { RANK_WORDS } from '../../languages/en/title-qualifiers.ts';
-import { CHAMBER_SEATS, EXCLUSIVE_OFFICES, GENERAL_TITLES, TITLE_FORMS } from '../../languages/en/titles.ts';
+import { CHAMBER_SEATS, EXCLUSIVE_OFFICES, GENERAL_TITLES, RANKS, TITLE_FORMS } from '../../languages/en/titles.ts';
 import { isInitialism } from '../names/initials.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
@@ -53,7 +53,7 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   const coversAll = general?.includes('*') && draft.length === 1;
   if (coversAll || general?.some((office) => b === office || (office.length > 4 && b.includes(office)))) return 'general';
   if (spellsOut(draft, stored)) return 'same';
-  if (isRaised(draft, stored)) return 'near';
+  if (isRaised(draft, stored) || areRanks(draft, stored)) return 'near';
   const inDraft = new Set(draft);
   const inStored = new Set(stored);
   const extraDraft = draft.filter((word) => !inStored.has(word) && !LINKS.has(word));
@@ -71,6 +71,11 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
 /** "archbishop" for the bishop: the rank is part of the word. */
 function isRaised(draft: readonly string[], stored: readonly string[]): boolean {
   return draft.length === stored.length && draft.every((word, at) => word === stored[at] || word === `arch${stored[at]}`);
+}
+
+/** Whether both are ranks of an army, a navy or the police. */
+export function areRanks(a: readonly string[], b: readonly string[]): boolean {
+  return RANKS.has(a.join(' ')) && RANKS.has(b.join(' '));
 }
 
 /** Rank words make another office of a title; "senior" and "executive" may only tell more of the same. */
@@ -111,7 +116,19 @@ function isOffice(word: string): boolean {
   return OFFICES.has(word);
 }
 
-const OFFICES = new Set(['secretary', 'minister', 'director', 'president', 'chief', 'officer', 'general', 'editor', 'adviser', 'chair']);
+const OFFICES = new Set([
+  'secretary',
+  'minister',
+  'director',
+  'president',
+  'chief',
+  'officer',
+  'general',
+  'editor',
+  'adviser',
+  'chair',
+  'attorney',
+]);
 
 /** The noun that a title turns on: the word before "of", else the last. */
 export function headOf(words: readonly string[]): string {
@@ -134,6 +151,9 @@ export function areExclusive(a: readonly string[], b: readonly string[]): boolea
 export function isGeneralTitle(words: readonly string[]): boolean {
   return (
     GENERAL_TITLES.has(words.join(' ')) ||
-    (words.length > 1 && (GENERAL_TITLES.get(headOf(words))?.includes('*') ?? false) && words.every((word) => !LINKS.has(word)))
+    (words.length > 1 &&
+      !isExclusiveOffice(words) &&
+      (GENERAL_TITLES.get(headOf(words))?.includes('*') ?? false) &&
+      words.every((word) => !LINKS.has(word)))
   );
 }
