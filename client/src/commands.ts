@@ -16,7 +16,7 @@ import { whatBreaks } from './what-breaks.ts';
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
 export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined, heard: Heard): void {
   registerAddFact(context, running);
-  const proofs = proofPanels(context);
+  const proofs = proofPanels(context, heard);
   const cards = cardPanel(context, heard);
   const found = languages.createDiagnosticCollection('stet.workspace');
   const register = <Of = Uri>(id: string, run: (client: BaseLanguageClient, of?: Of) => unknown): Disposable =>

@@ -1,6 +1,7 @@
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, window } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { ASK_REASON, LET_STAND, type LetStandParams } from '../../server/src/lsp/protocol.ts';
+import { applyAndSave } from './apply-and-save.ts';
 
 /** The command behind “let it stand, with a reason…”: asks for one, writes the ruling, and saves the file that it stands in. An empty reason is none. */
 export function askReasons(client: BaseLanguageClient): Disposable {
@@ -13,11 +14,7 @@ export function askReasons(client: BaseLanguageClient): Disposable {
     if (reason === undefined) return;
     const answer = await client.sendRequest<WorkspaceEdit | null>(LET_STAND, { ...params, reason: reason.trim() });
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-    if (!edit || !(await workspace.applyEdit(edit))) {
+    if (!edit || !(await applyAndSave(edit)))
       void window.showInformationMessage(l10n.t('Stet: this is no longer reported, so there is nothing to let stand.'));
-      return;
-    }
-    const written = new Set(edit.entries().map(([uri]) => uri.toString()));
-    for (const uri of written) await workspace.save(Uri.parse(uri));
   });
 }

@@ -77,10 +77,10 @@ function filters({ claims }: ProofResult, words: PanelWords): HTMLElement {
 }
 
 function row(claim: ProofEntry, words: PanelWords): HTMLElement {
-  const { id, number, state, text, message, reason, facts, signed } = claim;
+  const { id, number, state, text, message, reason, facts, signed, lapsed } = claim;
   const made = element(
     'li',
-    { id: `claim-${number}`, class: `claim ${state}${signed ? ' signed' : ''}`, value: String(number), tabindex: '-1' },
+    { id: `claim-${number}`, class: `claim ${state}${signed.length > 0 ? ' signed' : ''}`, value: String(number), tabindex: '-1' },
     element(
       'div',
       { class: 'what' },
@@ -94,12 +94,13 @@ function row(claim: ProofEntry, words: PanelWords): HTMLElement {
     ...(facts.length === 0
       ? []
       : [element('ul', { class: 'facts' }, ...facts.map(({ statement, source }) => element('li', {}, `${statement} (${source})`)))]),
-    ...(signed ? [element('p', { class: 'signature' }, `${words.signedBy} ${signed.by}, ${signed.on}`)] : []),
+    ...signed.map(({ by, on }) => element('p', { class: 'signature' }, `${words.signedBy} ${by}, ${on}`)),
+    ...lapsed.map(({ by, on }) => element('p', { class: 'lapsed' }, `${words.lapsed} ${by}, ${on}`)),
     element(
       'div',
       { class: 'does' },
       button(words.goTo, {}, () => act('jump', claim)),
-      button(signed ? words.takeBack : words.signOff, {}, () => act('sign', claim)),
+      button(signed.length > 0 ? words.signOrTakeBack : words.signOff, {}, () => act('sign', claim)),
       ...(facts.length > 0 ? [button(words.openFact, {}, () => act('fact', claim))] : []),
       ...(state === 'unknown' ? [button(words.addFact, {}, () => act('add', claim))] : []),
     ),

@@ -67,6 +67,24 @@ test('as JSON it lists every claim with its state, evidence and place', async ()
   });
 });
 
+test('it shows who has signed off what, and whose word has lapsed since the facts changed', async () => {
+  const [{ evidence }] = JSON.parse((await cli.run(['proof', 'story.md', '--format', 'json'], { cwd: folderWith(DESK) })).out).claims;
+  const signed = `signoffs:
+  - { draft: story.md, claim: ada-brandt/name/ada brandt, says: Ada Brandt, by: Mia, on: 2024-06-03, fact: "${evidence[0].fact}" }
+  - { draft: story.md, claim: ada-brandt/born/1962, says: "1962", by: Mia, on: 2024-06-03, fact: "0123456789abcdef" }
+  - { draft: other.md, claim: -/name/erik sandvik, says: Erik Sandvik, by: Olve, on: 2024-06-03, fact: none }
+`;
+  const cwd = folderWith({ ...DESK, 'stet.signoffs.yaml': signed });
+  const { claims, signed: count } = JSON.parse((await cli.run(['proof', 'story.md', '--format', 'json'], { cwd })).out);
+  expect(count).toBe(1);
+  expect(
+    claims.map(({ signed: by, lapsed }: Record<string, { by: string }[]>) => [by!.map((one) => one.by), lapsed!.map((one) => one.by)]),
+  ).toEqual([[['Mia'], []], [[], ['Mia']], ...Array(claims.length - 2).fill([[], []])]);
+  const { out } = await cli.run(['proof', 'story.md'], { cwd });
+  expect(out).toContain('<td>Mia, 2024-06-03</td>');
+  expect(out).toContain('<s>Mia, 2024-06-03</s> (the facts have changed since)');
+});
+
 test('what cannot be done is said in one line', async () => {
   const cwd = folderWith(DESK);
   const said = async (...args: string[]) => {

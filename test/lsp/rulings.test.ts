@@ -1,29 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
-import { type CodeAction, type CreateFile, type TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { LetStandParams } from '../../server/src/lsp/protocol.ts';
+import { after, CREATES } from './support/after.ts';
 import { deskOf } from './support/desk.ts';
-import { ABLE, type Editor, editorOn } from './support/editor.ts';
+import { type Editor, editorOn } from './support/editor.ts';
 import { DESK, DRAFT, NORRVIK } from './support/norrvik.ts';
 
 const SLIP = 'Ada Brant opened the bridge.\n';
 const RULINGS = `${DESK}/stet.rulings.yaml`;
 const ON_IT = { line: 0, character: 2 };
-const CREATES = {
-  ...ABLE,
-  workspace: { ...ABLE.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
-};
 let editor: Editor;
 afterEach(() => editor.close());
 
 const titled = (actions: readonly CodeAction[], title: RegExp) => actions.filter((action) => title.test(action.title));
-
-/** The text of a file after the edits that a workspace edit makes in it. */
-function after(text: string, edit: WorkspaceEdit | undefined, uri: string): string {
-  const changes = (edit?.documentChanges ?? []) as (TextDocumentEdit | CreateFile)[];
-  const edits = changes.flatMap((change) => ('edits' in change && change.textDocument.uri === uri ? change.edits : []));
-  return TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, text), edits.filter(TextEdit.is));
-}
 
 async function started(files: Readonly<Record<string, string>> = {}, initializationOptions = {}) {
   const desk = deskOf({ ...NORRVIK, ...files });

@@ -57,6 +57,7 @@ test('the package holds this and nothing else', () => {
       'extension/package.nls.json',
       'extension/schemas/facts.schema.json',
       'extension/schemas/rulings.schema.json',
+      'extension/schemas/signoffs.schema.json',
       'extension/schemas/stet.schema.json',
       'extension/syntaxes/draft.injection.tmLanguage.json',
       'extension/syntaxes/facts-provenance.injection.tmLanguage.json',

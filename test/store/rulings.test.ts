@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readRulings } from '../../server/src/store/rulings/read-rulings.ts';
-import { type NewRuling, type RulingsEdit, revokingEdit, rulingEdit } from '../../server/src/store/rulings/write-rulings.ts';
+import type { FileEdit } from '../../server/src/store/edit/edit.ts';
+import { enteringEdit, removingEdit } from '../../server/src/store/ledger/write-ledger.ts';
+import { RULINGS, readRulings } from '../../server/src/store/rulings/rulings.ts';
+import type { WrittenRuling } from '../../server/src/store/schema/rulings.ts';
 
 const KEPT = `# Ours.
 rulings:
@@ -17,14 +19,14 @@ rulings:
   # The end.
 `;
 
-const NEW: NewRuling = { draft: 'drafts/b.md', claim: 'nordline/founded/1925', fact: '3d' };
+const NEW: WrittenRuling = { draft: 'drafts/b.md', claim: 'nordline/founded/1925', fact: '3d' };
 
-function edited(text: string, { start, end, newText }: RulingsEdit): string {
+function edited(text: string, { start, end, newText }: FileEdit): string {
   return text.slice(0, start) + newText + text.slice(end);
 }
 
-function written(text: string, ruling: NewRuling): string {
-  const edit = rulingEdit(text, ruling);
+function written(text: string, ruling: WrittenRuling): string {
+  const edit = enteringEdit(text, ruling, RULINGS);
   if (!edit) throw new Error('no edit');
   return edited(text, edit);
 }
@@ -120,26 +122,26 @@ describe('writing', () => {
   });
 
   test('is one line, so that a merge takes a ruling whole or leaves it', () => {
-    expect(rulingEdit(KEPT, { ...NEW, reason: 'first line\nsecond line' })!.newText.trim()).not.toContain('\n');
+    expect(enteringEdit(KEPT, { ...NEW, reason: 'first line\nsecond line' }, RULINGS)!.newText.trim()).not.toContain('\n');
   });
 
   test('keeps rulings on different drafts apart, so that git merges them', () => {
     const base = KEPT;
-    const one = rulingEdit(base, NEW)!;
-    const other = rulingEdit(base, { ...NEW, draft: 'drafts/d.md' })!;
+    const one = enteringEdit(base, NEW, RULINGS)!;
+    const other = enteringEdit(base, { ...NEW, draft: 'drafts/d.md' }, RULINGS)!;
     expect(base.slice(one.end, other.start).split('\n').length).toBeGreaterThan(3);
     expect(ids(edited(edited(base, other), one))).toHaveLength(4);
   });
 
   test('does not touch a file that is written another way', () => {
-    expect(rulingEdit('rulings: [{ draft: a.md, claim: x, fact: y }]\n', NEW)).toBeUndefined();
+    expect(enteringEdit('rulings: [{ draft: a.md, claim: x, fact: y }]\n', NEW, RULINGS)).toBeUndefined();
   });
 });
 
 test('revoking takes the entry’s lines and no others', () => {
   const [first, second] = readRulings(KEPT).kept;
-  expect(edited(KEPT, revokingEdit(KEPT, first!))).toBe(KEPT.replace(/ {2}- draft: drafts\/a.md\n.*\n.*\n.*\n/, ''));
-  expect(edited(KEPT, revokingEdit(KEPT, second!))).toBe(KEPT.replace(/ {2}- draft: drafts\/c.md.*\n.*\n.*\n.*\n/, ''));
+  expect(edited(KEPT, removingEdit(KEPT, first!))).toBe(KEPT.replace(/ {2}- draft: drafts\/a.md\n.*\n.*\n.*\n/, ''));
+  expect(edited(KEPT, removingEdit(KEPT, second!))).toBe(KEPT.replace(/ {2}- draft: drafts\/c.md.*\n.*\n.*\n.*\n/, ''));
   const text = written('', NEW);
-  expect(ids(edited(text, revokingEdit(text, readRulings(text).kept[0]!)))).toEqual([]);
+  expect(ids(edited(text, removingEdit(text, readRulings(text).kept[0]!)))).toEqual([]);
 });

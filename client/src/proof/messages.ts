@@ -21,11 +21,12 @@ export interface PanelWords {
   readonly readAsOf: string;
   readonly exportPage: string;
   readonly signOff: string;
-  readonly takeBack: string;
+  readonly signOrTakeBack: string;
   readonly addFact: string;
   readonly openFact: string;
   readonly goTo: string;
   readonly signedBy: string;
+  readonly lapsed: string;
   readonly nothing: string;
   readonly keys: string;
   readonly filter: string;

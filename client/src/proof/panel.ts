@@ -15,19 +15,19 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ADD_FACT_COMMAND, PROOF, PROOF_PAGE, type ProofParams, type ProofResult } from '../../../server/src/lsp/protocol.ts';
+import type { Heard } from '../heard.ts';
 import { pageOf, panelOptions } from '../panels/page.ts';
 import { showPlace } from '../panels/show-place.ts';
 import type { FromPanel, ToPanel } from './messages.ts';
-import { type Signatures, signaturesIn } from './signatures.ts';
+import { signOff } from './sign-off.ts';
 import { panelWords } from './words.ts';
 
 /** Milliseconds of quiet after which a changed draft is proved again. */
 const PAUSE = 300;
 
 /** Opens checking proofs beside their drafts, one for each; `show` takes a draft in front, or the one of the address given. */
-export function proofPanels(context: ExtensionContext): { show(client: BaseLanguageClient, draft?: Uri): Promise<void> } {
+export function proofPanels(context: ExtensionContext, heard: Heard): { show(client: BaseLanguageClient, draft?: Uri): Promise<void> } {
   const open = new Map<string, WebviewPanel>();
-  const signatures = signaturesIn(context);
   return {
     async show(client, draft = window.activeTextEditor?.document.uri) {
       if (!draft) return;
@@ -44,7 +44,7 @@ export function proofPanels(context: ExtensionContext): { show(client: BaseLangu
         panelOptions(context.extensionUri),
       );
       open.set(draft.toString(), panel);
-      const life = live({ panel, document, client, signatures });
+      const life = live({ panel, document, client, context, heard });
       panel.onDidDispose(() => {
         open.delete(draft.toString());
         for (const one of life) one.dispose();
@@ -58,15 +58,16 @@ interface Parts {
   readonly panel: WebviewPanel;
   readonly document: TextDocument;
   readonly client: BaseLanguageClient;
-  readonly signatures: Signatures;
+  readonly context: ExtensionContext;
+  readonly heard: Heard;
 }
 
-function live({ panel, document, client, signatures }: Parts): Disposable[] {
+function live({ panel, document, client, context, heard }: Parts): Disposable[] {
   const { uri } = document;
   let proof: ProofResult | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (message: ToPanel) => void panel.webview.postMessage(message);
-  const params = (): ProofParams => ({ uri: client.code2ProtocolConverter.asUri(uri), signed: signatures.of(uri) });
+  const params = (): ProofParams => ({ uri: client.code2ProtocolConverter.asUri(uri) });
   const refresh = async () => {
     proof = await client.sendRequest<ProofResult | null>(PROOF, params());
     if (proof) tell({ type: 'proof', proof, words: panelWords(proof) });
@@ -84,7 +85,10 @@ function live({ panel, document, client, signatures }: Parts): Disposable[] {
     const claim = claimOf(message.id);
     if (!claim) return;
     if (message.type === 'jump') return showPlace(uri, rangeOf(claim));
-    if (message.type === 'sign') return (await signatures.toggle(uri, claim.id)) ? refresh() : undefined;
+    if (message.type === 'sign') {
+      await signOff(client, uri, claim.id, context);
+      return refresh();
+    }
     return addFact(uri, rangeOf(claim));
   };
   return [
@@ -92,6 +96,7 @@ function live({ panel, document, client, signatures }: Parts): Disposable[] {
       (message: FromPanel) => void hear(message).catch((failure) => client.outputChannel.error(String(failure))),
     ),
     workspace.onDidChangeTextDocument(({ document: changed }) => changed === document && soon()),
+    heard.facts.event(soon),
     languages.onDidChangeDiagnostics(({ uris }) => uris.some((one) => one.toString() === uri.toString()) && soon()),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const [selection] = selections;

@@ -1,5 +1,5 @@
 import type { Check } from '../../src/core/checks/check.ts';
-import { configJsonSchema, factsJsonSchema, rulingsJsonSchema } from '../../src/store/schema/json-schema.ts';
+import { configJsonSchema, factsJsonSchema, rulingsJsonSchema, signOffsJsonSchema } from '../../src/store/schema/json-schema.ts';
 import { levelsOf } from './settings.ts';
 
 /** The published JSON Schemas by path, made from the schemas that the loader validates with; that of `stet.yaml` knows the checks by name. */
@@ -16,6 +16,7 @@ export function schemaFiles(checks: readonly Check[]): [path: string, text: stri
     ['schemas/facts.schema.json', json(factsJsonSchema())],
     ['schemas/stet.schema.json', json(named)],
     ['schemas/rulings.schema.json', json(rulingsJsonSchema())],
+    ['schemas/signoffs.schema.json', json(signOffsJsonSchema())],
   ];
 }
 

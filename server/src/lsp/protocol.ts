@@ -136,11 +136,9 @@ export const PROOF = 'stet/proof';
 export const PROOF_PAGE = 'stet/proofPage';
 export interface ProofParams {
   readonly uri: string;
-  /** Claims that somebody has signed off, by their ids. */
-  readonly signed: readonly ProofSignature[];
 }
+/** Somebody has checked a claim by hand. */
 export interface ProofSignature {
-  readonly claim: string;
   readonly by: string;
   /** ISO date. */
   readonly on: string;
@@ -163,8 +161,21 @@ export interface ProofEntry {
   readonly message?: string;
   readonly reason?: string;
   readonly facts: readonly { readonly statement: string; readonly source: string; readonly uri: string; readonly line: number }[];
-  readonly signed?: ProofSignature;
+  readonly signed: readonly ProofSignature[];
+  /** Signatures from before its facts changed. */
+  readonly lapsed: readonly ProofSignature[];
 }
+
+/** Request to the server: the edit that signs a claim of a proof off in somebody's name, or takes that back where it is signed in this name already. */
+export const SIGN_OFF = 'stet/signOff';
+export interface SignOffParams {
+  readonly uri: string;
+  /** `ProofEntry.id`. */
+  readonly claim: string;
+  readonly by: string;
+}
+/** A workspace edit of the protocol; or why there is none: the draft was never saved, does not make the claim any more, or the file is written in a way of its own. */
+export type SignOffResult = { readonly edit: object } | { readonly why: 'unsaved' | 'gone' | 'unfit' };
 
 /** Request to the server: has every draft checked, open or not; from then on, a client that pulls for the whole workspace hears of them all. With `workDoneToken` it is told how far that is. */
 export const CHECK_WORKSPACE = 'stet/checkWorkspace';

@@ -2,7 +2,7 @@ import type { AnalyzeOptions } from '../../core/analyze/analysis.ts';
 import { type AsOfAnswer, asOfDate } from '../../core/drafts/as-of.ts';
 import type { Draft } from '../../core/drafts/draft.ts';
 import { formatOf, readDraft } from '../../core/drafts/read-draft.ts';
-import { rulingsOn } from '../../store/rulings/read-rulings.ts';
+import { rulingsOn } from '../../store/rulings/rulings.ts';
 import { shownPath } from '../files/paths.ts';
 import type { FileText } from '../files/read-text.ts';
 import type { OpenRoot } from '../roots/open-root.ts';

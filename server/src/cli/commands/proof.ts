@@ -1,6 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type Proof, proofOf } from '../../core/proof/proof.ts';
 import { proofPage } from '../../core/proof/proof-page.ts';
+import { keptOn } from '../../store/ledger/read-ledger.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { AS_OF, FACTS } from '../arguments/shared-options.ts';
 import { readToCheck } from '../checking/check-draft.ts';
@@ -10,6 +11,7 @@ import { shownPath } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { writeNew } from '../files/write-new.ts';
 import { EXIT, type Io } from '../io.ts';
+import { signOffsOf } from '../roots/ledgers.ts';
 import { rootRegistry } from '../roots/registry.ts';
 
 /** `stet proof`: every claim of a draft with how it stands, as a page to print. */
@@ -39,7 +41,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const root = await registry.open(registry.rootOf(dirname(file)));
   const { draft, options } = readToCheck(text, { root, path, file, asOf: dayGiven(args) });
   const claims = await root.analyzer.claims(draft, options);
-  const made = proofOf({ path, draft, asOf: options.asOf, claims });
+  const signOffs = keptOn(relative(root.folder, file).split(sep).join('/'), signOffsOf(root.folder, root.path));
+  const made = proofOf({ path, draft, asOf: options.asOf, claims, signOffs });
   const printed = optionValue(args, 'format') === 'json' ? json(made) : proofPage(made);
   const output = optionValue(args, 'output');
   if (output === undefined) io.out(printed);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptRuling } from '../../store/rulings/read-rulings.ts';
+import type { KeptRuling } from '../../store/rulings/rulings.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { checkDraft } from '../checking/check-draft.ts';
 import { joinShown } from '../files/paths.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { nearest } from '../../core/text/nearest.ts';
-import { RULINGS_FILE } from '../../store/rulings/read-rulings.ts';
-import { revokingEdit } from '../../store/rulings/write-rulings.ts';
+import { removingEdit } from '../../store/ledger/write-ledger.ts';
+import { RULINGS_FILE } from '../../store/rulings/rulings.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
 import { joinShown, shownPath } from '../files/paths.ts';
@@ -36,7 +36,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const path = join(root.folder, RULINGS_FILE);
   const shown = joinShown(root.path, RULINGS_FILE);
   const { text, bom } = readTextFile(path, shown);
-  const edits = wanted.map((ruling) => revokingEdit(text, ruling)).sort((a, b) => b.start - a.start);
+  const edits = wanted.map((ruling) => removingEdit(text, ruling)).sort((a, b) => b.start - a.start);
   const left = edits.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   writeAtomically(path, (bom ? '\ufeff' : '') + left, shown);
   io.note(`revoked: ${claim} in ${wanted[0]!.draft}`);

@@ -5,13 +5,13 @@ import type { StoreContents } from '../../core/facts/memory-store.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import type { loadStore } from '../../store/load.ts';
 import type { StoreProblem } from '../../store/problem.ts';
-import { RULINGS_FILE, type Rulings } from '../../store/rulings/read-rulings.ts';
+import { RULINGS_FILE, type Rulings } from '../../store/rulings/rulings.ts';
 import { Failure } from '../failure.ts';
 import { factsMatching, factsOfRoot, leadsOutside } from '../files/list-facts.ts';
 import { byCodeUnits, joinShown } from '../files/paths.ts';
 import { readTextFile } from '../files/read-text.ts';
+import { rulingsOf } from './ledgers.ts';
 import { isPack, type OpenPack, packsOf } from './open-packs.ts';
-import { rulingsOf } from './rulings.ts';
 import type { Settings } from './settings.ts';
 
 /** A root with its settings and its facts, ready to check drafts against. */

@@ -1,6 +1,6 @@
 import type { Source } from '../facts/source.ts';
 import type { Evidence } from '../findings/finding.ts';
-import type { Proof, ProofClaim, ProofParagraph } from './proof.ts';
+import type { Proof, ProofClaim, ProofParagraph, SignOff } from './proof.ts';
 import { PROOF_STYLE } from './proof-style.ts';
 import { STATE_WORDS, STATES } from './states.ts';
 
@@ -57,13 +57,15 @@ function prose({ kind, text, marks }: ProofParagraph, claims: readonly ProofClai
   return kind === 'heading' ? `<h3>${html}</h3>` : kind === 'quotation' ? `<blockquote>${html}</blockquote>` : `<p>${html}</p>`;
 }
 
-function row({ number, text, sentence, state, message, reason, evidence, signed }: ProofClaim, notes: Footnotes): string {
+function row({ number, text, sentence, state, message, reason, evidence, signed, lapsed }: ProofClaim, notes: Footnotes): string {
   const facts = evidence.map((one) => fact(one, notes)).join('');
   const said = [message, reason === undefined ? undefined : `Stet: ${reason}`].flatMap((one) =>
     one === undefined ? [] : [`<p>${escaped(one)}</p>`],
   );
-  const sign = signed ? `${escaped(signed.by)}, ${escaped(signed.on)}` : '<span class="blank"></span>';
-  return `<tr id="claim-${number}" class="${state}"><th scope="row">${number}</th><td><strong>${escaped(text)}</strong><br><small>${escaped(sentence)}</small></td><td>${STATE_WORDS[state]}</td><td>${said.join('')}${facts === '' ? '' : `<ul>${facts}</ul>`}</td><td>${sign}</td></tr>`;
+  const written = ({ by, on }: SignOff) => `${escaped(by)}, ${escaped(on)}`;
+  const sign = [...signed.map(written), ...lapsed.map((one) => `<s>${written(one)}</s> (the facts have changed since)`)].join('<br>');
+  const blank = signed.length > 0 ? '' : '<span class="blank"></span>';
+  return `<tr id="claim-${number}" class="${state}"><th scope="row">${number}</th><td><strong>${escaped(text)}</strong><br><small>${escaped(sentence)}</small></td><td>${STATE_WORDS[state]}</td><td>${said.join('')}${facts === '' ? '' : `<ul>${facts}</ul>`}</td><td>${[sign, blank].filter(Boolean).join('<br>')}</td></tr>`;
 }
 
 function fact({ statement, sources, verified }: Evidence, notes: Footnotes): string {

@@ -3,11 +3,14 @@ import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import type { Evidence } from '../findings/finding.ts';
+import { factAgainst } from '../findings/ruling.ts';
 
 /** Who has checked a claim by hand, and when. */
 export interface SignOff {
   /** The claim's id (`DraftClaim.id`). */
   readonly claim: string;
+  /** Fingerprint of the facts that it was held against (`factAgainst`). */
+  readonly fact: string;
   readonly by: string;
   /** ISO date. */
   readonly on: string;
@@ -29,7 +32,10 @@ export interface ProofClaim {
   /** Why it was let stand. */
   readonly reason?: string;
   readonly evidence: readonly Evidence[];
-  readonly signed?: SignOff;
+  /** Who has checked it by hand, in the order of their days. */
+  readonly signed: readonly SignOff[];
+  /** Who had, before its facts changed. */
+  readonly lapsed: readonly SignOff[];
 }
 
 /** A draft with every claim of it and how each stands: what a fact-checker ticks off before the paper goes. */
@@ -62,12 +68,13 @@ export interface ProofParts {
   readonly signOffs?: readonly SignOff[];
 }
 
-/** The proof of a draft. A sign-off lasts as long as the draft makes its claim. */
+/** The proof of a draft. A sign-off lasts as long as the draft makes its claim and the facts say of it what they said. */
 export function proofOf({ path, draft, asOf, claims, signOffs = [] }: ProofParts): Proof {
-  const signed = new Map(signOffs.map((one) => [one.claim, one]));
+  const inOrder = signOffs.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const listed = claims.map((claim, at): ProofClaim => {
     const { id, state, kind, start, end, evidence, finding, ruled } = claim;
-    const signOff = signed.get(id);
+    const words = inOrder.filter((one) => one.claim === id);
+    const stands = ({ fact }: SignOff) => fact === factAgainst(claim);
     return {
       id,
       number: at + 1,
@@ -80,7 +87,8 @@ export function proofOf({ path, draft, asOf, claims, signOffs = [] }: ProofParts
       ...(finding ? { message: finding.message } : {}),
       ...(ruled?.reason === undefined ? {} : { reason: ruled.reason }),
       evidence,
-      ...(signOff ? { signed: signOff } : {}),
+      signed: words.filter(stands),
+      lapsed: words.filter((one) => !stands(one)),
     };
   });
   const counts: Record<ClaimState, number> = { agrees: 0, contradicted: 0, unknown: 0, quoted: 0, ruled: 0 };
@@ -91,8 +99,8 @@ export function proofOf({ path, draft, asOf, claims, signOffs = [] }: ProofParts
     asOf: asOf.text,
     claims: listed,
     counts,
-    signed: listed.filter((claim) => claim.signed).length,
-    done: listed.filter((claim) => claim.signed !== undefined || NEEDS_NOBODY.has(claim.state)).length,
+    signed: listed.filter(({ signed }) => signed.length > 0).length,
+    done: listed.filter((claim) => claim.signed.length > 0 || NEEDS_NOBODY.has(claim.state)).length,
     paragraphs: draft.blocks.map((block) => ({ kind: block.kind, text: block.text, marks: marksIn(block, listed) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalyzeOptions, AsOf } from '../../core/analyze/analysis.ts';
-import { rulingsOn } from '../../store/rulings/read-rulings.ts';
+import { rulingsOn } from '../../store/rulings/rulings.ts';
 import { pathIn } from '../files/uris.ts';
 import type { Root } from '../roots/root.ts';
 

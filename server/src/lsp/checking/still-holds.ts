@@ -2,7 +2,7 @@ import { type FactChanges, factChanges } from '../../core/facts/changes/fact-cha
 import { isAbbreviation } from '../../core/languages/en/abbreviations.ts';
 import { tokenize } from '../../core/text/tokens.ts';
 import type { LoadedStore } from '../../store/load.ts';
-import { rulingsOn } from '../../store/rulings/read-rulings.ts';
+import { rulingsOn } from '../../store/rulings/rulings.ts';
 import { pathIn } from '../files/uris.ts';
 import type { Root } from '../roots/root.ts';
 import type { Checked } from './checked.ts';

@@ -1,6 +1,5 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { StoreProblem } from '../../store/problem.ts';
-import { RULINGS_FILE } from '../../store/rulings/read-rulings.ts';
 import type { Span } from '../../store/span.ts';
 import { uriIn } from '../files/uris.ts';
 import type { Root } from '../roots/root.ts';
@@ -36,7 +35,7 @@ export function problemDiagnostic(problem: StoreProblem, root: Root, abilities: 
 }
 
 function rangeIn(file: string, span: Span, { root, abilities }: { readonly root: Root; readonly abilities: Session['abilities'] }): Range {
-  const document = root.files.get(file) ?? (file === RULINGS_FILE ? root.rulings.document : undefined);
+  const document = root.files.get(file) ?? [root.rulings, root.signOffs].find((ledger) => ledger.file === file)?.document;
   const start = { line: 0, character: 0 };
   return document ? rangeOf(document, span, abilities.encoding) : { start, end: start };
 }

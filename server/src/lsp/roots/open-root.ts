@@ -3,15 +3,18 @@ import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import { contentHash } from '../../core/facts/content-hash.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { readConfig } from '../../store/config.ts';
+import type { Ledger, LedgerEntry } from '../../store/ledger/ledger.ts';
+import { type ReadLedger, readLedger } from '../../store/ledger/read-ledger.ts';
 import { type FactsText, storeLoader } from '../../store/load.ts';
 import type { OpenedPack } from '../../store/pack/open-pack.ts';
 import type { StoreProblem } from '../../store/problem.ts';
-import { RULINGS_FILE, readRulings } from '../../store/rulings/read-rulings.ts';
+import { RULINGS } from '../../store/rulings/rulings.ts';
+import { SIGN_OFFS } from '../../store/sign-offs/sign-offs.ts';
 import { folderOf, keyOf, pathIn, uriIn } from '../files/uris.ts';
 import type { FileText } from '../files/workspace-files.ts';
 import { isPack, packsOf } from './open-packs.ts';
 import { patientSource } from './patient-source.ts';
-import { type Root, SETTINGS_FILE } from './root.ts';
+import { type LedgerOfRoot, type Root, SETTINGS_FILE } from './root.ts';
 import type { RootsOptions } from './roots.ts';
 import { type EditorSettings, mergedSettings, NOTHING_SHOWN } from './settings.ts';
 
@@ -52,9 +55,8 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   const written = settings.kind === 'text' ? settings.text : '';
   const { config: desk, problems } = readConfig(written, SETTINGS_FILE);
   const config = mergedSettings(desk, editor);
-  const ruled = await textOf(RULINGS_FILE, memory, options);
-  const ruledText = ruled.kind === 'text' ? ruled.text : '';
-  const { kept: rulings, problems: unfitRulings } = readRulings(ruledText);
+  const rulings = await ledgerOf(RULINGS, memory, options);
+  const signOffs = await ledgerOf(SIGN_OFFS, memory, options);
   const all = await factsPaths([...config.facts, ...config.packs], memory, options);
   const paths = all.filter((path) => !isPack(path));
   const { opened: packs, problems: damaged } = await packsOf(all.filter(isPack), memory, { ...options, starter: config.starter ?? true });
@@ -90,7 +92,13 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   ]);
   return {
     uri: folder,
-    stamp: contentHash([store.version, rules, written, ruledText, JSON.stringify([config.drafts, unreadable, damaged])]),
+    stamp: contentHash([
+      store.version,
+      rules,
+      written,
+      rulings.document?.getText() ?? '',
+      JSON.stringify([config.drafts, unreadable, damaged]),
+    ]),
     rules,
     config,
     store,
@@ -100,10 +108,22 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
     first: memory.first,
     shows: { ...NOTHING_SHOWN, ...editor.show },
     packs,
-    problems: [...problems, ...unreadable, ...damaged, ...store.problems, ...unfitRulings],
-    rulings: { kept: rulings, ...(ruled.kind === 'text' ? { document: documentOf(folder, RULINGS_FILE, ruledText) } : {}) },
+    problems: [...problems, ...unreadable, ...damaged, ...store.problems, ...rulings.problems, ...signOffs.problems],
+    rulings,
+    signOffs,
     kept: settings.kind !== 'missing' || all.length > 0,
   };
+}
+
+async function ledgerOf<T extends LedgerEntry>(
+  ledger: Ledger<T>,
+  memory: RootMemory,
+  options: RootsOptions,
+): Promise<LedgerOfRoot<T> & ReadLedger<T>> {
+  const { file } = ledger;
+  const found = await textOf(file, memory, options);
+  if (found.kind !== 'text') return { file, kept: [], problems: [] };
+  return { file, ...readLedger(found.text, ledger), document: documentOf(memory.folder, file, found.text) };
 }
 
 /** The facts files of a folder; those of roots inside it are not its own. */

@@ -1,11 +1,19 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../../core/analyze/index.ts';
 import type { Config } from '../../store/config.ts';
+import type { ReadLedger } from '../../store/ledger/read-ledger.ts';
 import type { FactsText, LoadedStore } from '../../store/load.ts';
 import type { OpenedPack } from '../../store/pack/open-pack.ts';
 import type { StoreProblem } from '../../store/problem.ts';
-import type { Rulings } from '../../store/rulings/read-rulings.ts';
+import type { WrittenRuling } from '../../store/schema/rulings.ts';
+import type { WrittenSignOff } from '../../store/schema/sign-offs.ts';
 import type { Shown } from './settings.ts';
+
+/** What people have left word of, and the file that says so, if there is one: the editor's text where it is open. */
+export interface LedgerOfRoot<T> extends Pick<ReadLedger<T>, 'kept'> {
+  readonly file: string;
+  readonly document?: TextDocument;
+}
 
 /** A folder with its settings and facts, as they stood when it was opened. A change of either makes another one. */
 export interface Root {
@@ -29,8 +37,9 @@ export interface Root {
   readonly problems: readonly StoreProblem[];
   /** What the editor shows beside findings. */
   readonly shows: Shown;
-  /** What has been let stand, and the file that says so, if there is one: the editor's text where it is open. */
-  readonly rulings: Pick<Rulings, 'kept'> & { readonly document?: TextDocument };
+  /** What has been let stand, and which claims were signed off. */
+  readonly rulings: LedgerOfRoot<WrittenRuling>;
+  readonly signOffs: LedgerOfRoot<WrittenSignOff>;
   /** Whether anybody keeps facts or settings here. Where not, no draft is checked. */
   readonly kept: boolean;
 }

@@ -1,5 +1,6 @@
 import { dayIn } from '../../core/values/dates/day-in.ts';
-import { RULINGS_FILE } from '../../store/rulings/read-rulings.ts';
+import { RULINGS_FILE } from '../../store/rulings/rulings.ts';
+import { SIGN_OFFS_FILE } from '../../store/sign-offs/sign-offs.ts';
 import { folderOf, keyOf, nameOf, pathIn } from '../files/uris.ts';
 import type { WorkspaceFiles } from '../files/workspace-files.ts';
 import type { Host } from '../host.ts';
@@ -101,6 +102,7 @@ export function rootsOf(options: RootsOptions): Roots {
           memory.packs.has(path) ||
           path === SETTINGS_FILE ||
           path === RULINGS_FILE ||
+          path === SIGN_OFFS_FILE ||
           (memory.listed?.paths.includes(path) ?? false);
         const facts = memory.listed?.globs.split('\n') ?? [];
         if (!known && !(change === 'presence' && matchesGlob(facts, path))) continue;

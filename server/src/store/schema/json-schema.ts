@@ -4,6 +4,7 @@ import { config } from './config.ts';
 import { factsFile } from './facts-file.ts';
 import { rulingsFile } from './rulings.ts';
 import { withSharedParts } from './shared-parts.ts';
+import { signOffsFile } from './sign-offs.ts';
 
 /** The JSON Schema (draft 7) of facts files, for editors that complete and check YAML by one. */
 export function factsJsonSchema(): JsonSchema {
@@ -13,6 +14,11 @@ export function factsJsonSchema(): JsonSchema {
 /** The JSON Schema (draft 7) of `stet.rulings.yaml`. */
 export function rulingsJsonSchema(): JsonSchema {
   return { ...published(rulingsFile), title: 'Stet rulings', description: 'Findings that somebody has let stand.' };
+}
+
+/** The JSON Schema (draft 7) of `stet.signoffs.yaml`. */
+export function signOffsJsonSchema(): JsonSchema {
+  return { ...published(signOffsFile), title: 'Stet sign-offs', description: 'Claims that somebody has checked by hand.' };
 }
 
 /** The JSON Schema (draft 7) of `stet.yaml`. */

@@ -1,0 +1,9 @@
+import { Uri, type WorkspaceEdit, workspace } from 'vscode';
+
+/** Makes an edit and saves the files that it is of; tells whether it could be made. */
+export async function applyAndSave(edit: WorkspaceEdit): Promise<boolean> {
+  if (!(await workspace.applyEdit(edit))) return false;
+  const written = new Set(edit.entries().map(([uri]) => uri.toString()));
+  for (const uri of written) await workspace.save(Uri.parse(uri));
+  return true;
+}

@@ -1,0 +1,32 @@
+import type * as v from 'valibot';
+import type { Kept, Ledger } from '../ledger/ledger.ts';
+import { type ReadLedger, readLedger } from '../ledger/read-ledger.ts';
+import { signOff, type WrittenSignOff } from '../schema/sign-offs.ts';
+
+/** The file that keeps the sign-offs of a root, beside its `stet.yaml`. */
+export const SIGN_OFFS_FILE = 'stet.signoffs.yaml';
+
+/** A sign-off and where it is written. */
+export type KeptSignOff = Kept<WrittenSignOff>;
+
+/** The sign-offs of a root, in the order of the file, and what is wrong with it. */
+export type SignOffs = ReadLedger<WrittenSignOff>;
+
+/** How sign-offs are read and written. */
+export const SIGN_OFFS: Ledger<WrittenSignOff> = {
+  file: SIGN_OFFS_FILE,
+  list: 'signoffs',
+  one: 'sign-off',
+  schema: signOff as v.GenericSchema<unknown, WrittenSignOff>,
+  keys: ['draft', 'claim', 'says', 'by', 'on', 'fact'],
+  vital: ['draft', 'claim', 'by', 'on', 'fact'],
+  head: [
+    'Claims that somebody has checked by hand; a sign-off lapses when the claim or its facts change. One line each, sorted by draft and',
+    'claim: sign-offs of different drafts stand in different places, which git merges by itself, and where it cannot, both lines are right.',
+  ],
+};
+
+/** Reads `stet.signoffs.yaml`: what an entry that cannot be read was about is not signed off. */
+export function readSignOffs(text: string): SignOffs {
+  return readLedger(text, SIGN_OFFS);
+}
