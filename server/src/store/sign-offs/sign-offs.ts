@@ -1,13 +1,10 @@
 import type * as v from 'valibot';
-import type { Kept, Ledger } from '../ledger/ledger.ts';
-import { type ReadLedger, readLedger } from '../ledger/read-ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { ReadLedger } from '../ledger/read-ledger.ts';
 import { signOff, type WrittenSignOff } from '../schema/sign-offs.ts';
 
 /** The file that keeps the sign-offs of a root, beside its `stet.yaml`. */
 export const SIGN_OFFS_FILE = 'stet.signoffs.yaml';
-
-/** A sign-off and where it is written. */
-export type KeptSignOff = Kept<WrittenSignOff>;
 
 /** The sign-offs of a root, in the order of the file, and what is wrong with it. */
 export type SignOffs = ReadLedger<WrittenSignOff>;
@@ -25,8 +22,3 @@ export const SIGN_OFFS: Ledger<WrittenSignOff> = {
     'claim: sign-offs of different drafts stand in different places, which git merges by itself, and where it cannot, both lines are right.',
   ],
 };
-
-/** Reads `stet.signoffs.yaml`: what an entry that cannot be read was about is not signed off. */
-export function readSignOffs(text: string): SignOffs {
-  return readLedger(text, SIGN_OFFS);
-}
