@@ -53,6 +53,7 @@ function findingAt(word: string, start: number): Finding {
     claim: `ada-quill/title/${word}`,
     severity,
     message,
+    told: message,
     start,
     end,
     entity: 'ada-quill',
@@ -67,6 +68,9 @@ function findingAt(word: string, start: number): Finding {
         fact: 'mayor',
       },
     ],
-    fixes: fix === undefined ? [] : [{ title: `Change to “${fix}”`, preferred: true, safe, edits: [{ start, end, newText: fix }] }],
+    fixes:
+      fix === undefined
+        ? []
+        : [{ title: `Change to “${fix}”`, told: `Change to “${fix}”`, preferred: true, safe, edits: [{ start, end, newText: fix }] }],
   };
 }

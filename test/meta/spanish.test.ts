@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { predicates } from '../../server/src/core/generated/predicates.ts';
+import { SPANISH } from '../../server/src/lsp/words/spanish.ts';
 import { projectFile, projectFiles } from '../support/project.ts';
 
 const json = (path: string): Record<string, string> => JSON.parse(readFileSync(projectFile(path), 'utf8'));
@@ -45,5 +47,40 @@ test.each([
   ['package.json', Object.fromEntries(Object.entries(english).map(([key, text]) => [text, spanish[key] ?? '']))],
 ] as const)('the Spanish of %s keeps the slots and icons, and is Spanish', (_, texts) => {
   const off = Object.entries(texts).filter(([from, to]) => to.trim() === '' || slots(from).join() !== slots(to).join());
+  expect(off).toEqual([]);
+});
+
+/** Every sentence that the server tells, by `tell` and as a predicate's label. */
+const told = new Set([
+  ...projectFiles()
+    .filter((path) => path.startsWith('server/src/') && path.endsWith('.ts'))
+    .flatMap((path) => [...readFileSync(projectFile(path), 'utf8').matchAll(/\btell\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!)),
+  ...predicates.map(({ label }) => label),
+]);
+const namedSlots = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test('every sentence of the server has its Spanish one, and no other has', () => {
+  expect(told.size).toBeGreaterThan(100);
+  expect([...SPANISH.keys()].sort()).toEqual([...told].sort());
+});
+
+test('a sentence of the server is given whole, where a translator can find it', () => {
+  const loose = projectFiles()
+    .filter((path) => path.startsWith('server/src/') && !path.endsWith('/told.ts'))
+    .filter((path) => {
+      const source = readFileSync(projectFile(path), 'utf8');
+      return /\btell\b.* from '.*told\.ts'/.test(source) && /\btell\(\s*[^'\s]/.test(source);
+    });
+  expect(loose).toEqual([]);
+});
+
+test('the Spanish of the server keeps the slots, its spaces at the ends, and quotes as Spanish does', () => {
+  const off = [...SPANISH].filter(
+    ([from, to]) =>
+      to.trim() === '' ||
+      namedSlots(from).join() !== namedSlots(to).join() ||
+      from.startsWith(' ') !== to.startsWith(' ') ||
+      /[“”‘]/.test(to),
+  );
   expect(off).toEqual([]);
 });

@@ -26,6 +26,7 @@ import { serverCapabilities } from './server-capabilities.ts';
 import type { Session } from './session.ts';
 import { settingsOfEditor } from './settings-of-editor.ts';
 import { signalOf } from './signal.ts';
+import { speaking } from './words/speaking.ts';
 
 /** Serves one client over a connection that does not listen yet. */
 export function startServer(connection: Connection, host: Host): void {
@@ -35,7 +36,7 @@ export function startServer(connection: Connection, host: Host): void {
     abilities = abilitiesOf(params.capabilities);
     const folders = { current: foldersOf(params) };
     const options = initializationOptions(params);
-    const session = sessionOf({ connection, host, abilities, documents, folders, ...options });
+    const session = sessionOf({ connection, host, abilities, documents, folders, ...speaking(params.locale), ...options });
     answers(session);
     answerAdditions(session);
     answerProofs(session);
@@ -52,7 +53,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'documents'> {
+interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'documents' | 'say' | 'language'> {
   readonly folders: { readonly current: readonly string[] };
   readonly clientFiles?: boolean;
   readonly addFactCommand?: boolean;
@@ -65,7 +66,7 @@ interface Begun extends Session {
   readonly onSettings: (listener: () => void) => void;
 }
 
-function sessionOf({ connection, host, abilities, documents, folders, ...options }: Given): Begun {
+function sessionOf({ connection, host, abilities, documents, folders, say, language, ...options }: Given): Begun {
   const files = filesByScheme(host.files, options.clientFiles === true ? clientFiles(connection) : undefined);
   const settings = settingsOfEditor(connection, abilities);
   const workspaceFolders = () => folders.current;
@@ -81,7 +82,7 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
       connection.console.info(`Facts of ${root.uri}: ${factsInWords(root)}`);
       factsChanged.tell();
     },
-    progress: (title) => shownProgress(connection, title, abilities.progress),
+    progress: (title) => shownProgress(connection, say(title), abilities.progress),
   });
   const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });
   const drafts = workspaceDrafts({ documents, roots, files, checker, host, watch: draftWatcher(connection, abilities) });
@@ -101,6 +102,8 @@ function sessionOf({ connection, host, abilities, documents, folders, ...options
     asksReasons: options.asksReasons === true,
     showsCards: options.showsCards === true,
     docsPage,
+    say,
+    language,
     onSettings: settings.onChange,
   };
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Phrase } from '../core/findings/told.ts';
 import type { Abilities } from './abilities.ts';
 import type { Checker } from './checking/checker.ts';
 import type { WorkspaceDrafts } from './checking/workspace-drafts.ts';
@@ -26,6 +27,10 @@ export interface Session {
   readonly asksReasons: boolean;
   /** The client shows the card of an entity. */
   readonly showsCards: boolean;
+  /** Words for the reader, in the language of the editor. */
+  readonly say: (phrase: Phrase) => string;
+  /** Its tag, as pages name it. */
+  readonly language: string;
   /** The address of a check's page, if there is one. */
   readonly docsPage: (check: string) => string | undefined;
 }

@@ -50,6 +50,7 @@ export interface EditorOptions {
   readonly turn?: Host['turn'];
   readonly now?: Host['now'];
   readonly initializationOptions?: InitializationOptions;
+  readonly locale?: string;
 }
 
 /** An editor that is connected to a server in the same process, over streams. */
@@ -124,6 +125,7 @@ export async function editorOn({
     processId: null,
     rootUri: null,
     capabilities,
+    locale: options.locale,
     initializationOptions: options.initializationOptions,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });

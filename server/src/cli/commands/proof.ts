@@ -1,4 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import { inEnglish } from '../../core/findings/told.ts';
 import { type Proof, proofOf } from '../../core/proof/proof.ts';
 import { proofPage } from '../../core/proof/proof-page.ts';
 import { keptOn } from '../../store/ledger/read-ledger.ts';
@@ -43,7 +44,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const claims = await root.analyzer.claims(draft, options);
   const signOffs = keptOn(relative(root.folder, file).split(sep).join('/'), signOffsOf(root.folder, root.path));
   const made = proofOf({ path, draft, asOf: options.asOf, claims, signOffs });
-  const printed = optionValue(args, 'format') === 'json' ? json(made) : proofPage(made);
+  const printed = optionValue(args, 'format') === 'json' ? json(made) : proofPage(made, inEnglish, 'en');
   const output = optionValue(args, 'output');
   if (output === undefined) io.out(printed);
   else {
@@ -54,5 +55,6 @@ async function run(args: Arguments, io: Io): Promise<number> {
 }
 
 function json({ paragraphs: _, ...rest }: Proof): string {
-  return `${JSON.stringify({ version: 1, ...rest }, null, 2)}\n`;
+  const claims = rest.claims.map((claim) => (claim.message === undefined ? claim : { ...claim, message: inEnglish(claim.message) }));
+  return `${JSON.stringify({ version: 1, ...rest, claims }, null, 2)}\n`;
 }

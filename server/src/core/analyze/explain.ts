@@ -10,7 +10,8 @@ import { senseOf } from '../facts/in-words.ts';
 import { evidenceOf } from '../findings/evidence.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { RuledFinding } from '../findings/ruling.ts';
-import { type Silence, type SilenceReason, silenceInWords } from '../findings/silence.ts';
+import { type Silence, type SilenceReason, silenceTold } from '../findings/silence.ts';
+import { inEnglish, listed, type Phrase, tell } from '../findings/told.ts';
 import { overlaps, type Span, type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import { vagueTimeAt } from '../values/dates/vague.ts';
@@ -22,7 +23,7 @@ export interface ToExplain {
   readonly context: CheckContext;
   readonly outcome: Outcome;
   /** What checks that the desk has switched off would report, in words. */
-  readonly off: readonly (Span & { readonly check: string; readonly message: string; readonly evidence: readonly Evidence[] })[];
+  readonly off: readonly (Span & { readonly check: string; readonly told: Phrase; readonly evidence: readonly Evidence[] })[];
   /** What was let pass in each block that is to be explained. */
   readonly passed: ReadonlyMap<number, LetPass>;
 }
@@ -31,7 +32,7 @@ export interface ToExplain {
 interface Why {
   readonly reason: SilenceReason;
   readonly evidence?: readonly Evidence[];
-  readonly more?: string | undefined;
+  readonly more?: Phrase | undefined;
 }
 
 /** Every name and claim of the explained blocks of which nothing was reported, with the reason why. In order. */
@@ -57,13 +58,15 @@ export function explain(given: ToExplain): Silence[] {
         : opaque.some((one) => overlaps(one, span))
           ? { reason: 'no-prose' as const }
           : off
-            ? { reason: 'switched-off' as const, evidence: off.evidence, more: `${off.check}. ${off.message}` }
+            ? { reason: 'switched-off' as const, evidence: off.evidence, more: [off.check, '. ', off.told] }
             : whySilent(item, view, { context, letPass });
       const said = tokenText(tokens, item.from, item.to).replace(/\s+/g, ' ');
+      const told = silenceTold(reason, { said, evidence, ...(more === undefined ? {} : { more }) });
       silences.push({
         ...span,
         reason,
-        message: silenceInWords(reason, { said, evidence, ...(more === undefined ? {} : { more }) }),
+        message: inEnglish(told),
+        told,
         kind: item.kind,
         claim: claimKey(item, view),
         ...(item.entity === undefined ? {} : { entity: item.entity }),
@@ -142,7 +145,7 @@ function whyPassed({ match, reason }: PassedMatch, view: BlockView, context: Che
 function whyUnnamed({ from, to }: Assertion, view: BlockView, { facts, nears }: CheckContext): Why {
   const between = view.unknown.find((name) => name.from === from)?.between ?? [];
   const names = between.flatMap((id) => facts.entity(id)?.name ?? []);
-  if (names.length > 1) return { reason: 'ambiguous', more: `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` };
+  if (names.length > 1) return { reason: 'ambiguous', more: listed(names, (all, last) => tell('{all} or {last}', { all, last })) };
   const near = nears.find((one) => one.near.block === view.index && tokensOverlap(one.near, { from, to }));
   const name = near && facts.entity(near.near.entity)?.name;
   return name === undefined ? { reason: 'unknown-name' } : { reason: 'near-name', more: name };

@@ -1,7 +1,8 @@
 import { type Difference, differencesIn, type Repetition } from '../claims/repetition.ts';
 import { quoteWords } from '../facts/quote-index.ts';
-import { quoteEvidence, sourceInWords } from '../findings/evidence.ts';
+import { quoteEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { listed, type Told, tell } from '../findings/told.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
@@ -97,7 +98,7 @@ function reportOf({ block, repetition }: JudgedQuotation, differences: readonly 
   const { quote } = repetition;
   const evidence = quoteEvidence(repetition, tokens);
   const told = differences.slice(0, MOST_TOLD).map((difference) => inWords(difference, tokens, quoteWords(quote).tokens));
-  const more = differences.length > MOST_TOLD ? ', and more' : '';
+  const more = differences.length > MOST_TOLD ? tell(', and more') : '';
   const when = quote.on === undefined ? '' : `, ${quote.on.text}`;
   return finding(
     {
@@ -106,7 +107,14 @@ function reportOf({ block, repetition }: JudgedQuotation, differences: readonly 
       block,
       ...placeOf(repetition, differences),
       ...(quote.speaker.id === undefined ? {} : { entity: quote.speaker.id }),
-      message: `The quotation ${listed(told)}${more}, by the store’s “${excerpt(repetition, differences[0]!)}”, ${quote.speaker.text}${when} (${sourceInWords(evidence)}).`,
+      message: tell('The quotation {differences}{more}, by the store’s “{excerpt}”, {speaker}{when} ({source}).', {
+        differences: listed(told, (all, last) => tell('{all} and {last}', { all, last })),
+        more,
+        excerpt: excerpt(repetition, differences[0]!),
+        speaker: quote.speaker.text,
+        when,
+        source: sourceTold(evidence),
+      }),
       evidence: [evidence],
       ofQuotation: true,
       fixes: [],
@@ -127,15 +135,11 @@ function placeOf({ runs }: Repetition, differences: readonly Difference[]): Toke
   return { from: Math.min(...around.map(({ from }) => from)), to: Math.max(...around.map(({ to }) => to)) };
 }
 
-function inWords({ kind, draft, stored }: Difference, tokens: Tokens, right: Tokens): string {
+function inWords({ kind, draft, stored }: Difference, tokens: Tokens, right: Tokens): Told {
   const said = tokenText(tokens, draft.from, draft.to);
   const wanted = tokenText(right, stored.from, stored.to);
-  if (kind === 'changed') return `has “${said}” for “${wanted}”`;
-  return kind === 'added' ? `adds “${said}”` : `leaves out “${wanted}”`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  if (kind === 'changed') return tell('has “{said}” for “{wanted}”', { said, wanted });
+  return kind === 'added' ? tell('adds “{said}”', { said }) : tell('leaves out “{wanted}”', { wanted });
 }
 
 /** The stored words round the first difference. */

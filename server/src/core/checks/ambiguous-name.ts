@@ -3,8 +3,10 @@ import { titlePhraseBefore } from '../claims/title-phrase.ts';
 import type { Entity } from '../facts/entity.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
+import { changeTo } from '../findings/change-to.ts';
 import { nameEvidence } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { listed, tell } from '../findings/told.ts';
 import type { UnknownName } from '../mentions/mention.ts';
 import { tokenText } from '../text/tokens.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
@@ -101,12 +103,15 @@ function report({ from, to }: UnknownName, view: BlockView, { bearers, context }
       block: view.index,
       from,
       to,
-      message: `“${said}” may be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}; the text does not say which.`,
+      message: tell('“{said}” may be {choices}; the text does not say which.', {
+        said,
+        choices: listed(choices, (all, last) => tell('{all} or {last}', { all, last })),
+      }),
       evidence: bearers.map(nameEvidence),
       fixes: alike
         ? []
         : bearers.map(({ name }) => ({
-            title: `Change to “${name}”`,
+            title: changeTo(name),
             preferred: false,
             safe: false,
             edits: [{ from, to, newText: name }],

@@ -1,6 +1,8 @@
 import type { EntityId } from '../facts/entity.ts';
+import { changeTo } from '../findings/change-to.ts';
 import { nameEvidence } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -75,9 +77,11 @@ Off: many papers let the well known go without. Headlines, captions, tables and 
             from,
             to,
             entity: entity.id,
-            message: `“${said}” stands ${later ? 'before' : 'without'} the full name, ${entity.name}.`,
+            message: later
+              ? tell('“{said}” stands before the full name, {name}.', { said, name: entity.name })
+              : tell('“{said}” stands without the full name, {name}.', { said, name: entity.name }),
             evidence: [nameEvidence(entity)],
-            fixes: [{ title: `Change to “${entity.name}”`, preferred: true, safe: false, edits: [{ from, to, newText: entity.name }] }],
+            fixes: [{ title: changeTo(entity.name), preferred: true, safe: false, edits: [{ from, to, newText: entity.name }] }],
           },
           context,
         );

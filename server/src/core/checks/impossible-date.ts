@@ -1,4 +1,5 @@
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 
@@ -33,7 +34,7 @@ export const check: Check = {
             block: view.index,
             from: expression.from,
             to: expression.to,
-            message: `“${said}” is no date of the calendar.`,
+            message: tell('“{said}” is no date of the calendar.', { said }),
             evidence: [],
             fixes: [],
           },

@@ -1,4 +1,6 @@
+import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { type NamePlace, type SpellingVariants, spellingVariants } from '../mentions/spelling-variants.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
@@ -59,7 +61,7 @@ function reportOf({ block, token }: NamePlace, { odd, usual }: SpellingVariants,
   const textAt = (place: NamePlace) => tokenText(context.views[place.block]!.reading.tokens, place.token, place.token + 1);
   const said = textAt({ block, token });
   const other = textAt(usual[0]!);
-  const times = usual.length === 1 ? 'once' : `${usual.length} times`;
+  const times = usual.length === 1 ? tell('once') : tell('{count} times', { count: String(usual.length) });
   const newText = inFormOf(other, said);
   return finding(
     {
@@ -68,11 +70,11 @@ function reportOf({ block, token }: NamePlace, { odd, usual }: SpellingVariants,
       block,
       from: token,
       to: token + 1,
-      message: `The draft has “${said}” here and “${other}” elsewhere (${times}).`,
+      message: tell('The draft has “{said}” here and “{other}” elsewhere ({times}).', { said, other, times }),
       evidence: [],
       fixes: [
         {
-          title: `Change to “${newText}”`,
+          title: changeTo(newText),
           preferred: usual.length > odd.length,
           safe: false,
           edits: [{ from: token, to: token + 1, newText }],

@@ -1,6 +1,8 @@
 import { selfContradictions } from '../claims/self-contradiction.ts';
 import type { Contradiction, ToldValue } from '../claims/told-values.ts';
+import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -61,9 +63,13 @@ function reportOf({ block, from, to, about }: ToldValue, { odd, usual }: Contrad
       block,
       from,
       to,
-      message: `The draft says “${tokenText(context.views[block]!.reading.tokens, from, to)}” of ${about} here and “${newText}” elsewhere.`,
+      message: tell('The draft says “{said}” of {about} here and “{other}” elsewhere.', {
+        said: tokenText(context.views[block]!.reading.tokens, from, to),
+        about,
+        other: newText,
+      }),
       evidence: [],
-      fixes: [{ title: `Change to “${newText}”`, preferred: usual.length > odd.length, safe: false, edits: [{ from, to, newText }] }],
+      fixes: [{ title: changeTo(newText), preferred: usual.length > odd.length, safe: false, edits: [{ from, to, newText }] }],
     },
     context,
   );

@@ -1,5 +1,7 @@
-import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';
@@ -48,11 +50,13 @@ The fix puts the entity's name, and is safe to apply unseen. A capitalised neigh
             from: mention.from,
             to: mention.to,
             entity: entity.id,
-            message: `“${said}” is listed as a wrong form of ${mention.form === 'never' ? entity.name : right} (${sourceInWords(evidence)}).`,
+            message: tell('“{said}” is listed as a wrong form of {name} ({source}).', {
+              said,
+              name: mention.form === 'never' ? entity.name : right,
+              source: sourceTold(evidence),
+            }),
             evidence: [evidence],
-            fixes: [
-              { title: `Change to “${newText}”`, preferred: true, safe: true, edits: [{ from: mention.from, to: mention.to, newText }] },
-            ],
+            fixes: [{ title: changeTo(newText), preferred: true, safe: true, edits: [{ from: mention.from, to: mention.to, newText }] }],
           },
           context,
         );

@@ -1,5 +1,7 @@
-import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';
@@ -64,7 +66,8 @@ function reportOf({ near, sure, title }: JudgedNear, context: CheckContext) {
   const place = dropped ? { from: near.from, to: near.to } : near.odd;
   const said = tokenText(tokens, place.from, place.to);
   const right = dropped ? `${near.right} ${said}` : near.odd.to - near.odd.from > 1 ? near.right : inFormOf(near.right, said);
-  const why = title ? ` The title “${tokenText(tokens, title.claim.phrase.from, title.claim.phrase.to)}” says who is meant.` : '';
+  const why =
+    title && tell(' The title “{title}” says who is meant.', { title: tokenText(tokens, title.claim.phrase.from, title.claim.phrase.to) });
   return finding(
     {
       check: 'misspelt-name',
@@ -73,11 +76,19 @@ function reportOf({ near, sure, title }: JudgedNear, context: CheckContext) {
       from: place.from,
       to: place.to,
       entity: near.entity,
-      message: `“${said}” should be “${right}”: the name is ${entity.name} (${sourceInWords(evidence)}).${sure ? '' : why}`,
+      message: [
+        tell('“{said}” should be “{right}”: the name is {name} ({source}).', {
+          said,
+          right,
+          name: entity.name,
+          source: sourceTold(evidence),
+        }),
+        ...(sure || !why ? [] : [why]),
+      ],
       evidence: [evidence],
       fixes: [
         {
-          title: `Change to “${right}”`,
+          title: changeTo(right),
           preferred: true,
           safe: sure && near.reading === 'slip',
           edits: [dropped ? { from: near.from, to: near.from, newText: `${near.right} ` } : { ...near.odd, newText: right }],

@@ -1,6 +1,7 @@
 import { textOf } from '../claims/stored-title.ts';
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
 import type { Check } from './check.ts';
@@ -82,11 +83,14 @@ function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
       from: claim.title.from,
       to: claim.title.to,
       entity: verdict.statement.subject,
-      message: `${past.statement} (${sourceInWords(past)}).${now ? ` Now: ${now.statement}.` : ''}`,
+      message: [
+        tell('{fact} ({source}).', { fact: past.statement, source: sourceTold(past) }),
+        ...(now ? [tell(' Now: {fact}.', { fact: now.statement })] : []),
+      ],
       evidence: now ? [past, now] : [past],
       fixes: [
         {
-          title: edit.from < edit.to ? `Change “${said}” to “${edit.newText}”` : 'Insert “former”',
+          title: edit.from < edit.to ? tell('Change “{said}” to “{right}”', { said, right: edit.newText }) : tell('Insert “former”'),
           preferred: true,
           safe: false,
           edits: [edit],

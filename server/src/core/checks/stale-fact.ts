@@ -1,8 +1,9 @@
 import type { Fact } from '../claims/frame.ts';
 import { isPlainlyTold } from '../claims/match-frame.ts';
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { isPast } from '../findings/tempered.ts';
+import { tell } from '../findings/told.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
@@ -83,7 +84,12 @@ function report({ fact, predicate, block, at: { from, to } }: Relied, context: C
   // The message says it, so the finding need not say it again.
   const { recheck, ...evidence } = evidenceOf(fact, context);
   const { tokens } = context.views[block]!.reading;
-  const message = `“${tokenText(tokens, from, to)}” agrees with a fact that should have been checked again by ${recheck}: ${evidence.statement} (${sourceInWords(evidence)}).`;
+  const message = tell('“{said}” agrees with a fact that should have been checked again by {day}: {fact} ({source}).', {
+    said: tokenText(tokens, from, to),
+    day: recheck ?? '',
+    fact: evidence.statement,
+    source: sourceTold(evidence),
+  });
   const about = fact.type === 'typed' ? { entity: fact.statement.subject } : {};
   return finding(
     { check: 'stale-fact', predicate, severity: 'information', block, from, to, ...about, message, evidence: [evidence], fixes: [] },

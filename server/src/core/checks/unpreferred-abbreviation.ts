@@ -1,5 +1,7 @@
 import type { BlockView } from '../claims/block-view.ts';
+import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { UNITED_STATES_FORMS } from '../languages/en/country-abbreviations.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
@@ -72,9 +74,9 @@ export const check: Check = {
             block: view.index,
             from: at,
             to: at + 1,
-            message: `House style has “${right}” for “${said}”.`,
+            message: tell('House style has “{right}” for “{said}”.', { right, said }),
             evidence: [],
-            fixes: [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from: at, to: at + 1, newText: right }] }],
+            fixes: [{ title: changeTo(right), preferred: true, safe: false, edits: [{ from: at, to: at + 1, newText: right }] }],
           },
           context,
         );

@@ -1,6 +1,8 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
+import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { COURTESY_BY_PRONOUN, PLAIN_COURTESY_TITLES } from '../languages/en/courtesy-titles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isTitleWord } from '../mentions/runs.ts';
@@ -116,9 +118,9 @@ function styled(
       from,
       to,
       entity: entity.id,
-      message: `House style has “${right}” for “${said}”.`,
+      message: tell('House style has “{right}” for “{said}”.', { right, said }),
       evidence: [],
-      fixes: [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
+      fixes: [{ title: changeTo(right), preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
     },
     context,
   );

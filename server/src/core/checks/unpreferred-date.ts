@@ -1,4 +1,6 @@
+import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import type { CalendarExpression } from '../values/dates/expression.ts';
 import { dayInStyle } from '../values/dates/write-date.ts';
@@ -71,9 +73,9 @@ Only days with the name of their month are looked at; months and years alone, fi
             block: view.index,
             from,
             to,
-            message: `House style has “${right}” for “${said}”.`,
+            message: tell('House style has “{right}” for “{said}”.', { right, said }),
             evidence: [],
-            fixes: [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
+            fixes: [{ title: changeTo(right), preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
           },
           context,
         );

@@ -1,7 +1,9 @@
 import type { Entity } from '../facts/entity.ts';
 import { nameTokens } from '../facts/name-words.ts';
-import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { withoutMarks } from '../text/folding.ts';
 import { tokenText } from '../text/tokens.ts';
@@ -91,9 +93,9 @@ A desk that has set no style hears nothing. Short forms, abbreviations and famil
             from,
             to,
             entity: entity.id,
-            message: `House style has “${right}” for “${said}” (${sourceInWords(evidence)}).`,
+            message: tell('House style has “{right}” for “{said}” ({source}).', { right, said, source: sourceTold(evidence) }),
             evidence: [evidence],
-            fixes: [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
+            fixes: [{ title: changeTo(right), preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
           },
           context,
         );

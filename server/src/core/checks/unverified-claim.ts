@@ -1,5 +1,6 @@
 import { assertionsIn } from '../claims/assertions.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 
@@ -54,7 +55,7 @@ A name is reported where it first stands. Quotations are left out: their words a
           if (said.has(words)) continue;
           said.add(words);
         }
-        const message = `The store says nothing of “${words}”.`;
+        const message = tell('The store says nothing of “{said}”.', { said: words });
         yield finding(
           { check: 'unverified-claim', predicate, severity: 'information', block: view.index, from, to, message, evidence: [], fixes: [] },
           context,

@@ -1,8 +1,9 @@
 import type { Fact } from '../claims/frame.ts';
 import type { EntityId } from '../facts/entity.ts';
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -93,7 +94,7 @@ interface Stated {
 
 function report({ fact, predicate, entity, block, at: { from, to } }: Stated, context: CheckContext): Finding {
   const evidence = evidenceOf(fact, context);
-  const message = `The desk has withdrawn this: ${evidence.statement} (${sourceInWords(evidence)}).`;
+  const message = tell('The desk has withdrawn this: {fact} ({source}).', { fact: evidence.statement, source: sourceTold(evidence) });
   const about = entity === undefined ? {} : { entity };
   return finding(
     { check: 'withdrawn-fact', predicate, severity: 'warning', block, from, to, ...about, message, evidence: [evidence], fixes: [] },

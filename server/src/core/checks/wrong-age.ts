@@ -1,9 +1,11 @@
 import { agesIn, possibleAges } from '../claims/ages.ts';
 import { isAsserted } from '../claims/governance.ts';
 import { senseOf } from '../facts/in-words.ts';
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/report.ts';
+import { type Phrase, tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { slipDistance } from '../values/names/slip-distance.ts';
 import type { Check } from './check.ts';
@@ -90,7 +92,6 @@ The fix puts the age, where only one is possible.`,
         if (gap > NAMESAKE_GAP && slipDistance(String(claimed.least), String(least), 1) > 1) continue;
         const evidence = evidenceOf({ type: 'typed', statement: born }, context);
         const said = tokenText(view.reading.tokens, at.from, at.to);
-        const is = least === most ? String(least) : `${least} or ${most}`;
         yield finding(
           {
             check: 'wrong-age',
@@ -99,12 +100,17 @@ The fix puts the age, where only one is possible.`,
             block: view.index,
             ...at,
             entity: mention.entity,
-            message: `The draft says “${said}”; by the store it is ${is}: ${evidence.statement} (${sourceInWords(evidence)}).`,
+            message: tell('The draft says “{said}”; by the store it is {age}: {fact} ({source}).', {
+              said,
+              age: ageTold(least, most),
+              fact: evidence.statement,
+              source: sourceTold(evidence),
+            }),
             evidence: [evidence],
             fixes:
               least !== most
                 ? []
-                : [{ title: `Change to “${least}”`, preferred: true, safe: false, edits: [{ ...at, newText: String(least) }] }],
+                : [{ title: changeTo(String(least)), preferred: true, safe: false, edits: [{ ...at, newText: String(least) }] }],
           },
           context,
         );
@@ -122,8 +128,7 @@ function atDate({ age: { mention, at, least, most, born, event }, sentence }: Ju
   if (!isAsserted(view.reading.sentences[sentence.index]!.governance, at.from)) return undefined;
   const evidence = [born, ...(event ? [event] : [])].map((statement) => evidenceOf({ type: 'typed', statement }, context));
   const said = tokenText(view.reading.tokens, at.from, at.to);
-  const is = least === most ? String(least) : `${least} or ${most}`;
-  const facts = evidence.map((one) => `${one.statement} (${sourceInWords(one)})`).join('; ');
+  const facts = evidence.flatMap((one, i) => [i === 0 ? '' : '; ', one.statement, ' (', sourceTold(one), ')']);
   return finding(
     {
       check: 'wrong-age',
@@ -132,11 +137,17 @@ function atDate({ age: { mention, at, least, most, born, event }, sentence }: Ju
       block: view.index,
       ...at,
       entity: mention.entity,
-      message: `The draft says “${said}”; at that time it was ${is}: ${facts}.`,
+      message: tell('The draft says “{said}”; at that time it was {age}: {facts}.', { said, age: ageTold(least, most), facts }),
       evidence,
       fixes:
-        least !== most ? [] : [{ title: `Change to “${least}”`, preferred: true, safe: false, edits: [{ ...at, newText: String(least) }] }],
+        least !== most
+          ? []
+          : [{ title: changeTo(String(least)), preferred: true, safe: false, edits: [{ ...at, newText: String(least) }] }],
     },
     context,
   );
+}
+
+function ageTold(least: number, most: number): Phrase {
+  return least === most ? String(least) : tell('{all} or {last}', { all: String(least), last: String(most) });
 }

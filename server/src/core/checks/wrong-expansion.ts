@@ -2,9 +2,11 @@ import type { BlockView } from '../claims/block-view.ts';
 import { expansionPairs } from '../claims/expansion-pairs.ts';
 import { type WrongAbbreviation, wrongAbbreviations } from '../claims/wrong-abbreviations.ts';
 import { type WrongExpansion, wrongExpansions } from '../claims/wrong-expansions.ts';
-import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
+import { type Phrase, tell } from '../findings/told.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -77,9 +79,14 @@ function expansionReport(wrong: WrongExpansion, view: BlockView, context: CheckC
       from: Math.min(...wrong.odd.map(({ from, to }) => (from < to ? from : from - 1))),
       to: Math.max(...wrong.odd.map(({ to }) => to)),
       entity: wrong.entity.id,
-      message: `${tokenText(tokens, wrong.pair.abbreviation, wrong.pair.abbreviation + 1)} is ${wrong.name}, with ${toldOf(wrong, tokens)} (${sourceInWords(evidence)}).`,
+      message: tell('{abbreviation} is {name}, with {differences} ({source}).', {
+        abbreviation: tokenText(tokens, wrong.pair.abbreviation, wrong.pair.abbreviation + 1),
+        name: wrong.name,
+        differences: toldOf(wrong, tokens),
+        source: sourceTold(evidence),
+      }),
       evidence: [evidence],
-      fixes: [{ title: `Change to “${mended(edits, tokens)}”`, preferred: true, safe: false, edits }],
+      fixes: [{ title: changeTo(mended(edits, tokens)), preferred: true, safe: false, edits }],
     },
     context,
   );
@@ -95,9 +102,14 @@ function abbreviationReport({ at, entity, right }: WrongAbbreviation, view: Bloc
       from: at,
       to: at + 1,
       entity: entity.id,
-      message: `${entity.name} is ${right} for short, not “${tokenText(view.reading.tokens, at, at + 1)}” (${sourceInWords(evidence)}).`,
+      message: tell('{name} is {right} for short, not “{said}” ({source}).', {
+        name: entity.name,
+        right,
+        said: tokenText(view.reading.tokens, at, at + 1),
+        source: sourceTold(evidence),
+      }),
       evidence: [evidence],
-      fixes: [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from: at, to: at + 1, newText: right }] }],
+      fixes: [{ title: changeTo(right), preferred: true, safe: false, edits: [{ from: at, to: at + 1, newText: right }] }],
     },
     context,
   );
@@ -111,13 +123,13 @@ function editOf({ from, to, right }: WrongExpansion['odd'][number], tokens: Toke
   return { from, to, newText: said === said.toUpperCase() && said.length > 1 ? right.toUpperCase() : right };
 }
 
-function toldOf({ odd }: WrongExpansion, tokens: Tokens): string {
-  return odd
-    .map(({ from, to, right }) => {
-      const said = tokenText(tokens, from, to);
-      return said === '' ? `“${right}” in it` : right === '' ? `no “${said}”` : `“${right}” for “${said}”`;
-    })
-    .join(' and ');
+function toldOf({ odd }: WrongExpansion, tokens: Tokens): Phrase {
+  const parts = odd.map(({ from, to, right }) => {
+    const said = tokenText(tokens, from, to);
+    if (said === '') return tell('“{right}” in it', { right });
+    return right === '' ? tell('no “{said}”', { said }) : tell('“{right}” for “{said}”', { right, said });
+  });
+  return parts.slice(1).reduce<Phrase>((all, last) => tell('{all} and {last}', { all, last }), parts[0]!);
 }
 
 function mended(edits: readonly TokenEdit[], tokens: Tokens): string {

@@ -1,5 +1,7 @@
-import { evidenceOf, nameEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { evidenceOf, nameEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';
@@ -69,7 +71,7 @@ function anotherName({ near, sure, rivals, title }: JudgedNear, context: CheckCo
   const odd = tokenText(tokens, near.odd.from, near.odd.to);
   const newText = inFormOf(near.right, odd);
   const evidence = title ? evidenceOf({ type: 'typed', statement: title.statement }, context) : nameEvidence(entity);
-  const why = title ? evidence.statement : `what is told here fits ${entity.name}`;
+  const why = title ? evidence.statement : tell('what is told here fits {name}', { name: entity.name });
   return finding(
     {
       check: 'wrong-name',
@@ -79,9 +81,14 @@ function anotherName({ near, sure, rivals, title }: JudgedNear, context: CheckCo
       from: near.odd.from,
       to: near.odd.to,
       entity: entity.id,
-      message: `“${said}” should be “${said.replace(odd, newText)}”: ${why} (${sourceInWords(evidence)}).`,
+      message: tell('“{said}” should be “{right}”: {why} ({source}).', {
+        said,
+        right: said.replace(odd, newText),
+        why,
+        source: sourceTold(evidence),
+      }),
       evidence: [evidence],
-      fixes: [{ title: `Change to “${newText}”`, preferred: true, safe: false, edits: [{ ...near.odd, newText }] }],
+      fixes: [{ title: changeTo(newText), preferred: true, safe: false, edits: [{ ...near.odd, newText }] }],
     },
     context,
   );

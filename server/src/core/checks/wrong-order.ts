@@ -1,9 +1,12 @@
 import { isAsserted } from '../claims/governance.ts';
 import { wrongTenure } from '../claims/tenure.ts';
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { oddRole } from '../findings/odd-role.ts';
 import { finding } from '../findings/report.ts';
+import { storeSays } from '../findings/store-says.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
 import type { AnniversaryExpression } from '../values/dates/expression.ts';
@@ -160,7 +163,7 @@ function ofAnniversary({ claim, verdict, sentence }: JudgedAnniversary, context:
   const said = tokenText(tokens, expression.from, expression.to);
   const year = partsOfDay(context.asOf.day).year;
   const right = verdict.right === undefined ? undefined : ordinalLike(verdict.right, tokenText(tokens, from, to));
-  const is = right === undefined ? 'the store says' : `in ${year} it is the ${right}`;
+  const fact = { said, fact: evidence.statement, source: sourceTold(evidence) };
   return finding(
     {
       check: 'wrong-order',
@@ -170,12 +173,19 @@ function ofAnniversary({ claim, verdict, sentence }: JudgedAnniversary, context:
       from,
       to,
       entity,
-      message: `The draft says “${said}”; ${is}: ${evidence.statement} (${sourceInWords(evidence)}).`,
+      message:
+        right === undefined
+          ? storeSays(said, evidence)
+          : tell('The draft says “{said}”; in {year} it is the {ordinal}: {fact} ({source}).', {
+              ...fact,
+              year: String(year),
+              ordinal: right,
+            }),
       evidence: [evidence],
       fixes:
         right === undefined || to === expression.to
           ? []
-          : [{ title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
+          : [{ title: changeTo(right), preferred: true, safe: false, edits: [{ from, to, newText: right }] }],
     },
     context,
   );
@@ -199,14 +209,14 @@ function ofTenure({ claim, verdict }: JudgedTitle, context: CheckContext): Findi
       from,
       to: expression.to,
       entity: wrong.statement.subject,
-      message: `The draft says “${tokenText(tokens, from, expression.to)}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
+      message: storeSays(tokenText(tokens, from, expression.to), evidence),
       evidence: [evidence],
       fixes:
         edits === undefined || edits.length === 0
           ? []
           : [
               {
-                title: `Change to “${printDateLike(wrong.right, expression, { tokens, asOf: context.asOf.day })}”`,
+                title: changeTo(printDateLike(wrong.right, expression, { tokens, asOf: context.asOf.day }) ?? ''),
                 preferred: true,
                 safe: false,
                 edits,

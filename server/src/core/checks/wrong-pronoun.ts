@@ -1,7 +1,9 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
-import { nameEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { PRONOUN_FORMS } from '../languages/en/reference.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
 import { isTitleWord } from '../mentions/runs.ts';
@@ -67,11 +69,16 @@ Where anybody else is named, known or not, nothing is said.`,
             from: reference.from,
             to: reference.to,
             entity: person.id,
-            message: `“${said}” does not fit ${person.name}, whose pronouns are ${person.pronouns} (${sourceInWords(evidence)}).`,
+            message: tell('“{said}” does not fit {name}, whose pronouns are {pronouns} ({source}).', {
+              said,
+              name: person.name,
+              pronouns: person.pronouns,
+              source: sourceTold(evidence),
+            }),
             evidence: [evidence],
             fixes: [
               {
-                title: `Change to “${newText}”`,
+                title: changeTo(newText),
                 preferred: true,
                 safe: false,
                 edits: [{ from: reference.from, to: reference.to, newText }],

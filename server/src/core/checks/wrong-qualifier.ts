@@ -1,5 +1,6 @@
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 
@@ -54,11 +55,11 @@ Somebody who holds it again after an earlier term is no former holder either. Th
           from: qualifier.from,
           to: qualifier.to,
           entity: verdict.statement.subject,
-          message: `“${said}” does not fit: ${evidence.statement} (${sourceInWords(evidence)}).`,
+          message: tell('“{said}” does not fit: {fact} ({source}).', { said, fact: evidence.statement, source: sourceTold(evidence) }),
           evidence: [evidence],
           fixes: [
             {
-              title: `Remove “${said}”`,
+              title: tell('Remove “{said}”', { said }),
               preferred: true,
               safe: false,
               edits: [{ from: qualifier.from, to: nextFrom + 1, newText: capital }],

@@ -1,7 +1,9 @@
 import { otherSpeaker } from '../claims/other-speaker.ts';
-import { quoteEvidence, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { quoteEvidence, sourceTold } from '../findings/evidence.ts';
 import { nameInForm } from '../findings/name-fix.ts';
 import { finding } from '../findings/report.ts';
+import { tell } from '../findings/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 
@@ -72,7 +74,7 @@ The fix puts the stored speaker's name, and is not preferred: the words may be t
       const { quote } = judged.repetition;
       const { tokens } = context.views[speaker.block]!.reading;
       const evidence = quoteEvidence(judged.repetition, context.views[judged.block]!.reading.tokens);
-      const said = `“${tokenText(tokens, speaker.from, speaker.to)}”`;
+      const said = tell('“{said}”', { said: tokenText(tokens, speaker.from, speaker.to) });
       const meant = speaker.form === 'name' || speaker.entity === undefined ? undefined : context.facts.entity(speaker.entity)?.name;
       const right = quote.speaker.id === undefined ? undefined : context.facts.entity(quote.speaker.id);
       const name = right && nameInForm(right, tokens.folds.slice(speaker.from, speaker.to));
@@ -85,14 +87,20 @@ The fix puts the stored speaker's name, and is not preferred: the words may be t
           from: speaker.from,
           to: speaker.to,
           ...(quote.speaker.id === undefined ? {} : { entity: quote.speaker.id }),
-          message: `The store has these words from ${quote.speaker.text}, not from ${meant === undefined ? said : `${meant} (${said})`}: “${quote.text}” (${when}${sourceInWords(evidence)}).`,
+          message: tell('The store has these words from {speaker}, not from {other}: “{quotation}” ({when}{source}).', {
+            speaker: quote.speaker.text,
+            other: meant === undefined ? said : [meant, ' (', said, ')'],
+            quotation: quote.text,
+            when,
+            source: sourceTold(evidence),
+          }),
           evidence: [evidence],
           fixes:
             name === undefined || speaker.form !== 'name'
               ? []
               : [
                   {
-                    title: `Change to “${name}”`,
+                    title: changeTo(name),
                     preferred: false,
                     safe: false,
                     edits: [{ from: speaker.from, to: speaker.to, newText: name }],

@@ -3,11 +3,13 @@ import { textOf } from '../claims/stored-title.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
-import { evidenceOf, sourceInWords } from '../findings/evidence.ts';
+import { changeTo } from '../findings/change-to.ts';
+import { evidenceOf } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { nameInForm } from '../findings/name-fix.ts';
 import { oddRole } from '../findings/odd-role.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
+import { storeSays } from '../findings/store-says.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
@@ -89,8 +91,8 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
     ...(claim.subject.entity ? { entity: claim.subject.entity } : {}),
     evidence: [evidence],
   };
-  const says = (said: string) => `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`;
-  const fix = (edit: TokenEdit, preferred: boolean) => ({ title: `Change to “${edit.newText}”`, preferred, safe: false, edits: [edit] });
+  const says = (said: string) => storeSays(said, evidence);
+  const fix = (edit: TokenEdit, preferred: boolean) => ({ title: changeTo(edit.newText), preferred, safe: false, edits: [edit] });
   if (verdict.kind === 'title') {
     const { of: right } = verdict.statement.qualifiers;
     // What stands before the title goes with it, unless the right title is of the same: "Nordline’s chairman" stays Nordline's.

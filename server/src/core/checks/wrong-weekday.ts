@@ -1,5 +1,8 @@
+import { monthTold, weekdayTold } from '../findings/calendar-words.ts';
+import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
-import { MONTH_STYLES, WEEKDAY_STYLES } from '../languages/en/months.ts';
+import { tell } from '../findings/told.ts';
+import { WEEKDAY_STYLES } from '../languages/en/months.ts';
 import { tokenText } from '../text/tokens.ts';
 import { dayOf, weekdayOf } from '../values/dates/calendar.ts';
 import { nearestYear } from '../values/dates/nearest-year.ts';
@@ -7,7 +10,7 @@ import type { DateExpression } from '../values/dates/read.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 
-const [MONTH_NAMES, WEEKDAY_NAMES] = [MONTH_STYLES[0]!, WEEKDAY_STYLES[0]!];
+const WEEKDAY_NAMES = WEEKDAY_STYLES[0]!;
 
 export const check: Check = {
   id: 'wrong-weekday',
@@ -46,7 +49,14 @@ A date without a year is read in the year nearest to the as-of date, and reporte
         const near = day + nearestShift(weekday, actual);
         const dayFix =
           near >= 1 && near <= 28
-            ? [{ title: `Change the date to ${near}`, preferred: false, safe: false, edits: [{ ...parts.day, newText: String(near) }] }]
+            ? [
+                {
+                  title: tell('Change the date to {day}', { day: String(near) }),
+                  preferred: false,
+                  safe: false,
+                  edits: [{ ...parts.day, newText: String(near) }],
+                },
+              ]
             : [];
         yield finding(
           {
@@ -55,12 +65,15 @@ A date without a year is read in the year nearest to the as-of date, and reporte
             block: view.index,
             from: expression.from,
             to: expression.to,
-            message: `${MONTH_NAMES[month - 1]} ${day}, ${year} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[weekday]}.`,
+            message: tell('{month} {day}, {year} is a {actual}, not a {said}.', {
+              month: monthTold(month),
+              day: String(day),
+              year: String(year),
+              actual: weekdayTold(actual),
+              said: weekdayTold(weekday),
+            }),
             evidence: [],
-            fixes: [
-              { title: `Change to “${right}”`, preferred: true, safe: false, edits: [{ ...parts.weekday, newText: right }] },
-              ...dayFix,
-            ],
+            fixes: [{ title: changeTo(right), preferred: true, safe: false, edits: [{ ...parts.weekday, newText: right }] }, ...dayFix],
           },
           context,
         );

@@ -1,3 +1,4 @@
+import type { Told } from '../findings/told.ts';
 import { predicates } from '../generated/predicates.ts';
 import type { Predicate, Sense } from '../predicates/predicate.ts';
 import type { FactSlice } from './fact-source.ts';
@@ -54,6 +55,11 @@ export function valueWithRole(statement: Statement): string {
 /** The relation as a reader is shown it. */
 export function labelOf(predicate: string): string {
   return byId.get(predicate)?.label ?? predicate.replaceAll('-', ' ');
+}
+
+/** The same as a phrase. */
+export function labelTold(predicate: string): Told {
+  return { text: labelOf(predicate), slots: {} };
 }
 
 function withArticle(text: string, id: string | undefined, facts: FactSlice): string {

@@ -10,6 +10,7 @@ import type { Provenance } from '../facts/source.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Evidence } from './finding.ts';
 import { quotedParts } from './quoted-parts.ts';
+import { type Phrase, tell } from './told.ts';
 
 /** A fact as evidence: its words, where it stands, where it comes from; of a disputed one, the other sides too. */
 export function evidenceOf(fact: Fact, context: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
@@ -58,8 +59,8 @@ function fromProvenance({ sources, status, verifiedOn }: Provenance): Pick<Evide
 }
 
 /** Who says so, for the end of a message: "history.state.gov, 2025-01-21", or that nobody does. */
-export function sourceInWords(evidence: Evidence): string {
+export function sourceTold(evidence: Evidence): Phrase {
   const source = evidence.sources[0];
-  if (!source) return 'no source recorded';
+  if (!source) return tell('no source recorded');
   return [source.publisher ?? source.title, source.date].filter((part) => part !== undefined).join(', ');
 }

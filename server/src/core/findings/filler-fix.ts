@@ -8,6 +8,7 @@ import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import { quantityEdits } from '../values/quantities/print.ts';
+import { changeTo } from './change-to.ts';
 import { nameInForm } from './name-fix.ts';
 import { partyInForm } from './party-form.ts';
 import type { Report, TextEdit, TokenEdit } from './report.ts';
@@ -21,11 +22,11 @@ export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: 
   const person = match.outcome.filler.entity !== undefined && context.facts.entity(match.outcome.filler.entity)?.kind === 'person';
   const shown = mendedText(edits, { ...match.outcome.filler, tokens: sentence.view.reading.tokens });
   const others = otherSubjects(match, sentence, context);
-  const fixes = [{ title: `Change to “${shown}”`, preferred: !person && others.length === 0, safe: false, edits }];
+  const fixes = [{ title: changeTo(shown), preferred: !person && others.length === 0, safe: false, edits }];
   return [
     ...fixes,
     ...others.map(({ name, mention }) => ({
-      title: `Change to “${name}”`,
+      title: changeTo(name),
       preferred: false,
       safe: false,
       edits: [{ from: mention.from, to: mention.to, newText: name }],

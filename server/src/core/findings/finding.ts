@@ -1,5 +1,6 @@
 import type { FactStatus, Origin, Source } from '../facts/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Phrase } from './told.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -10,7 +11,9 @@ export interface Edit extends Span {
 
 /** A way to mend a finding. At most one fix of a finding is `preferred`; `safe` ones may be applied unseen. */
 export interface Fix {
+  /** In English, and as data for other languages. */
   readonly title: string;
+  readonly told: Phrase;
   readonly preferred: boolean;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
@@ -51,7 +54,9 @@ export interface Finding extends Span {
   /** The claim that it is about, wherever that stands (`claimKey`). */
   readonly claim: string;
   readonly severity: Severity;
+  /** In English, and as data for other languages. */
   readonly message: string;
+  readonly told: Phrase;
   readonly entity?: string;
   readonly inQuote: boolean;
   readonly evidence: readonly Evidence[];

@@ -2,10 +2,11 @@ import type { CheckContext, JudgedFrame } from '../checks/context.ts';
 import { isAttributed } from '../claims/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
-import { evidenceOf, sourceInWords } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { fillerFixes, otherSubjects } from './filler-fix.ts';
 import type { Finding, Severity } from './finding.ts';
 import { finding } from './report.ts';
+import { storeSays } from './store-says.ts';
 
 /** Who reports, and the loudest that it may. */
 export interface OddRoleReport {
@@ -39,7 +40,7 @@ export function oddRole({ match, sentence }: JudgedFrame, context: CheckContext,
       block: view.index,
       ...placeOf({ match, sentence }, context),
       ...(match.frame.anchors[0]?.entity ? { entity: match.frame.anchors[0].entity } : {}),
-      message: `The draft says “${said}”; the store says: ${evidence.statement} (${sourceInWords(evidence)}).`,
+      message: storeSays(said, evidence),
       evidence: match.rival ? [evidence, evidenceOf(match.rival.frame.fact, context)] : [evidence],
       fixes: match.rival
         ? [...fillerFixes(match, sentence, context), ...fillerFixes(match.rival, sentence, context)].map((fix) => ({

@@ -4,6 +4,7 @@ import { sourceSpan } from '../drafts/source-map.ts';
 import type { Span, TokenSpan } from '../text/span.ts';
 import type { Edit, Evidence, Finding, Fix, Severity } from './finding.ts';
 import { tempered } from './tempered.ts';
+import { inEnglish, type Phrase } from './told.ts';
 
 /** A replacement of tokens of a block. An empty span inserts before its token. */
 export interface TokenEdit extends TokenSpan {
@@ -21,12 +22,15 @@ export interface Report extends TokenSpan {
   readonly predicate?: string;
   readonly severity: Severity;
   readonly block: number;
-  readonly message: string;
+  readonly message: Phrase;
   readonly entity?: string;
   readonly evidence: readonly Evidence[];
   /** It is a quotation's wording that it finds fault with, which nobody but the writer can mend: as loud as it says, and without a fix. */
   readonly ofQuotation?: true;
-  readonly fixes: readonly (Omit<Fix, 'edits'> & { readonly edits: readonly (TokenEdit | TextEdit)[] })[];
+  readonly fixes: readonly (Pick<Fix, 'preferred' | 'safe'> & {
+    readonly title: Phrase;
+    readonly edits: readonly (TokenEdit | TextEdit)[];
+  })[];
 }
 
 /** The finding of a report. In direct speech it is quieter and offers no fix: quotations are never touched. */
@@ -51,13 +55,15 @@ export function finding(report: Report, { draft, views, today }: CheckContext): 
     check: report.check,
     claim: claimKey({ ...report, predicate: report.predicate ?? report.check }, view),
     severity: inQuote && report.ofQuotation !== true && (severity === 'error' || severity === 'warning') ? 'information' : severity,
-    message,
+    message: inEnglish(message),
+    told: message,
     inQuote,
     evidence,
     fixes: inQuote
       ? []
       : report.fixes.map((fix) => ({
-          title: fix.title,
+          title: inEnglish(fix.title),
+          told: fix.title,
           preferred: fix.preferred && mayPrefer,
           safe: fix.safe && maySave,
           edits: fix.edits.map(edit),

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { factAgainst } from '../findings/ruling.ts';
+import type { Phrase } from '../findings/told.ts';
 
 /** Who has checked a claim by hand, and when. */
 export interface SignOff {
@@ -28,7 +29,7 @@ export interface ProofClaim {
   readonly start: number;
   readonly end: number;
   /** What is wrong with it, where a finding says so. */
-  readonly message?: string;
+  readonly message?: Phrase;
   /** Why it was let stand. */
   readonly reason?: string;
   readonly evidence: readonly Evidence[];
@@ -84,7 +85,7 @@ export function proofOf({ path, draft, asOf, claims, signOffs = [] }: ProofParts
       sentence: oneLine(draft.source.slice(claim.sentence.start, claim.sentence.end)),
       start,
       end,
-      ...(finding ? { message: finding.message } : {}),
+      ...(finding ? { message: finding.told } : {}),
       ...(ruled?.reason === undefined ? {} : { reason: ruled.reason }),
       evidence,
       signed: words.filter(stands),

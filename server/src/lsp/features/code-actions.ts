@@ -2,6 +2,7 @@ import type { CancellationToken, CodeAction, CodeActionParams, TextEdit, Workspa
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Edit } from '../../core/findings/finding.ts';
 import { safeEdits } from '../../core/findings/safe-edits.ts';
+import { tell } from '../../core/findings/told.ts';
 import type { Checked } from '../checking/checked.ts';
 import { spanOf } from '../from-lsp.ts';
 import type { Session } from '../session.ts';
@@ -44,8 +45,8 @@ function quickFixes(range: CodeActionParams['range'], checked: Checked, session:
   return touched.flatMap((finding) => {
     const diagnostics = [diagnosticOf(finding, checked, session)];
     const fixes = finding.fixes.map(
-      ({ title, preferred, edits }): CodeAction => ({
-        title,
+      ({ told, preferred, edits }): CodeAction => ({
+        title: session.say(told),
         kind: CodeActionKind.QuickFix,
         diagnostics,
         ...(session.abilities.preferredActions ? { isPreferred: preferred } : {}),
@@ -61,8 +62,11 @@ function fixAll(checked: Checked, session: Session): CodeAction[] {
   if (fixes === 0) return [];
   return [
     {
-      title:
-        fixes === 1 ? 'Fix the one misstatement that is safe to fix unseen' : `Fix the ${fixes} misstatements that are safe to fix unseen`,
+      title: session.say(
+        fixes === 1
+          ? tell('Fix the one misstatement that is safe to fix unseen')
+          : tell('Fix the {count} misstatements that are safe to fix unseen', { count: String(fixes) }),
+      ),
       kind: FIX_ALL,
       edit: workspaceEdit(edits, checked, session),
     },

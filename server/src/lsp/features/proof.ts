@@ -1,4 +1,4 @@
-import { sourceInWords } from '../../core/findings/evidence.ts';
+import { sourceTold } from '../../core/findings/evidence.ts';
 import { factAgainst } from '../../core/findings/ruling.ts';
 import { type Proof, type ProofClaim, proofOf } from '../../core/proof/proof.ts';
 import { proofPage } from '../../core/proof/proof-page.ts';
@@ -29,11 +29,11 @@ export function answerProofs(session: Session): void {
     const made = await proofFor(uri, session);
     if (!made) return null;
     const { title, asOf, done, claims } = made.proof;
-    return { title, asOf, done, claims: claims.map((claim) => entryOf(claim, made.root)) };
+    return { title, asOf, done, claims: claims.map((claim) => entryOf(claim, made.root, session)) };
   });
   session.connection.onRequest(PROOF_PAGE, async ({ uri }: ProofParams): Promise<string | null> => {
     const made = await proofFor(uri, session);
-    return made ? proofPage(made.proof) : null;
+    return made ? proofPage(made.proof, session.say, session.language) : null;
   });
   session.connection.onRequest<SignOffResult, void>(SIGN_OFF, (params: SignOffParams) => signOff(params, session));
 }
@@ -71,15 +71,16 @@ async function signOff({ uri, claim: id, by }: SignOffParams, session: Session):
   return { edit: ledgerEdit(without ? whole : added, root.signOffs, root, session) };
 }
 
-function entryOf({ evidence, kind: _, signed, lapsed, ...claim }: ProofClaim, root: Root): ProofEntry {
+function entryOf({ evidence, kind: _, signed, lapsed, message, ...claim }: ProofClaim, root: Root, { say }: Session): ProofEntry {
   const named = ({ by, on }: ProofClaim['signed'][number]) => ({ by, on });
   return {
     ...claim,
+    ...(message === undefined ? {} : { message: say(message) }),
     signed: signed.map(named),
     lapsed: lapsed.map(named),
     facts: evidence.map((one) => ({
       statement: one.statement,
-      source: sourceInWords(one),
+      source: say(sourceTold(one)),
       uri: uriIn(root.uri, one.origin.file),
       line: one.origin.line,
     })),

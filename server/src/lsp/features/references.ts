@@ -1,5 +1,6 @@
 import type { CancellationToken, Location, Position, ReferenceParams } from 'vscode-languageserver';
 import type { EntityId } from '../../core/facts/entity.ts';
+import { tell } from '../../core/findings/told.ts';
 import { atOffset } from '../checking/at-offset.ts';
 import { uriIn } from '../files/uris.ts';
 import { offsetAt } from '../from-lsp.ts';
@@ -54,7 +55,7 @@ interface Search {
 
 async function inDrafts(entity: EntityId, { root, session, token }: Search): Promise<Location[]> {
   const { encoding, progress } = session.abilities;
-  const done = await shownProgress(session.connection, 'Reading the drafts of the workspace', progress);
+  const done = await shownProgress(session.connection, session.say(tell('Reading the drafts of the workspace')), progress);
   const found: Location[] = [];
   try {
     for await (const { document, analysis } of session.drafts.of(root, token))

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { createAnalyzer } from '../../core/analyze/index.ts';
 import { newFindings } from '../../core/findings/new-findings.ts';
+import { tell } from '../../core/findings/told.ts';
 import { loadStore } from '../../store/load.ts';
 import { draftOf } from '../checking/draft-of.ts';
 import type { WhatBreaksResult } from '../protocol.ts';
@@ -13,7 +14,11 @@ import { shownProgress } from './progress.ts';
 export async function whatBreaks(_: unknown, session: Session, token: CancellationToken): Promise<WhatBreaksResult> {
   const roots = (await session.roots.all()).filter(hasChanged);
   if (roots.length === 0) return { changed: false, drafts: [] };
-  const done = await shownProgress(session.connection, 'Looking for what the changed facts contradict', session.abilities.progress);
+  const done = await shownProgress(
+    session.connection,
+    session.say(tell('Looking for what the changed facts contradict')),
+    session.abilities.progress,
+  );
   const drafts: WhatBreaksResult['drafts'][number][] = [];
   try {
     for (const root of roots) drafts.push(...(await brokenIn(root, session, token)));

@@ -1,3 +1,4 @@
+import { tell } from '../../core/findings/told.ts';
 import { type OpenedPack, openPack } from '../../store/pack/open-pack.ts';
 import { packProblem } from '../../store/pack/pack-problem.ts';
 import type { StoreProblem } from '../../store/problem.ts';
@@ -28,7 +29,9 @@ export async function packsOf(
   const fresh = paths.filter((path) => !packs.has(path));
   const done =
     fresh.length > 0
-      ? await progress(fresh.length === 1 ? 'Reading a pack of facts' : `Reading ${fresh.length} packs of facts`)
+      ? await progress(
+          fresh.length === 1 ? tell('Reading a pack of facts') : tell('Reading {count} packs of facts', { count: String(fresh.length) }),
+        )
       : undefined;
   for (const path of fresh) {
     const read = await files.readBytes(uriIn(folder, path), folderAround(folder, workspaceFolders()));

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import { contentHash } from '../../core/facts/content-hash.ts';
+import { tell } from '../../core/findings/told.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { readConfig } from '../../store/config.ts';
 import type { Ledger, LedgerEntry } from '../../store/ledger/ledger.ts';
@@ -78,7 +79,9 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   if (!options.isCurrent()) return undefined;
   const done =
     length > LONG_READ
-      ? await options.progress(`Reading ${given.length === 1 ? 'the facts file' : `${given.length} facts files`}`)
+      ? await options.progress(
+          given.length === 1 ? tell('Reading the facts file') : tell('Reading {count} facts files', { count: String(given.length) }),
+        )
       : undefined;
   const store = memory.load(given, { today, now: options.host.now(), packs: packs.map(({ store }) => store) });
   done?.();

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../core/findings/told.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { RULINGS_FILE } from '../../store/rulings/rulings.ts';
 import { SIGN_OFFS_FILE } from '../../store/sign-offs/sign-offs.ts';
@@ -23,7 +24,7 @@ export interface RootsOptions {
   /** Told when a root is opened that was not in use before. */
   readonly onFirstUse: (root: Root) => void;
   /** Says that something long has begun; the answer ends it. */
-  readonly progress: (title: string) => Promise<() => void>;
+  readonly progress: (title: Phrase) => Promise<() => void>;
 }
 
 /** How a file changed: what is in it, or whether it is there. */

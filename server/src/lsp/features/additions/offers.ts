@@ -1,5 +1,6 @@
 import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Proposals } from '../../../core/analyze/index.ts';
+import { tell } from '../../../core/findings/told.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { draftOf } from '../../checking/draft-of.ts';
@@ -27,12 +28,24 @@ export async function additionActions(
   const offers: OfferedFact[] = [
     ...(entry?.kinds.slice(0, 2) ?? []).map((kind): OfferedFact => {
       const { start, end, name } = entry!;
-      return { uri, start, end, what: 'entry', kind, label: `“${name}”, ${ARTICLES[kind]}` };
+      return { uri, start, end, what: 'entry', kind, label: session.say(tell('“{name}”, {kind}', { name, kind: ARTICLES[kind] })) };
     }),
-    ...(statement ? [{ uri, start: span.start, end: span.end, what: 'statement', label: `“${statement.says}”` } as const] : []),
+    ...(statement
+      ? [
+          {
+            uri,
+            start: span.start,
+            end: span.end,
+            what: 'statement',
+            label: session.say(tell('“{said}”', { said: statement.says })),
+          } as const,
+        ]
+      : []),
   ];
   return offers.flatMap((offer): CodeAction[] => {
-    const title = offer.what === 'statement' ? 'Make this sentence a fact' : `Add ${offer.label}, to the facts`;
+    const title = session.say(
+      offer.what === 'statement' ? tell('Make this sentence a fact') : tell('Add {what}, to the facts', { what: offer.label }),
+    );
     const kind = offer.what === 'statement' ? `${CodeActionKind.RefactorExtract}.stet` : CodeActionKind.QuickFix;
     if (session.addFactCommand) return [{ title, kind, command: { title, command: ADD_FACT_COMMAND, arguments: [offer] } }];
     const addition = additionOf(proposals, offer, { root: checked.root, session });
@@ -40,4 +53,10 @@ export async function additionActions(
   });
 }
 
-const ARTICLES = { person: 'a person', organization: 'an organization', place: 'a place', work: 'a work', event: 'an event' } as const;
+const ARTICLES = {
+  person: tell('a person'),
+  organization: tell('an organization'),
+  place: tell('a place'),
+  work: tell('a work'),
+  event: tell('an event'),
+} as const;

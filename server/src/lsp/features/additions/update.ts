@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } fr
 import { predicateOf } from '../../../core/facts/in-words.ts';
 import type { Origin } from '../../../core/facts/source.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
+import { tell } from '../../../core/findings/told.ts';
 import { dateOfWords } from '../../../core/values/dates/date-of-words.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
 import { changedFact } from '../../../store/edit/change-fact.ts';
@@ -13,7 +14,7 @@ import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { diagnosticOf } from '../draft-diagnostics.ts';
 
-const TITLE = 'The draft is right: update the fact';
+const TITLE = tell('The draft is right: update the fact');
 
 /** The action that changes the fact a finding rests on, as an edit that the client shows before it is made. None where the change cannot be written down. */
 export function updateActions(finding: Finding, checked: Checked, session: Session): CodeAction[] {
@@ -25,7 +26,7 @@ export function updateActions(finding: Finding, checked: Checked, session: Sessi
   const { encoding } = session.abilities;
   const placed = edits.map((edit): TextEdit => ({ range: rangeOf(document, edit, encoding), newText: edit.newText }));
   const edit = reviewed(uriIn(checked.root.uri, evidence.origin.file), placed, session);
-  return [{ title: TITLE, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, checked, session)], edit }];
+  return [{ title: session.say(TITLE), kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, checked, session)], edit }];
 }
 
 function editsFor(finding: Finding, source: string, { document, root, asOf }: Checked): FileEdit[] | undefined {
@@ -62,13 +63,13 @@ function offsetOfLine(source: string, line: number): number {
 }
 
 /** An edit that is made only once the reader has said yes, where the client can ask. */
-function reviewed(uri: string, edits: readonly TextEdit[], { abilities, documents }: Session): WorkspaceEdit {
+function reviewed(uri: string, edits: readonly TextEdit[], { abilities, documents, say }: Session): WorkspaceEdit {
   if (!abilities.changeAnnotations) return { changes: { [uri]: [...edits] } };
   const annotationId = 'stet.update';
   return {
     documentChanges: [
       { textDocument: { uri, version: documents.get(uri)?.version ?? null }, edits: edits.map((edit) => ({ ...edit, annotationId })) },
     ],
-    changeAnnotations: { [annotationId]: { label: TITLE, needsConfirmation: true, description: 'The old value is kept.' } },
+    changeAnnotations: { [annotationId]: { label: say(TITLE), needsConfirmation: true, description: say(tell('The old value is kept.')) } },
   };
 }

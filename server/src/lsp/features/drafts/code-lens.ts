@@ -1,6 +1,7 @@
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
 import type { ClaimState } from '../../../core/analyze/draft-claim.ts';
 import { sourceSpan } from '../../../core/drafts/source-map.ts';
+import { type Told, tell } from '../../../core/findings/told.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { openedDraft } from './opened-draft.ts';
@@ -19,17 +20,19 @@ export async function codeLenses({ textDocument }: CodeLensParams, session: Sess
     for (; at < claims.length && claims[at]!.start < span.end; at++)
       counts.set(claims[at]!.state, (counts.get(claims[at]!.state) ?? 0) + 1);
     if (counts.size === 0) return [];
-    const title = WORDS.flatMap(([state, word]) => (counts.has(state) ? [`${counts.get(state)} ${word}`] : [])).join(' · ');
+    const title = WORDS.flatMap(([state, word]) => (counts.has(state) ? [session.say([String(counts.get(state)), ' ', word])] : [])).join(
+      ' · ',
+    );
     return [
       { range: rangeOf(document, { start: span.start, end: span.start }, session.abilities.encoding), command: { title, command: '' } },
     ];
   });
 }
 
-const WORDS: readonly (readonly [ClaimState, string])[] = [
-  ['agrees', 'verified'],
-  ['contradicted', 'contradicted'],
-  ['unknown', 'not in the store'],
-  ['quoted', 'in quotations'],
-  ['ruled', 'stet'],
+const WORDS: readonly (readonly [ClaimState, Told])[] = [
+  ['agrees', tell('verified')],
+  ['contradicted', tell('contradicted')],
+  ['unknown', tell('not in the store')],
+  ['quoted', tell('in quotations')],
+  ['ruled', tell('stet')],
 ];

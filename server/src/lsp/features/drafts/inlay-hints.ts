@@ -1,5 +1,5 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { sourceInWords } from '../../../core/findings/evidence.ts';
+import { sourceTold } from '../../../core/findings/evidence.ts';
 import { spanOf } from '../../from-lsp.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
@@ -23,6 +23,6 @@ export async function inlayHints(
       position: rangeOf(document, { start: end, end }, encoding).end,
       label: '✓',
       paddingLeft: false,
-      tooltip: evidence.map((one) => `${one.statement} (${sourceInWords(one)})`).join('\n'),
+      tooltip: evidence.map((one) => session.say([one.statement, ' (', sourceTold(one), ')'])).join('\n'),
     }));
 }

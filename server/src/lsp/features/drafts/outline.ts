@@ -1,6 +1,7 @@
 import { type CancellationToken, type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
 import type { ClaimState, DraftClaim } from '../../../core/analyze/draft-claim.ts';
 import type { ClaimKind } from '../../../core/claims/assertions.ts';
+import { type Told, tell } from '../../../core/findings/told.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { openedDraft } from './opened-draft.ts';
@@ -14,12 +15,12 @@ const KINDS: Readonly<Record<ClaimKind, SymbolKind>> = {
 };
 
 /** What each state is called in the outline. */
-const STATES: Readonly<Record<ClaimState, string>> = {
-  agrees: '✓ agrees',
-  contradicted: '✗ contradicted',
-  unknown: 'not in the store',
-  quoted: 'in a quotation',
-  ruled: 'stet',
+const STATES: Readonly<Record<ClaimState, Told>> = {
+  agrees: tell('✓ agrees'),
+  contradicted: tell('✗ contradicted'),
+  unknown: tell('not in the store'),
+  quoted: tell('in a quotation'),
+  ruled: tell('stet'),
 };
 
 /** A draft's claims in order, each with how it stands, below the sentence that makes them. Empty for other documents. */
@@ -52,7 +53,13 @@ export async function claimsOutline(
       selectionRange: range,
       children: together.map((claim): DocumentSymbol => {
         const place = rangeOf(document, claim, encoding);
-        return { name: words(claim, 50), detail: STATES[claim.state], kind: KINDS[claim.kind], range: place, selectionRange: place };
+        return {
+          name: words(claim, 50),
+          detail: session.say(STATES[claim.state]),
+          kind: KINDS[claim.kind],
+          range: place,
+          selectionRange: place,
+        };
       }),
     };
   });

@@ -5,7 +5,7 @@ import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { citation } from '../hover/citation.ts';
 import { entityCard } from '../hover/entity-card.ts';
-import { MARKDOWN, type Markup, PLAINTEXT } from '../hover/markup.ts';
+import { type Markup, markupFor } from '../hover/markup.ts';
 import { type FactsPlace, factsPlaceAt } from './facts-file.ts';
 
 /** What the format says of a key, whom a name stands for, what a source is. Undefined in other documents. */
@@ -16,7 +16,7 @@ export async function factsHover(
 ): Promise<Hover | null | undefined> {
   const at = await factsPlaceAt(textDocument.uri, position, session);
   if (at === undefined || at === 'nowhere') return at === undefined ? undefined : null;
-  const markup = session.abilities.markdownHovers ? MARKDOWN : PLAINTEXT;
+  const markup = markupFor(session);
   const lines = at.place.side === 'key' || isFirstKey(at) ? keyLines(at, markup) : await valueLines(at, { session, markup });
   if (lines.length === 0) return null;
   return {

@@ -1,10 +1,11 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
-import type { Entity } from '../../../core/facts/entity.ts';
+import type { Entity, EntityKind } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
-import { labelOf, valueInWords } from '../../../core/facts/in-words.ts';
+import { labelTold, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
 import { precedenceInWords } from '../../../core/facts/precedence-in-words.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
+import { type Told, tell } from '../../../core/findings/told.ts';
 import { type EntityCardParams, SHOW_CARD } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
@@ -30,18 +31,19 @@ const MOST_STATEMENTS = 5;
 /** What the store holds of an entity, in paragraphs; undefined while it is under embargo. */
 export function entityCard(entity: Entity, { facts, day, now, markup, root, card }: CardOptions): string[] | undefined {
   if (embargoed(entity.provenance, now)) return undefined;
-  const { plain, bold } = markup;
+  const { plain, bold, say } = markup;
   const open = <F extends { readonly provenance: Provenance }>(list: readonly F[]) =>
     list.filter((fact) => !embargoed(fact.provenance, now));
   const statements = open(facts.about(entity.id));
   const outranked = facts.outranked(entity.id).filter(({ statement, agrees }) => !agrees && !embargoed(statement.provenance, now));
   const sentences = open(facts.plainAbout(entity.id)).slice(0, MOST_STATEMENTS);
-  const known = [entity.subkind ?? entity.kind, ...(entity.aliases.length > 0 ? [`also ${entity.aliases.join(', ')}`] : [])].join('; ');
+  const also = entity.aliases.length > 0 ? say(tell('also {names}', { names: entity.aliases.join(', ') })) : '';
+  const known = [entity.subkind ?? say(KINDS[entity.kind]), also].filter(Boolean).join('; ');
   return [
     `${bold(entity.name)} (${plain(known)})`,
     ...[entity.description, entity.note].filter((text) => text !== undefined).map(plain),
     factLines(statements, day, markup).join('\n'),
-    outranked.map((one) => `- ${plain(outrankedLine(one))}`).join('\n'),
+    outranked.map((one) => `- ${plain(outrankedLine(one, markup))}`).join('\n'),
     sentences.map(({ says }) => `- ${plain(says)}`).join('\n'),
     sourcesLine([entity, ...statements, ...sentences], markup),
     [...verified([entity, ...statements, ...sentences], markup), entryLink(entity.origin, root, markup), ...toCard(card, markup)].join(
@@ -51,16 +53,23 @@ export function entityCard(entity: Entity, { facts, day, now, markup, root, card
   ].filter((paragraph) => paragraph !== '');
 }
 
-function toCard(card: EntityCardParams | undefined, { command }: Markup): string[] {
-  const link = card ? command('entity card', SHOW_CARD, card) : '';
+function toCard(card: EntityCardParams | undefined, { command, say }: Markup): string[] {
+  const link = card ? command(say(tell('entity card')), SHOW_CARD, card) : '';
   return link === '' ? [] : [link];
 }
 
 /** What another store says, why it is not used, and where it comes from. */
-function outrankedLine(one: Outranked): string {
+function outrankedLine(one: Outranked, { say }: Markup): string {
   const { statement } = one;
   const { file, pack } = statement.origin;
-  return `${labelOf(statement.predicate)}: ${valueInWords(statement)} in ${pack ?? file} (${precedenceInWords(one)})`;
+  return say(
+    tell('{label}: {value} in {place} ({why})', {
+      label: labelTold(statement.predicate),
+      value: valueInWords(statement),
+      place: pack ?? file,
+      why: precedenceInWords(one),
+    }),
+  );
 }
 
 type Sourced = readonly { readonly provenance: Provenance }[];
@@ -69,17 +78,27 @@ function sourcesLine(facts: Sourced, markup: Markup): string {
   const sources = new Map<string, Source>();
   for (const { provenance } of facts)
     for (const source of provenance.sources) sources.set(source.id ?? `${source.title} ${source.url}`, source);
-  if (sources.size === 0) return 'No source recorded';
-  return `Source${sources.size > 1 ? 's' : ''}: ${[...sources.values()].map((source) => citation(source, markup)).join('; ')}`;
+  if (sources.size === 0) return markup.say(tell('No source recorded'));
+  const all = [...sources.values()].map((source) => citation(source, markup)).join('; ');
+  return markup.say(sources.size > 1 ? tell('Sources: {sources}', { sources: all }) : tell('Source: {source}', { source: all }));
 }
 
 /** The latest day that the desk looked at any of it, and who did. */
-function verified(facts: Sourced, { plain }: Markup): string[] {
+function verified(facts: Sourced, { plain, say }: Markup): string[] {
   const [latest] = facts.map(({ provenance }) => provenance).sort((a, b) => compare(b.verifiedOn ?? '', a.verifiedOn ?? ''));
   if (latest?.verifiedOn === undefined) return [];
-  return [`Verified ${latest.verifiedOn}${latest.verifiedBy === undefined ? '' : ` by ${plain(latest.verifiedBy)}`}`];
+  const { verifiedOn: day, verifiedBy: name } = latest;
+  return [say(name === undefined ? tell('Verified {day}', { day }) : tell('Verified {day} by {name}', { day, name: plain(name) }))];
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+const KINDS: Readonly<Record<EntityKind, Told>> = {
+  person: tell('person'),
+  organization: tell('organization'),
+  place: tell('place'),
+  work: tell('work'),
+  event: tell('event'),
+};

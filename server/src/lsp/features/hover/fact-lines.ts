@@ -1,6 +1,7 @@
-import { labelOf, valueWithRole } from '../../../core/facts/in-words.ts';
+import { labelTold, valueWithRole } from '../../../core/facts/in-words.ts';
 import type { Statement } from '../../../core/facts/statement.ts';
 import { holdsOn, isDated, startOf, termText } from '../../../core/facts/term.ts';
+import { tell } from '../../../core/findings/told.ts';
 import type { Markup } from './markup.ts';
 
 /** Facts as a list: what varies over time by its dates, oldest first, what holds on the day in bold; the rest under its label. `day` counts from 1970-01-01. */
@@ -10,15 +11,18 @@ export function factLines(statements: readonly Statement[], day: number, markup:
   return [...undated.map((statement) => undatedLine(statement, markup)), ...dated.map((statement) => datedLine(statement, day, markup))];
 }
 
-function undatedLine(statement: Statement, { plain }: Markup): string {
-  return `- ${plain(labelOf(statement.predicate))}: ${plain(valueWithRole(statement))}${remark(statement)}`;
+function undatedLine(statement: Statement, { plain, say }: Markup): string {
+  const label = say(labelTold(statement.predicate));
+  return `- ${plain(label)}: ${plain(valueWithRole(statement))}${remark(statement, say)}`;
 }
 
-function datedLine(statement: Statement, day: number, { plain, bold }: Markup): string {
+function datedLine(statement: Statement, day: number, { plain, bold, say }: Markup): string {
   const line = `${termText(statement)}: ${valueWithRole(statement)}`;
-  return `- ${holdsOn(statement, day) ? `${bold(line)} ◀` : plain(line)}${remark(statement)}`;
+  return `- ${holdsOn(statement, day) ? `${bold(line)} ◀` : plain(line)}${remark(statement, say)}`;
 }
 
-function remark({ provenance: { status } }: Statement): string {
-  return status === 'verified' ? '' : ` (${status})`;
+function remark({ provenance: { status } }: Statement, say: Markup['say']): string {
+  return status === 'verified' ? '' : ` (${say(STATUS[status])})`;
 }
+
+const STATUS = { unverified: tell('unverified'), disputed: tell('disputed'), withdrawn: tell('withdrawn') } as const;

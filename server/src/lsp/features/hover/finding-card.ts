@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../../../core/findings/finding.ts';
+import { tell } from '../../../core/findings/told.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
 import { entryLink } from './entry-link.ts';
@@ -11,12 +12,14 @@ export function findingCard({ evidence }: Pick<Finding, 'evidence'>, root: Root,
 }
 
 function evidenceLine({ statement, sources, verified, origin, quoted }: Evidence, root: Root, markup: Markup): string {
-  const { plain } = markup;
+  const { plain, say } = markup;
   const parts = [
-    sources.length > 0 ? sources.map((source) => citation(source, markup)).join('; ') : 'no source recorded',
-    ...(verified === undefined ? [] : [`verified ${verified}`]),
+    sources.length > 0 ? sources.map((source) => citation(source, markup)).join('; ') : say(tell('no source recorded')),
+    ...(verified === undefined ? [] : [say(tell('verified {day}', { day: verified }))]),
     entryLink(origin, root, markup),
   ];
   const line = `- ${plain(statement)} (${parts.join('; ')})`;
-  return quoted === undefined ? line : `${line}\n- The draft beside it: ${quotationInMarks(quoted, markup)}`;
+  return quoted === undefined
+    ? line
+    : `${line}\n- ${say(tell('The draft beside it: {quotation}', { quotation: quotationInMarks(quoted, markup) }))}`;
 }

@@ -1,4 +1,5 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
+import { tell } from '../../../core/findings/told.ts';
 import { atOffset } from '../../checking/at-offset.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { offsetAt } from '../../from-lsp.ts';
@@ -6,7 +7,7 @@ import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { entityCard } from './entity-card.ts';
 import { findingCard } from './finding-card.ts';
-import { MARKDOWN, type Markup, PLAINTEXT } from './markup.ts';
+import { type Markup, markupFor } from './markup.ts';
 import { rulingCard } from './ruling-card.ts';
 import { silenceAt, silenceCard } from './silence-card.ts';
 import { valueCard, valueIn } from './value-card.ts';
@@ -18,8 +19,8 @@ import { valueCard, valueIn } from './value-card.ts';
 export async function hoverAt({ textDocument, position }: HoverParams, session: Session, token: CancellationToken): Promise<Hover | null> {
   const checked = await session.checker.check(textDocument.uri, token);
   if (!checked) return null;
-  const { encoding, markdownHovers } = session.abilities;
-  const markup = markdownHovers ? MARKDOWN : PLAINTEXT;
+  const { encoding } = session.abilities;
+  const markup = markupFor(session);
   const offset = offsetAt(checked.document, position, encoding);
   const { findings, ruled, mention } = atOffset(checked, offset);
   const value = mention ? undefined : valueIn(checked, offset);
@@ -35,7 +36,10 @@ export async function hoverAt({ textDocument, position }: HoverParams, session: 
     ...cards,
   ].filter((section) => section.length > 0);
   if (sections.length === 0 && findings.length === 0) return null;
-  const paragraphs = [...sections.flatMap((section, index) => (index === 0 ? section : [markup.rule, ...section])), asOfLine(checked)];
+  const paragraphs = [
+    ...sections.flatMap((section, index) => (index === 0 ? section : [markup.rule, ...section])),
+    asOfLine(checked, markup),
+  ];
   return { contents: { kind: markup.kind, value: paragraphs.join('\n\n') }, range: rangeOf(checked.document, span, encoding) };
 }
 
@@ -54,13 +58,13 @@ async function entityCards(
 }
 
 const FROM = {
-  option: 'asked for',
-  'front matter': 'from the front matter',
-  'file name': 'from the file’s name',
-  setting: 'from the settings',
-  today: 'today, since the draft has no date',
+  option: tell('asked for'),
+  'front matter': tell('from the front matter'),
+  'file name': tell('from the file’s name'),
+  setting: tell('from the settings'),
+  today: tell('today, since the draft has no date'),
 } as const;
 
-function asOfLine({ asOf }: Checked): string {
-  return `Read as of ${asOf.text}, ${FROM[asOf.from]}.`;
+function asOfLine({ asOf }: Checked, { say }: Markup): string {
+  return say(tell('Read as of {day}, {from}.', { day: asOf.text, from: FROM[asOf.from] }));
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../../core/findings/told.ts';
+import type { Session } from '../../session.ts';
 /** How a hover's text is written for this client. What facts files say passes through `plain`, and cannot become markup. */
 export interface Markup {
   readonly kind: 'markdown' | 'plaintext';
@@ -9,6 +11,8 @@ export interface Markup {
   /** A link that runs a command of the client; nothing where hovers have no links. */
   readonly command: (text: string, command: string, argument: object) => string;
   readonly rule: string;
+  /** A phrase in the reader’s language, as plain text. */
+  readonly say: (phrase: Phrase) => string;
 }
 
 const SPECIAL = /[\\`*_[\]<>&~#|]/g;
@@ -19,7 +23,7 @@ const escaped = (text: string) => oneLine(text).replace(SPECIAL, (mark) => `\\${
 const withoutBrackets = (url: string) => url.replaceAll('(', '%28').replaceAll(')', '%29');
 const inAddress = (text: string) => withoutBrackets(encodeURIComponent(text));
 
-export const MARKDOWN: Markup = {
+const MARKDOWN: Omit<Markup, 'say'> = {
   kind: 'markdown',
   plain: escaped,
   bold: (text) => `**${escaped(text)}**`,
@@ -29,7 +33,7 @@ export const MARKDOWN: Markup = {
   rule: '---',
 };
 
-export const PLAINTEXT: Markup = {
+const PLAINTEXT: Omit<Markup, 'say'> = {
   kind: 'plaintext',
   plain: oneLine,
   bold: (text) => oneLine(text),
@@ -38,3 +42,8 @@ export const PLAINTEXT: Markup = {
   command: () => '',
   rule: '———',
 };
+
+/** How this client's hovers are written. */
+export function markupFor({ abilities, say }: Pick<Session, 'abilities' | 'say'>): Markup {
+  return { ...(abilities.markdownHovers ? MARKDOWN : PLAINTEXT), say };
+}

@@ -1,4 +1,5 @@
 import type { Silence } from '../../../core/findings/silence.ts';
+import { tell } from '../../../core/findings/told.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { draftOf } from '../../checking/draft-of.ts';
 import { optionsFor } from '../../checking/options-for.ts';
@@ -17,8 +18,8 @@ export async function silenceAt({ document, root, asOf }: Checked, offset: numbe
 }
 
 /** A reason in words, with the facts that it speaks of and where they stand. */
-export function silenceCard({ reason, message, evidence }: Silence, root: Root, markup: Markup): string[] {
+export function silenceCard({ reason, told, evidence }: Silence, root: Root, markup: Markup): string[] {
   const facts = findingCard({ evidence }, root, markup);
-  if (reason === 'agrees') return [markup.plain('This agrees with what the store says.'), ...facts];
-  return [markup.plain(message), ...facts];
+  if (reason === 'agrees') return [markup.plain(markup.say(tell('This agrees with what the store says.'))), ...facts];
+  return [markup.plain(markup.say(told)), ...facts];
 }

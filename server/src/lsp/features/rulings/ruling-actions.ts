@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../../../core/findings/finding.ts';
 import { factAgainst } from '../../../core/findings/ruling.ts';
+import { tell } from '../../../core/findings/told.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { ASK_REASON, type LetStandParams } from '../../protocol.ts';
@@ -18,7 +19,7 @@ export function rulingActions({ start, end }: Span, checked: Checked, session: S
     if (!kept || !touches(finding)) return [];
     return [
       {
-        title: `Stet: take back the ruling on ${quoted(finding, checked)}`,
+        title: session.say(tell('Stet: take back the ruling on “{said}”', { said: wordsOf(finding, checked) })),
         kind: CodeActionKind.QuickFix,
         edit: revokeEdit(kept, checked, session),
       },
@@ -30,16 +31,21 @@ export function rulingActions({ start, end }: Span, checked: Checked, session: S
 function letStand(finding: Finding, checked: Checked, session: Session): CodeAction[] {
   const edit = letStandEdit(finding, checked, session);
   if (!edit) return [];
-  const title = `Stet: let ${quoted(finding, checked)} stand`;
+  const said = wordsOf(finding, checked);
+  const title = session.say(tell('Stet: let “{said}” stand', { said }));
   const shared = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, checked, session)] };
   if (!session.asksReasons) return [{ title, ...shared, edit }];
   const params: LetStandParams = { uri: checked.document.uri, claim: finding.claim, fact: factAgainst(finding) };
   return [
     { title, ...shared, edit },
-    { title: `${title}, with a reason…`, ...shared, command: { title, command: ASK_REASON, arguments: [params] } },
+    {
+      title: session.say(tell('Stet: let “{said}” stand, with a reason…', { said })),
+      ...shared,
+      command: { title, command: ASK_REASON, arguments: [params] },
+    },
   ];
 }
 
-function quoted({ start, end }: Span, { document }: Checked): string {
-  return `“${document.getText().slice(start, end).replace(/\s+/g, ' ')}”`;
+function wordsOf({ start, end }: Span, { document }: Checked): string {
+  return document.getText().slice(start, end).replace(/\s+/g, ' ');
 }

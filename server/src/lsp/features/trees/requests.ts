@@ -34,14 +34,14 @@ export function answerTrees(session: Session): void {
   });
 }
 
-function listed({ document, root, analysis: { findings } }: Checked, { abilities }: Session): FindingsResult['drafts'][number] {
+function listed({ document, root, analysis: { findings } }: Checked, { abilities, say }: Session): FindingsResult['drafts'][number] {
   return {
     uri: document.uri,
     path: pathIn(root.uri, document.uri) ?? document.uri,
     findings: findings.map((finding) => ({
       check: finding.check,
       severity: finding.severity,
-      message: finding.message,
+      message: say(finding.told),
       range: rangeOf(document, finding, abilities.encoding),
     })),
   };

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../../../core/findings/finding.ts';
+import { tell } from '../../../core/findings/told.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { uriIn } from '../../files/uris.ts';
 import { lineRange, rangeOf } from '../../to-lsp.ts';
@@ -18,25 +19,31 @@ const LINKS = 50;
 export function rowFor(
   others: readonly PlacedFinding[],
   last: PlacedFinding,
-  { abilities }: Given,
+  { abilities, say }: Given,
 ): { readonly uri: string; readonly row: Diagnostic; readonly isOfFact: boolean } {
   const { encoding } = abilities;
   const [evidence] = last.finding.evidence;
   const { root, document } = last.checked;
   const file = evidence && evidence.origin.pack === undefined ? root.files.get(evidence.origin.file) : undefined;
   const drafts = new Set(others.map(({ checked }) => checked.document.uri)).size;
-  const where = `${others.length} more ${others.length === 1 ? 'place' : 'places'} in ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`;
+  const counts = { count: String(others.length), drafts: String(drafts) };
+  const where =
+    drafts === 1
+      ? tell('{count} more places in one draft', { count: counts.count })
+      : tell('{count} more places in {drafts} drafts', counts);
   const row: Diagnostic = {
     range: evidence && file ? lineRange(file, evidence.origin.line, encoding) : rangeOf(document, last.finding, encoding),
     severity: DiagnosticSeverity.Information,
     source: 'stet',
     code: 'more-places',
-    message: evidence ? `${where}: not what the store says. ${evidence.statement}` : `${where}: ${last.finding.check}`,
+    message: say(
+      evidence ? tell('{where}: not what the store says. {fact}', { where, fact: evidence.statement }) : [where, ': ', last.finding.check],
+    ),
     ...(abilities.relatedInformation
       ? {
           relatedInformation: others.slice(0, LINKS).map(({ checked, finding }) => ({
             location: { uri: checked.document.uri, range: rangeOf(checked.document, finding, encoding) },
-            message: finding.message,
+            message: say(finding.told),
           })),
         }
       : {}),

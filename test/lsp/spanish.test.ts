@@ -1,0 +1,59 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ProofResult } from '../../server/src/lsp/protocol.ts';
+import { deskOf } from './support/desk.ts';
+import { type Editor, editorOn } from './support/editor.ts';
+import { DESK, DRAFT, FACTS, NORRVIK } from './support/norrvik.ts';
+
+let editor: Editor;
+afterEach(() => editor.close());
+
+async function started(locale: string, text: string, files: Readonly<Record<string, string>> = {}): Promise<void> {
+  editor = await editorOn({ desk: deskOf({ ...NORRVIK, ...files }), locale });
+  await editor.open(DRAFT, text);
+}
+
+test.each([['es'], ['es-419'], ['es_MX.UTF-8']])(
+  'a client of the locale %s is told in Spanish what is wrong, by what and how to mend it',
+  async (locale) => {
+    await started(locale, 'Ada Brant opened the bridge.\n');
+    const [found] = await editor.pull(DRAFT);
+    expect(found!.message).toBe('«Ada Brant» figura como forma incorrecta de Ada Brandt (Norrvik Gazette, 2024-01-02).');
+    const titles = (await editor.actions(DRAFT, { line: 0, character: 2 })).map(({ title }) => title);
+    expect(titles).toEqual([
+      'Cambiar por «Ada Brandt»',
+      'El borrador tiene razón: actualizar el dato',
+      'Stet: dejar «Ada Brant» como está',
+    ]);
+  },
+);
+
+test('a client of any other locale, or of none, is told in English', async () => {
+  await started('nb', 'Ada Brant opened the bridge.\n');
+  expect((await editor.pull(DRAFT))[0]!.message).toMatch(/^“Ada Brant” is listed/);
+});
+
+test('sentences within sentences are in the same language, and what the facts say stays as the desk wrote it', async () => {
+  await started('es', 'The harbour was opened on Monday, January 3, 2024. Ada Brandt was born in 1962.\n', {
+    [FACTS]: 'people:\n  - { name: Ada Brandt, born: { value: 1961-04-12, verified: 2023-01-01, recheck: 2024-01-01 } }\n',
+  });
+  expect((await editor.pull(DRAFT)).map(({ message }) => message)).toEqual([
+    'El 3 de enero de 2024 es miércoles, no lunes.',
+    'El borrador dice «1962»; los datos dicen: Ada Brandt was born on 1961-04-12 (sin fuente registrada). El dato debía haberse vuelto a comprobar antes del 2024-01-01.',
+  ]);
+});
+
+test('hovers and the proof speak it as well', async () => {
+  await started('es', 'Governor Ada Brandt was born in 1961.\n');
+  const shown = (await editor.hover(DRAFT, { line: 0, character: 12 }))!.contents as { value: string };
+  expect(shown.value).toContain('**Ada Brandt** (persona)');
+  expect(shown.value).toContain('- fecha de nacimiento: 1961-04-12');
+  expect(shown.value).toContain('Fuente: [Norrvik Gazette]');
+  expect(shown.value).toContain('Verificado el 2024-05-02 por the research desk');
+  expect(shown.value).toContain('Leído a fecha de 2024-06-03, de la configuración.');
+  const page = await editor.connection.sendRequest<string>('stet/proofPage', { uri: DRAFT });
+  expect(page).toContain('<html lang="es">');
+  expect(page).toContain('Prueba de comprobación de <code>bridge.md</code>, leído a fecha de 2024-06-03. 3 de 3 afirmaciones listas');
+  await editor.open(`${DESK}/b.md`, 'Ada Brandt was born in 1962.\n');
+  const proof = await editor.connection.sendRequest<ProofResult>('stet/proof', { uri: `${DESK}/b.md` });
+  expect(proof.claims[1]!.message).toMatch(/^El borrador dice «1962»/);
+});
