@@ -4,7 +4,7 @@ import { sourceSpan } from '../drafts/source-map.ts';
 import type { Span, TokenSpan } from '../text/span.ts';
 import type { Edit, Evidence, Finding, Fix, Severity } from './finding.ts';
 import { tempered } from './tempered.ts';
-import { inEnglish, type Phrase } from './told.ts';
+import { inEnglish, type Sentences, type Told } from './told.ts';
 
 /** A replacement of tokens of a block. An empty span inserts before its token. */
 export interface TokenEdit extends TokenSpan {
@@ -22,13 +22,13 @@ export interface Report extends TokenSpan {
   readonly predicate?: string;
   readonly severity: Severity;
   readonly block: number;
-  readonly message: Phrase;
+  readonly message: Sentences;
   readonly entity?: string;
   readonly evidence: readonly Evidence[];
   /** It is a quotation's wording that it finds fault with, which nobody but the writer can mend: as loud as it says, and without a fix. */
   readonly ofQuotation?: true;
   readonly fixes: readonly (Pick<Fix, 'preferred' | 'safe'> & {
-    readonly title: Phrase;
+    readonly title: Told;
     readonly edits: readonly (TokenEdit | TextEdit)[];
   })[];
 }

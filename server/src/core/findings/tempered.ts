@@ -1,12 +1,12 @@
 import { isoOfDay } from '../values/dates/edtf.ts';
 import { sourceTold } from './evidence.ts';
 import type { Evidence, Severity } from './finding.ts';
-import { type Phrase, tell } from './told.ts';
+import { type Sentences, tell } from './told.ts';
 
 /** How a finding is told where its facts are not simply verified. */
 export interface Tempered {
   readonly severity: Severity;
-  readonly message: Phrase;
+  readonly message: Sentences;
   /** The evidence, both sides of what is disputed. */
   readonly evidence: readonly Evidence[];
   /** Whether a fix may be offered as the one to take, and whether it may be applied unseen. */
@@ -18,7 +18,7 @@ export interface Tempered {
  * A finding that rests on a fact past its recheck, or on one that is disputed or not verified, is no error, and says so; of what is
  * disputed both sides are shown, and no fix is preferred. `today` counts from 1970-01-01.
  */
-export function tempered(given: { severity: Severity; message: Phrase; evidence: readonly Evidence[] }, today: number): Tempered {
+export function tempered(given: { severity: Severity; message: Sentences; evidence: readonly Evidence[] }, today: number): Tempered {
   const sides = given.evidence.flatMap(({ otherSides = [] }) => otherSides);
   const evidence = [...given.evidence.map(({ otherSides: _, ...one }) => one), ...sides];
   const due = given.evidence.flatMap(({ recheck }) => (isPast(recheck, today) ? recheck : [])).sort()[0];

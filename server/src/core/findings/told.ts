@@ -8,6 +8,9 @@ export interface Told {
 /** What is told: words that are the same in every language (names, the draft's own words, facts), sentences, or several of both in a row. */
 export type Phrase = string | Told | readonly Phrase[];
 
+/** What has a sentence in every language: not words alone. */
+export type Sentences = Exclude<Phrase, string>;
+
 type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
 
 /** A sentence with its slots filled. */
