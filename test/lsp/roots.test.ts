@@ -27,6 +27,29 @@ test('each draft is held against the nearest folder with facts, in several works
   expect(editor.statuses.map(({ root }) => root)).toEqual([DESK, `${DESK}/sport`, 'file:///radio']);
 });
 
+test('each of several workspace folders has its own facts, its own stet.yaml and its own settings', async () => {
+  const folders = ['file:///north', 'file:///south'];
+  const people = (name: string, wrong: string) => `people:\n  - { name: ${name}, never: [${wrong}] }\n`;
+  const files = {
+    'file:///north/facts/a.yaml': people('Ada Brandt', 'Ada Brant'),
+    'file:///south/facts/a.yaml': people('Ada Brant', 'Ada Brandt'),
+    'file:///south/stet.yaml': 'asOf: 2020-01-01\n',
+  };
+  const both = 'Ada Brant met Ada Brandt.\n';
+  editor = await editorOn({
+    desk: deskOf(files),
+    folders,
+    settingsOf: { 'file:///north': { asOf: '2021-01-01' }, 'file:///south': { checks: { 'known-wrong-name': 'hint' } } },
+  });
+  for (const folder of folders) await editor!.open(`${folder}/story.md`, both);
+  const found = await Promise.all(folders.map((folder) => editor!.pull(`${folder}/story.md`)));
+  expect(found.map((all) => all.map(({ range, severity }) => [range.start.character, severity]))).toEqual([[[0, 1]], [[14, 4]]]);
+  expect(editor!.statuses.map(({ root, asOf }) => `${root} ${asOf}`).sort()).toEqual([
+    'file:///north 2021-01-01',
+    'file:///south 2020-01-01',
+  ]);
+});
+
 test('a workspace folder that comes later is found', async () => {
   const desk = deskOf({ 'file:///radio/scripts.facts.yaml': PEOPLE });
   editor = await editorOn({ desk, folders: [] });

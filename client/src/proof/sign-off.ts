@@ -1,13 +1,14 @@
-import { type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, l10n, type Uri, window } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { SIGN_OFF, type SignOffParams, type SignOffResult } from '../../../server/src/lsp/protocol.ts';
 import { applyAndSave } from '../apply-and-save.ts';
+import { whyUnwritten } from '../why-unwritten.ts';
 
 const NAME = 'stet.proof.name';
 
 /** Signs a claim off in the reader's name, or takes that back; the file that this stands in is saved. Says why where that cannot be. Asks for the name once. */
 export async function signOff(client: BaseLanguageClient, draft: Uri, claim: string, { globalState }: ExtensionContext): Promise<void> {
-  const hindrance = hindranceAt(draft);
+  const hindrance = whyUnwritten(draft);
   if (hindrance !== undefined) return void window.showWarningMessage(hindrance);
   const by = globalState.get<string>(NAME) ?? (await askName());
   if (!by) return;
@@ -18,14 +19,6 @@ export async function signOff(client: BaseLanguageClient, draft: Uri, claim: str
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
   if (!(await applyAndSave(edit)))
     void window.showWarningMessage(l10n.t('Stet: stet.signoffs.yaml could not be written, so nothing was signed off.'));
-}
-
-/** Why nothing may be written beside a draft. */
-function hindranceAt({ scheme }: Uri): string | undefined {
-  if (!workspace.isTrusted) return l10n.t('Stet writes nothing in a folder that you do not trust. Trust it to sign off claims.');
-  if (workspace.fs.isWritableFileSystem(scheme) === false)
-    return l10n.t('Stet: these files are read-only, so there is nowhere to keep the sign-off.');
-  return undefined;
 }
 
 function reasonFor(why: 'unsaved' | 'gone' | 'unfit'): string {

@@ -28,6 +28,7 @@ const STEPS: readonly Step[] = [
     look: checkingProof,
     picture: 'docs/pictures/proof',
   },
+  { name: 'a claim is signed off by a key, in a name that is asked for once', look: signedOff },
 ];
 
 /** Does what a person does in the page of an editor that shows drafts/slips.md, and keeps pictures of it below a folder. */
@@ -126,6 +127,18 @@ async function checkingProof(page: Page): Promise<void> {
   const barriers = await barriersIn(panel.locator('html'));
   if (barriers.length > 0) throw new Error(barriers.join('\n'));
   await page.waitForTimeout(500);
+}
+
+/** The first claim of those shown is signed off and taken back again; the name goes into the editor's own field. */
+async function signedOff(page: Page): Promise<void> {
+  const panel = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  await panel.locator('li.claim').first().press('s');
+  await seen(page.locator('.quick-input-widget input'));
+  await page.keyboard.type('Mia Sund');
+  await page.keyboard.press('Enter');
+  await seen(panel.locator('li.claim.signed .signature', { hasText: 'Mia Sund' }));
+  await panel.locator('li.claim.signed').first().press('s');
+  await panel.locator('.signature').first().waitFor({ state: 'detached', timeout: 30_000 });
 }
 
 /** What axe finds wrong with a page, in a line each. */

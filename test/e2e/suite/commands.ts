@@ -1,5 +1,5 @@
 import { commands, languages, Selection, window, workspace } from 'vscode';
-import { codeOf, fileUri, findingsWhen, rangeOf, restoring, shown } from './desk.ts';
+import { codeOf, fileUri, findingsWhen, rangeOf, restoring, shown, whileEdited } from './desk.ts';
 import { expected } from './expected.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
 
@@ -44,6 +44,27 @@ export const commandTests: readonly SuiteTest[] = [
         return all.length > 0 ? all : undefined;
       });
       same([...new Set(found.map(codeOf))], ['known-wrong-name']);
+      await workspace.fs.delete(uri);
+    },
+  },
+  {
+    name: 'and from then on: drafts that change on disk, and facts that change under drafts nobody has open',
+    run: async () => {
+      const uri = fileUri('drafts/later.md');
+      const codes = (wanted: readonly string[]) =>
+        eventually(`${wanted.join(', ') || 'nothing'} in the closed draft`, () => {
+          const found = languages.getDiagnostics(uri).map(codeOf);
+          return JSON.stringify(found) === JSON.stringify(wanted) || undefined;
+        });
+      await workspace.fs.writeFile(uri, new TextEncoder().encode('Iván Duque left Columbia.\n'));
+      await codes(['known-wrong-name']);
+      const facts = await shown('facts/people.facts.yaml');
+      await whileEdited(facts, ['  - name: Iván Duque\n', '  - name: Iván Duque\n    never: [Iván Duque]\n'], () =>
+        codes(['known-wrong-name', 'known-wrong-name']).then(() => {}),
+      );
+      await codes(['known-wrong-name']);
+      await commands.executeCommand('stet.closeWorkspace');
+      await codes([]);
       await workspace.fs.delete(uri);
     },
   },

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, extensions, Uri, workspace } from 'vscode';
+import { type CodeAction, commands, DiagnosticSeverity, extensions, Range, Uri, workspace } from 'vscode';
 import { codeOf, findings, findingsWhen, shown, whileEdited } from './desk.ts';
 import { expected } from './expected.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
@@ -81,6 +81,26 @@ export const draftTests: readonly SuiteTest[] = [
       const slips = await shown('drafts/slips.md');
       await findingsWhen(slips, (all) => all.length === expected.length, 'the slips to be found');
       same(findings(readme).length, 0);
+    },
+  },
+  {
+    name: 'an older version, as a diff shows it beside the draft, has neither findings nor fixes',
+    run: async () => {
+      const slips = await shown('drafts/slips.md');
+      const text = slips.getText();
+      const older = slips.uri.with({ scheme: 'stet-older' });
+      const provider = workspace.registerTextDocumentContentProvider('stet-older', { provideTextDocumentContent: () => text });
+      try {
+        await commands.executeCommand('vscode.diff', older, slips.uri, 'older ↔ now');
+        await findingsWhen(slips, (all) => all.length === expected.length, 'the slips of the draft to be found');
+        const shownOlder = await workspace.openTextDocument(older);
+        same(findings(shownOlder).length, 0);
+        const whole = new Range(shownOlder.positionAt(0), shownOlder.positionAt(text.length));
+        const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', older, whole);
+        same(offered.filter(({ title }) => /Colombia|Stet/.test(title)).length, 0);
+      } finally {
+        provider.dispose();
+      }
     },
   },
 ];

@@ -47,6 +47,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly settings?: object;
+  /** Settings of one folder, by its address. */
+  readonly settingsOf?: Readonly<Record<string, object>>;
   readonly turn?: Host['turn'];
   readonly now?: Host['now'];
   readonly initializationOptions?: InitializationOptions;
@@ -117,7 +119,9 @@ export async function editorOn({
     refreshes.tell(true);
     return null;
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri: string }[] }) =>
+    items.map(({ scopeUri }) => options.settingsOf?.[scopeUri] ?? settings),
+  );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
