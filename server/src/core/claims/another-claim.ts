@@ -18,6 +18,8 @@ interface Held {
   readonly odd: Odd;
   /** Token of each of the statement's words, where the sentence has it. */
   readonly wordTokens: readonly (number | undefined)[];
+  /** The clause that tells the relation, where the grammar has one. */
+  readonly clause?: TokenSpan | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held)
   if (isOfAnotherTime(frame, sentence, held)) return true;
   if (held.odd.reading !== 'magnitude' && isToCome(frame, sentence, held)) return true;
   if (held.odd.reading !== 'other') return false;
-  return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held.odd);
+  return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held);
 }
 
 /** "61% among women", "310 people at its yard", "900 visitors on its first day": a part of what the amount of the statement counts. */
@@ -53,9 +55,9 @@ function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Hel
   return false;
 }
 
-/** "will hire 150": what is to come is not what a statement tells of that tells of what is. */
-function isToCome({ roles }: Frame, { view }: SentenceView, { wordTokens }: Held): boolean {
-  if (roles.some(({ infinitive }) => infinitive)) return false;
+/** "will hire 150": what is to come is not what a statement tells of, unless it tells of what is to come or of a time that is. */
+function isToCome({ roles, scope }: Frame, { view, asOf }: SentenceView, { wordTokens }: Held): boolean {
+  if (roles.some(({ infinitive }) => infinitive) || scope.some(({ last }) => last > asOf)) return false;
   return wordTokens.some((at) => at !== undefined && FUTURE_AUXILIARIES.has(view.reading.tokens.folds[at - 1] ?? ''));
 }
 
@@ -111,9 +113,11 @@ function isPartOf(part: EdtfDate, whole: EdtfDate): boolean {
   return part.first >= whole.first && part.last <= whole.last && part.last - part.first < (whole.last - whole.first) / 2;
 }
 
-/** Somebody whom the statement names outside its slots is missing, and a name that it lacks is there instead. */
-function isOfSomebodyElse({ anchors }: Frame, sentence: SentenceView, odd: TokenSpan): boolean {
-  const { mentions, unknown } = sentence;
+/** Somebody whom the statement names outside its slots is missing, and a name that it lacks is there instead, in the clause that tells it. */
+function isOfSomebodyElse({ anchors }: Frame, sentence: SentenceView, { odd, clause = sentence.span }: Held): boolean {
+  const isThere = ({ from, to }: TokenSpan) => from >= clause.from && to <= clause.to;
+  const mentions = sentence.mentions.filter(isThere);
+  const unknown = sentence.unknown.filter(isThere);
   const known = new Set(anchors.flatMap(({ entity }) => entity ?? []));
   const isMissing = anchors.some(
     ({ entity, slot, words }) =>

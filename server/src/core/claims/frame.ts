@@ -66,6 +66,8 @@ export interface FrameSlot {
   readonly text: string;
   readonly values: readonly SlotValue[];
   readonly place: SlotPlace;
+  /** Supposed or wanted in the statement itself ("would cut"): the draft's may be as well. */
+  readonly governed?: boolean;
   /** The same from the nearest word on the other side, if one is near. */
   readonly also?: SlotPlace;
 }

@@ -5,7 +5,7 @@ import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { isAsserted, isPlanned } from './governance.ts';
+import { isAsserted, isPlanned, unstatedAs } from './governance.ts';
 import { type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import { isOtherEdition } from './other-edition.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -88,7 +88,7 @@ function spokenForBy({ outcome, score }: FrameMatch, supported: readonly FrameMa
  */
 function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: readonly FrameMatch[]): PassedOver | undefined {
   if (match.outcome.kind !== 'refuted') return undefined;
-  const { filler } = match.outcome;
+  const { filler, slot } = match.outcome;
   const by = spokenForBy(match, supported);
   if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
@@ -98,7 +98,8 @@ function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: read
   const isStated = (at: number) => isAsserted(governance, at) || (toCome && isPlanned(governance, at, folds));
   // "… never forgot Hamre, where she was born": the odd value stands before the clause that tells of it.
   if (match.toldAt !== undefined && filler.from < match.toldAt && isAsserted(governance, match.toldAt)) return undefined;
-  if (!isStated(filler.from)) return { why: 'not-stated', at: filler.from };
+  const supposed = slot.governed && unstatedAs(governance, filler.from) === 'supposed';
+  if (!supposed && !isStated(filler.from)) return { why: 'not-stated', at: filler.from };
   const [nearest] = [...match.stated].sort((a, b) => Math.abs(a - filler.from) - Math.abs(b - filler.from));
   return nearest === undefined || isStated(nearest) ? undefined : { why: 'not-stated', at: nearest };
 }

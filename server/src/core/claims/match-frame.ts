@@ -4,7 +4,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord } from './frame.ts';
-import { type FrameRoles, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { bestFiller } from './slot-filler.ts';
@@ -124,7 +124,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
     const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
     const why = isOneOfMany(frame, filler)
       ? 'several-values'
-      : isUnfit(frame, frame.slots[odd]!, filler, roles(), sentence) || isAnotherClaim(frame, sentence, { odd: filler, wordTokens })
+      : isUnfit(frame, frame.slots[odd]!, filler, roles(), sentence) || isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(frame.slots[odd]!, roles()) })
         ? 'another-claim'
         : undefined;
     if (why === undefined) return match;

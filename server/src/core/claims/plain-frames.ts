@@ -16,7 +16,7 @@ import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
 import { dimensionAfter, nounsAfter } from './counted.ts';
 import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
-import { isAsserted } from './governance.ts';
+import { isAsserted, unstatedAs } from './governance.ts';
 import { factRoles } from './roles/fact-roles.ts';
 import { prefixed } from './telling-words.ts';
 
@@ -39,6 +39,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
         index,
         text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
         values: valuesOf({ slot, span, view, facts }),
+        governed: view.reading.sentences.some(({ governance }) => unstatedAs(governance, span.from) === 'supposed'),
         ...placesOf(view, span, words),
       },
     ];
@@ -104,7 +105,7 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
       weight: kind === 'place' && entity?.subkind !== undefined && !SETTINGS.has(entity.subkind) ? LANDMARK_WEIGHT : ANCHOR_WEIGHT[kind],
     });
   }
-  for (const name of view.unknown) anchors.push({ words: name.words, slot: slotOf(name.from), weight: 2 });
+  for (const { words, from } of view.unknown) if (!words.every(isFunctionWord)) anchors.push({ words, slot: slotOf(from), weight: 2 });
   return anchors;
 }
 

@@ -56,7 +56,8 @@ function editsOf(
     case 'name': {
       const entity = value.entity === undefined ? undefined : facts.entity(value.entity);
       const text = filler.part === 'region' ? slot.text.slice(slot.text.indexOf(',') + 1).trim() : withoutRegion(slot.text, tokens, span);
-      const adjective = view.mentionAt(filler.from)?.form === 'demonym' ? entity?.demonyms[0] : undefined;
+      const isAdjective = view.mentionAt(filler.from)?.form === 'demonym';
+      const adjective = isAdjective ? entity?.demonyms[0] : undefined;
       const name =
         adjective ??
         stateInForm(text, model) ??
@@ -66,6 +67,7 @@ function editsOf(
         tokens.folds[span.from - 1] === 'the' &&
         match.frame.fact.type === 'plain' &&
         slot.place.left !== 'the' &&
+        !isAdjective &&
         value.entity !== undefined &&
         !name.toLowerCase().startsWith('the ');
       const opens =

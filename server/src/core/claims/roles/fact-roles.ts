@@ -74,9 +74,10 @@ function rank(kind: Predication['kind']): number {
   return kind === 'verb' ? 0 : 1;
 }
 
-/** "was last suspended", "first aired". */
-function onceOf({ head, kind }: Predication, folds: readonly string[]): { once?: string } {
+/** "was last suspended", "first aired", "played his last match". */
+function onceOf({ head, kind, patient }: Predication, folds: readonly string[]): { once?: string } {
   if (kind !== 'verb') return {};
-  const beside = [folds[head - 1], folds[head + 1]].find((fold) => fold === 'first' || fold === 'last');
+  const opens = patient?.opening === 'owner' || patient?.opening === 'possessor' ? folds[patient.own] : undefined;
+  const beside = [folds[head - 1], folds[head + 1], opens].find((fold) => fold === 'first' || fold === 'last');
   return beside === undefined ? {} : { once: beside };
 }

@@ -1,5 +1,6 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { IMPLIED, roleMapsOf } from '../../languages/en/relation-roles.ts';
+import type { TokenSpan } from '../../text/span.ts';
 import { agree, contains } from '../../values/dates/agreement.ts';
 import { belonging } from '../belonging.ts';
 import type { Filler } from '../fillers/filler.ts';
@@ -31,7 +32,13 @@ export function relationOf(slot: FrameSlot, all: readonly FrameRoles[]): FrameRo
   const every = all.filter(({ fact }) => fact.slots.has(slot.index));
   const verbs = every.filter(({ fact }) => fact.kind === 'verb');
   const holding = verbs.length > 0 ? verbs : every;
-  return holding.find(({ reading }) => reading !== undefined) ?? holding[0];
+  const told = holding.filter(({ reading }) => reading !== undefined);
+  // "tried to buy uranium": the verb that the rest of the fact hangs on tells more of the slot than the one that only leads to it.
+  return told.reduce<FrameRoles | undefined>((best, one) => (best && agreedOf(best) >= agreedOf(one) ? best : one), undefined) ?? holding[0];
+}
+
+function agreedOf({ reading }: FrameRoles): number {
+  return reading?.agreed ?? 0;
 }
 
 /** What a slot is of, and where it is looked for. */
@@ -86,6 +93,11 @@ function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReadin
 export function toldAtOf(slot: FrameSlot | undefined, all: readonly FrameRoles[]): { toldAt?: number } {
   const head = slot && relationOf(slot, all)?.reading?.predication.head;
   return head === undefined ? {} : { toldAt: head };
+}
+
+/** The clause that tells a slot's relation, if one does. */
+export function clauseOf(slot: FrameSlot, all: readonly FrameRoles[]): TokenSpan | undefined {
+  return relationOf(slot, all)?.reading?.predication;
 }
 
 /** Whether the grammar ties a fact's subject to its relation. */

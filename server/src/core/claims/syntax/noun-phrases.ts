@@ -24,6 +24,8 @@ export interface NounPhrase extends TokenSpan {
   list?: readonly NounPhrase[];
 }
 
+/** What speaks of known things: "all" leaves none of them out. */
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'all']);
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'number']);
 
@@ -73,7 +75,7 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
   let title: TokenSpan | undefined;
   let at = start;
   if (tag(at) === 'determiner') {
-    opening = folds[at] === 'the' || folds[at] === 'this' || folds[at] === 'that' ? 'definite' : 'indefinite';
+    opening = DEFINITE.has(folds[at]!) ? 'definite' : 'indefinite';
     at++;
     own = at;
   } else if (tag(at) === 'owner') {

@@ -9,6 +9,8 @@ import type { CalendarExpression } from './expression.ts';
 import { foldAt, isGlued } from './look.ts';
 import type { DateEdit, PrintContext } from './print.ts';
 
+/** Days from the draft's own within which a month needs no year: "in December", told in January. */
+const UNDERSTOOD = 120;
 const FULL = 0;
 const AP = 1;
 const FINENESS: Readonly<Record<EdtfDate['precision'], number>> = { day: 3, month: 2, year: 1, decade: 0, century: 0, interval: 0 };
@@ -31,7 +33,12 @@ export function calendarEdits(model: CalendarExpression, date: EdtfDate, { token
     edits.push({ ...parts.year, newText: year });
   }
   const changed = edits.filter((edit) => tokenText(tokens, edit.from, edit.to) !== edit.newText).sort((a, b) => a.from - b.from);
-  const lacksYear = model.year === undefined && model.month !== undefined && wanted.year !== partsOfDay(asOf).year && changed.length > 0;
+  const lacksYear =
+    model.year === undefined &&
+    model.month !== undefined &&
+    wanted.year !== partsOfDay(asOf).year &&
+    changed.length > 0 &&
+    Math.abs(asOf - date.last) > UNDERSTOOD;
   return lacksYear ? withYear(model, changed, { wanted, tokens }) : changed;
 }
 
