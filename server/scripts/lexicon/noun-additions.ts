@@ -17,7 +17,7 @@ export const ADDED: Readonly<Record<NounKind, readonly string[]>> = {
     whistleblower lobbyist donor broadcaster presenter blogger podcaster influencer vocalist frontman councilman councilwoman
     councillor councilor assemblyman assemblywoman assemblymember alderman backbencher undersecretary attache negotiator mediator
     dictator strongman warlord militant dissident refugee fellow scholar dean alumnus alumna graduate operative tycoon magnate
-    mogul financier banker trader broker auditor regulator watchdog ombudsman magistrate solicitor barrister
+    mogul financier banker trader broker auditor landlord landlady publican regulator watchdog ombudsman magistrate solicitor barrister
   `),
   relative: listed(`
     son daughter wife husband spouse father mother brother sister cousin uncle aunt nephew niece grandson granddaughter

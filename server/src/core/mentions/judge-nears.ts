@@ -59,8 +59,8 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     if (title) return { ...judged, sure: true, likely: true };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };
-    const slip =
-      near.reading === 'slip' && words > 1 && trusted(near, view) && !isPartOfName(near.odd.from) && isTelling(near, view, facts);
+    const telling = words > 1 ? isTelling(near, view, facts) : isOnlyName(near, facts);
+    const slip = near.reading === 'slip' && telling && trusted(near, view) && !isPartOfName(near.odd.from);
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
 }
@@ -86,12 +86,17 @@ function isOnes({ value, qualifiers: { holders } }: Statement): boolean {
   return (holders ?? (value.type === 'text' ? holdersOf(value.text) : 'many')) === 'one';
 }
 
+/** A person of one name, like a singer: no other word of it can be right. */
+function isOnlyName({ entity }: NearName, facts: FactSlice): boolean {
+  return !/\s/.test(facts.entity(entity)?.name ?? ' ');
+}
+
 /** The words that are right are few people's, so that they say by themselves who is meant. */
 function isTelling(near: NearName, { reading: { tokens } }: BlockView, facts: FactSlice): boolean {
   const name = new Set(foldedName(facts.entity(near.entity)?.name ?? ''));
   for (let at = near.from; at < near.to; at++) {
     const fold = tokens.folds[at]!;
-    if (at !== near.odd.from && fold.length > 2 && name.has(fold) && facts.bearers(fold) <= MANY) return true;
+    if (at !== near.odd.from && fold.length > 1 && name.has(fold) && facts.bearers(fold) <= MANY) return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ export function nearNames(view: BlockView, context: NearContext): NearName[] {
   for (const sentence of view.reading.sentences) {
     for (const run of sentence.runs) {
       if (isLinked(view, run)) continue;
-      const name = withoutTitles(view, run);
+      const name = withoutTitles(view, run, context);
       if (name.to > name.from && !isLinked(view, name)) found.push(...nearRun(view, name, { run, sentence, context }));
     }
   }
@@ -83,7 +83,8 @@ function isNobodys(view: BlockView, { from }: TokenSpan, { facts, fullStrangers 
 }
 
 /** A run less the titles, demonyms and forms of address before the name. */
-function withoutTitles(view: BlockView, run: Run): TokenSpan {
+function withoutTitles(view: BlockView, run: Run, { facts }: NearContext): TokenSpan {
+  const isOnlyWord = (fold: string) => isOrdinaryWord(fold) && facts.bearers(fold) === 0;
   const { tokens } = view.reading;
   const { folds } = tokens;
   let from = nameStart(tokens, run);
@@ -93,7 +94,7 @@ function withoutTitles(view: BlockView, run: Run): TokenSpan {
     if (mention && mention.to < run.to && (mention.form === 'demonym' || isTitleWord(folds[mention.to]!))) from = mention.to;
     else if (endsTitle(folds, from) && run.to - from > 2) from++;
     else if (run.to - from > 1 && (isTitleWord(fold) || COURTESY_TITLES.has(fold))) from++;
-    else if (from === run.from && run.opens && isOrdinaryWord(fold) && run.to - from > 1 && !view.mentionAt(from)) from++;
+    else if (from === run.from && run.opens && isOnlyWord(fold) && run.to - from > 1 && !view.mentionAt(from)) from++;
     else break;
   }
   return { from, to: run.to };
@@ -177,6 +178,7 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, fu
   const fold = tokens.folds[at]!;
   if (fold.length < SHORTEST_LONE || isKnownName(fold) || isOrdinaryWord(fold) || tokens.kind[at] !== WORD) return [];
   if (fullStrangers.has(fold) || (isKnownPlace(fold) && (!named.has(entity.id) || endsLongerName(view, at)))) return [];
+  const addressed = COURTESY_TITLES.has(tokens.folds[at - 1] ?? '');
   const clitic = tokens.kind[at + 1] === POSSESSIVE && endsPhrase(view, at + 2);
   let best: NearName | undefined;
   for (const text of [entity.name, ...entity.aliases, ...entity.demonyms]) {
@@ -196,7 +198,7 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, fu
     if (
       likeness.kind !== 'slip' ||
       fold[0] !== right.fold[0] ||
-      (!named.has(entity.id) && (right.fold.length < 7 || (entity.kind !== 'place' && !entity.demonyms.includes(text))))
+      (!named.has(entity.id) && (addressed || !isTellingAlone(right.fold, likeness.distance, text, entity)))
     )
       continue;
     if (
@@ -208,6 +210,12 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, fu
     }
   }
   return best ? [entity.demonyms[0] !== undefined && isDrawnDemonym(fold, best.right) ? { ...best, right: entity.demonyms[0] } : best] : [];
+}
+
+/** Whether a name that the draft has nowhere else is long enough for a slip of it to be one. A person's only name is like a brand's. */
+function isTellingAlone({ length }: string, distance: number, text: string, { kind, name, demonyms }: Entity): boolean {
+  if (length >= 7 && (kind === 'place' || demonyms.includes(text))) return true;
+  return distance === 1 && text === name && length >= (kind === 'person' ? 6 : 7);
 }
 
 /** "Somalian" is made from Somalia as others are, and stands for the right adjective. */

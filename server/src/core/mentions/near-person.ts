@@ -1,7 +1,7 @@
 import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import { personNamesOf } from '../facts/name-words.ts';
-import { isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { frequencyClass, isOrdinaryWord } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { GLUED, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
@@ -10,6 +10,9 @@ import { isCapitalised } from './runs.ts';
 
 /** "TillersonSteve": the text of a link run into the next word; what stands round it is no name. */
 const RUN_ON = /\p{Ll}{5}\p{Lu}/u;
+
+/** A word of this frequency class or a lower one ("woodruff", "ester") is more likely a name where it stands in one. */
+const RARE = 3;
 
 /** "Gustav Petro", "Lloyd Bentson", "Kevin Mulvaney" for Ken: a full name of which one word is a slip, or another name altogether. */
 export function nearPersonName(view: BlockView, capitals: TokenSpan, entity: Entity): NearName[] {
@@ -62,7 +65,7 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
   if (isGlued(tokenText(view.reading.tokens, token, token + 1), match.right)) return undefined;
   if (fold.includes(match.right.toLowerCase()) && fold.length > match.right.length + 2) return undefined;
   if (match.kind !== 'slip') return { ...base, odd, right: match.right, reading: 'other-word', distance: match.distance, trust: 0 };
-  const ordinary = isOrdinaryWord(fold);
+  const ordinary = isOrdinaryWord(fold) && frequencyClass(fold) > RARE;
   return {
     ...base,
     odd,

@@ -4,7 +4,7 @@ import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { type NameToken, nameTokens } from '../facts/name-words.ts';
 import { INSTITUTIONS } from '../languages/en/institutions.ts';
-import { isFunctionWord, isKnownPlace } from '../languages/en/lexicon.ts';
+import { isFunctionWord, isKnownPlace, isPlaceNoun } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
@@ -96,16 +96,19 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
     return undefined;
   const likeness = compareWords(tokens.folds[at]!, right.fold);
   const slip = likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.how === 'plural');
+  const partly = entity.kind === 'work' && words.length > 2 && isHalfTheWord(tokens.folds[at]!, right.fold);
   if (likeness.kind === 'variant' && !slip) return undefined;
   const content = words.filter((word) => !isFunctionWord(word.fold)).length;
   if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!)) {
     if (!slip) return undefined;
   } else if (
     !slip &&
+    !partly &&
     (content < 3 || isAnotherKind(words, { odd, fold: tokens.folds[at]! }) || goesOn(tokens, { from: start, to: end }, context))
   )
     return undefined;
   else if (isKnownPlace(tokens.folds[at]!) && !isNumberOf(tokens.folds[at]!, right.fold) && !tied(view, entity, context)) return undefined;
+  if (entity.kind === 'place' && isPlaceNoun(tokens.folds[end] ?? '') && isCapitalised(tokens, end)) return undefined;
   const other = view.mentionAt(at);
   // A nation's adjective in the singular may still be a slip for its people: "the American With Disabilities Act".
   const isItsPeople = other?.form === 'demonym' && `${tokens.folds[at]}s` === right.fold;
@@ -122,6 +125,18 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
     reading: slip ? 'slip' : 'other-word',
     distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0,
   };
+}
+
+const SHORTEST_HALF = 4;
+
+/** "Sketches of Pain", "Grab Me a Gondolier": in a title of which all else is right, a word that begins or ends as the right one does. */
+function isHalfTheWord(said: string, right: string): boolean {
+  const shorter = Math.min(said.length, right.length);
+  let head = 0;
+  while (head < shorter && said[head] === right[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && said.at(-1 - tail) === right.at(-1 - tail)) tail++;
+  return Math.max(head, tail) >= Math.max(SHORTEST_HALF, (2 * shorter) / 3);
 }
 
 /** So many words are one thing's, whatever kind of thing it is said to be. */

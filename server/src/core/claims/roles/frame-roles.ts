@@ -34,7 +34,9 @@ export function relationOf(slot: FrameSlot, all: readonly FrameRoles[]): FrameRo
   const holding = verbs.length > 0 ? verbs : every;
   const told = holding.filter(({ reading }) => reading !== undefined);
   // "tried to buy uranium": the verb that the rest of the fact hangs on tells more of the slot than the one that only leads to it.
-  return told.reduce<FrameRoles | undefined>((best, one) => (best && agreedOf(best) >= agreedOf(one) ? best : one), undefined) ?? holding[0];
+  return (
+    told.reduce<FrameRoles | undefined>((best, one) => (best && agreedOf(best) >= agreedOf(one) ? best : one), undefined) ?? holding[0]
+  );
 }
 
 function agreedOf({ reading }: FrameRoles): number {

@@ -19,6 +19,9 @@ export type PartMatch =
   | { readonly kind: 'variant'; readonly how: PersonVariant; readonly dropped?: Dropped }
   | { readonly kind: 'slip' | 'differs'; readonly at: number; readonly said: string; readonly word: NameWord; readonly distance: number };
 
+/** Typing slips that a first name may have where the rest of the given names is right. */
+const MOST_VOUCHED = 2;
+
 /** Compares what stands for the given names: the first must be alike, middle names may be missing, short or extra, but not others. */
 export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[]): PartMatch {
   const [first, ...middles] = pieces;
@@ -31,8 +34,12 @@ export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[
   if (pieces.length !== given.length && joined(pieces) === joined(given)) return { kind: 'variant', how: 'spelling' };
 
   const head = compareHeads(pieces, given);
-  if (head.kind === 'other') return shifted(pieces, given) ?? differs(first, storedFirst, head.distance);
   const rest = compareMiddles(middles, storedMiddles);
+  if (head.kind === 'other') {
+    // "Gerand B. Troland": the middle initial vouches for what would be too far from the right name by itself.
+    const vouched = middles.length > 0 && rest.kind === 'same' && head.distance <= MOST_VOUCHED && first.fold[0] === storedFirst.fold[0];
+    return shifted(pieces, given) ?? (vouched ? slip : differs)(first, storedFirst, head.distance);
+  }
   if (head.kind === 'same') return rest;
   if (head.kind === 'slip' || head.how === 'plural') {
     return rest.kind === 'same' || rest.kind === 'variant' ? slip(first, storedFirst, head.distance) : { kind: 'conflict' };
