@@ -33,14 +33,9 @@ export function relationOf(slot: FrameSlot, all: readonly FrameRoles[]): FrameRo
   const verbs = every.filter(({ fact }) => fact.kind === 'verb');
   const holding = verbs.length > 0 ? verbs : every;
   const told = holding.filter(({ reading }) => reading !== undefined);
-  // "tried to buy uranium": the verb that the rest of the fact hangs on tells more of the slot than the one that only leads to it.
-  return (
-    told.reduce<FrameRoles | undefined>((best, one) => (best && agreedOf(best) >= agreedOf(one) ? best : one), undefined) ?? holding[0]
-  );
-}
-
-function agreedOf({ reading }: FrameRoles): number {
-  return reading?.agreed ?? 0;
+  // "tried to buy uranium": of two verbs with the slot in a role, that on which the rest of the fact hangs tells more of it.
+  const worth = ({ fact, reading }: FrameRoles) => (fact.roles.some((role) => role.slot === slot.index) ? (reading?.agreed ?? 0) : -1);
+  return told.reduce<FrameRoles | undefined>((best, one) => (best && worth(best) >= worth(one) ? best : one), undefined) ?? holding[0];
 }
 
 /** What a slot is of, and where it is looked for. */
