@@ -115,21 +115,19 @@ function isPartOf(part: EdtfDate, whole: EdtfDate): boolean {
 
 /** Somebody whom the statement names outside its slots is missing, and a name that it lacks is there instead, in the clause that tells it. */
 function isOfSomebodyElse({ anchors }: Frame, sentence: SentenceView, { odd, clause = sentence.span }: Held): boolean {
-  const isThere = ({ from, to }: TokenSpan) => from >= clause.from && to <= clause.to;
-  const mentions = sentence.mentions.filter(isThere);
-  const unknown = sentence.unknown.filter(isThere);
   const known = new Set(anchors.flatMap(({ entity }) => entity ?? []));
   const isMissing = anchors.some(
     ({ entity, slot, words }) =>
       slot === -1 &&
       (entity === undefined
         ? words.some((word) => sentence.foldAt(word) === undefined)
-        : !mentions.some((mention) => mention.entity === entity)),
+        : !sentence.mentions.some((mention) => mention.entity === entity)),
   );
   if (!isMissing) return false;
+  const isElse = ({ from, to }: TokenSpan) => from >= clause.from && to <= clause.to && !tokensOverlap({ from, to }, odd);
   return (
-    mentions.some((mention) => !known.has(mention.entity) && !tokensOverlap(mention, odd)) ||
-    unknown.some((name) => !tokensOverlap(name, odd) && !isNamed(anchors, name.words))
+    sentence.mentions.some((mention) => !known.has(mention.entity) && isElse(mention)) ||
+    sentence.unknown.some((name) => isElse(name) && !isNamed(anchors, name.words))
   );
 }
 
