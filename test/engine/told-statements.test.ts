@@ -58,3 +58,64 @@ table('fixes in the writer’s form', shared, [
   { draft: 'She loved the ⟦Ostlander⟧ band Tidewater.', fixed: 'She loved the Vestlander band Tidewater.' },
   'Karin Ulfeldt was expelled from the council in December.',
 ]);
+
+const DESCRIBED = `
+people:
+  - { name: Karin Ulfeldt, pronouns: she/her }
+  - { name: Dag Torvund, pronouns: he/him }
+  - { name: Liv Aasen, pronouns: she/her }
+organizations:
+  - { name: Nordline, kind: company }
+  - { name: Sudbank, kind: bank }
+  - { name: Brightwater, kind: company }
+places:
+  - { name: Norrvik, kind: city }
+  - { name: Hamre Fault }
+  - { name: Lysand Fault }
+statements:
+  - The shyest juror of the Norrvik trial was [Liv Aasen].
+  - "[Karin Ulfeldt] is the oldest lighthouse keeper of Norrvik."
+  - Nordline's new shipping partner is [Brightwater].
+  - The Norrvik cannery lies on the [Hamre Fault].
+  - Gov. Dag Torvund [vetoed] the trawling bill.
+  - The court [acquitted] Karin Ulfeldt of smuggling.
+`;
+
+const described = { facts: DESCRIBED, asOf: '2025-01-30', check: 'wrong-value' };
+
+table('who or what a description fits, whichever way it is told', described, [
+  { draft: 'The shyest juror of the Norrvik trial was ⟦Karin Ulfeldt⟧.', severity: 'warning', fixed: null },
+  { draft: 'She thinks of ⟦Dag Torvund⟧, the shyest juror of the Norrvik trial.', fixed: null },
+  { draft: '⟦Dag Torvund⟧ is the oldest lighthouse keeper of Norrvik.', fixed: null },
+  { draft: 'The oldest lighthouse keeper of Norrvik, ⟦Dag Torvund⟧, waved.', fixed: null },
+  { draft: 'Nordline has a new shipping partner: ⟦Sudbank⟧.', fixed: 'Nordline has a new shipping partner: Brightwater.' },
+  { draft: '⟦Sudbank⟧, Nordline’s new shipping partner, is small.', fixed: 'Brightwater, Nordline’s new shipping partner, is small.' },
+  'The shyest juror of the Norrvik trial was Liv Aasen.',
+  'The oldest lighthouse keeper of Norrvik, Karin Ulfeldt, waved.',
+  'Dag Torvund is an old lighthouse keeper of Norrvik.',
+  'Dag Torvund is the youngest lighthouse keeper of Norrvik.',
+  'Dag Torvund is the second oldest lighthouse keeper of Norrvik.',
+  'Dag Torvund spoke to the oldest lighthouse keeper of Norrvik.',
+  'Sudbank was Nordline’s old shipping partner.',
+  'Was Dag Torvund the oldest lighthouse keeper of Norrvik?',
+]);
+
+table('where something lies', described, [
+  { draft: 'The Norrvik cannery sits on the ⟦Lysand Fault⟧.', fixed: 'The Norrvik cannery sits on the Hamre Fault.' },
+  'The Norrvik cannery sits on the Hamre Fault.',
+  'The Norrvik cinema sits on the Lysand Fault.',
+]);
+
+table('the opposite of what was done', described, [
+  {
+    draft: 'Gov. Dag Torvund ⟦signed⟧ the bill on trawling last week.',
+    severity: 'warning',
+    fixed: 'Gov. Dag Torvund vetoed the bill on trawling last week.',
+  },
+  { draft: 'Karin Ulfeldt was ⟦convicted⟧ of smuggling by the court.' },
+  'Gov. Dag Torvund vetoed the bill on trawling last week.',
+  'Gov. Dag Torvund signed the bill on whaling.',
+  'Gov. Dag Torvund refused to sign the trawling bill.',
+  'Gov. Dag Torvund read the trawling bill.',
+  'The court convicted Dag Torvund of smuggling.',
+]);

@@ -47,6 +47,14 @@ export interface SlotPlace {
   readonly right: string;
 }
 
+/** What the name in a slot is said to be ("The oldest bridge of Norrvik is [X]"). */
+export interface Description {
+  /** Indexes into the frame's words, its noun first. */
+  readonly words: readonly number[];
+  /** Lemmas of what stands before the noun. */
+  readonly modifiers: string;
+}
+
 /** What a slot holds. */
 export type SlotValue =
   | { readonly type: 'date'; readonly date: EdtfDate }
@@ -66,6 +74,8 @@ export interface FrameSlot {
   readonly text: string;
   readonly values: readonly SlotValue[];
   readonly place: SlotPlace;
+  /** What alone bears the name in it, by the statement. */
+  readonly described?: Description;
   /** Supposed or wanted in the statement itself ("would cut"): the draft's may be as well. */
   readonly governed?: boolean;
   /** The same from the nearest word on the other side, if one is near. */

@@ -92,6 +92,7 @@ function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: read
   const by = spokenForBy(match, supported);
   if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
+  if (filler.told === 'apposed' && !governance.correction) return undefined;
   const { folds } = sentence.view.reading.tokens;
   // What is to come is told by its plan as well: "plans to close" for "will close".
   const toCome = match.frame.roles.some(({ infinitive }) => infinitive);

@@ -124,7 +124,7 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
     const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
     const why = isOneOfMany(frame, filler)
       ? 'several-values'
-      : isUnfit(frame, frame.slots[odd]!, filler, roles(), sentence) ||
+      : (filler.told === undefined && isUnfit(frame, frame.slots[odd]!, filler, roles(), sentence)) ||
           isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(frame.slots[odd]!, roles()) })
         ? 'another-claim'
         : undefined;

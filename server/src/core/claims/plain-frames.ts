@@ -6,6 +6,7 @@ import { frequencyClass, isFunctionWord, lemmas } from '../languages/en/lexicon.
 import { LIGHT_WORDS } from '../languages/en/light-words.ts';
 import { ORDER_CONJUNCTIONS } from '../languages/en/order.ts';
 import { SETTINGS } from '../languages/en/place-words.ts';
+import { FORMS_OF_BE } from '../languages/en/tense.ts';
 import { isCapitalised } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
@@ -15,9 +16,11 @@ import { parseEdtf } from '../values/dates/parse-edtf.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
 import { dimensionAfter, nounsAfter } from './counted.ts';
-import type { Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
+import { modifiersOf } from './fillers/identity-filler.ts';
+import type { Description, Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
 import { isAsserted, unstatedAs } from './governance.ts';
 import { factRoles } from './roles/fact-roles.ts';
+import { syntaxOf } from './syntax/syntax.ts';
 import { prefixed } from './telling-words.ts';
 
 const WEIGHT_BY_FREQUENCY = [2.4, 2.4, 2.1, 1.8, 1.4, 1.1, 0.8, 0.5];
@@ -41,6 +44,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
         values: valuesOf({ slot, span, view, facts }),
         governed: view.reading.sentences.some(({ governance }) => unstatedAs(governance, span.from) === 'supposed'),
         ...placesOf(view, span, words),
+        ...describedOf(view, span, words),
       },
     ];
   });
@@ -204,6 +208,21 @@ function placesOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[])
     word: one?.index ?? -1,
   });
   return { place: placeBy(first), ...(second ? { also: placeBy(second) } : {}) };
+}
+
+/** "The oldest bridge of Norrvik is [X]", "[X] is the oldest bridge": what is told of the slot by a form of "be" and is one of its kind. */
+function describedOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): { described?: Description } {
+  const { folds, count } = view.reading.tokens;
+  const start = folds[span.from - 1] === 'the' ? span.from - 1 : span.from;
+  const from = FORMS_OF_BE.has(folds[start - 1] ?? '') ? 0 : FORMS_OF_BE.has(folds[span.to] ?? '') ? span.to + 1 : count;
+  const to = from === 0 ? start - 1 : count;
+  if (from >= to || (from > 0 && start > 0)) return {};
+  const phrase = syntaxOf(view, { from: 0, to: count }).phrases.find((one) => one.from === from);
+  if (!phrase || (phrase.opening !== 'definite' && phrase.opening !== 'possessor')) return {};
+  const told = words.flatMap(({ at, slot }, index) => (slot === -1 && at >= from && at < to ? [index] : []));
+  const noun = told.find((index) => words[index]!.at === phrase.head);
+  if (noun === undefined) return {};
+  return { described: { words: [noun, ...told.filter((index) => index !== noun)], modifiers: modifiersOf(phrase, view) } };
 }
 
 /** Between a preposition and the slot that it governs. */

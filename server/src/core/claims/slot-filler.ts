@@ -1,13 +1,14 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { dateFiller } from './fillers/date-filler.ts';
 import { ABSENT, type Filler } from './fillers/filler.ts';
+import { identityFiller } from './fillers/identity-filler.ts';
 import { listFiller } from './fillers/list-filler.ts';
 import { nameFiller } from './fillers/name-filler.ts';
 import { orderFiller } from './fillers/order-filler.ts';
 import { quantityFiller } from './fillers/quantity-filler.ts';
 import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameSlot } from './frame.ts';
-import { byRole, type FrameRoles, isLasting } from './roles/frame-roles.ts';
+import { byRole, contraryOf, type FrameRoles, isLasting } from './roles/frame-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a slot is of, and what a sentence has in the places of its fact. */
@@ -47,13 +48,14 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
       );
       const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
       if (found.state === 'agrees') return found;
+      if (slot.described) return identityFiller(slot.described, value, sentence, { facts, taken, tokens: wordTokens });
       const told = byRole(slot, value, roles(), { frame, sentence, facts });
       if (told) return told;
       if (found.state !== 'absent' || !slot.also) return found;
       return nameFiller(slot.also, value, sentence, { facts, taken, near: wordTokens[slot.also.word] });
     }
     case 'words':
-      return wordFiller(slot, value, sentence);
+      return contraryOf(slot, { frame, sentence, facts }) ?? wordFiller(slot, value, sentence);
     case 'list':
       return listFiller(value, sentence, facts);
     case 'order':

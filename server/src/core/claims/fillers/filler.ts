@@ -17,6 +17,8 @@ export type Filler =
       readonly date?: DateExpression;
       readonly quantity?: QuantityExpression;
       readonly missing?: string;
+      /** The grammar gives the odd value to what the fact tells of: in its clause, or beside it, which states it whatever else the sentence supposes. */
+      readonly told?: 'clause' | 'apposed';
       /** Only what comes after the comma of the slot's text should stand there. */
       readonly part?: 'region';
     } & TokenSpan);

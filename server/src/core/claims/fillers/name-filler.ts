@@ -11,7 +11,7 @@ import { regionFiller } from './region-filler.ts';
 
 type NameValue = Extract<SlotValue, { type: 'name' }>;
 
-interface Candidate extends TokenSpan {
+export interface Candidate extends TokenSpan {
   readonly entity?: string;
   readonly kind?: EntityKind;
 }
@@ -70,7 +70,8 @@ function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefi
   return first !== undefined && tokens.every((token) => token !== undefined) ? { from: first, to: first + content.length } : undefined;
 }
 
-function candidatesOf(sentence: SentenceView, facts: FactSlice): Candidate[] {
+/** The names of a sentence, known or not, that could stand in a slot. */
+export function candidatesOf(sentence: SentenceView, facts: FactSlice): Candidate[] {
   const known = sentence.mentions
     .filter((m) => m.form !== 'pronoun' && m.form !== 'description')
     .map((mention): Candidate => {

@@ -1,4 +1,5 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
+import { converseOf } from '../../languages/en/lexicon.ts';
 import { IMPLIED, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { agree, contains } from '../../values/dates/agreement.ts';
@@ -84,6 +85,25 @@ function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReadin
   );
   const agreeing = outcomes.filter((one) => one !== own && one.likeness === 'same').length + (dated ? 1 : 0);
   return agreeing > (own.role === 'patient' ? 1 : 0);
+}
+
+/**
+ * "The governor [vetoed] the bill" against "signed the bill": the verb that tells the opposite of the slot's of the same people and things.
+ * At least two roles must agree, and none be somebody else's.
+ */
+export function contraryOf(slot: FrameSlot, { frame, sentence, facts }: RoleParts): Filler | undefined {
+  const fact = frame.roles.find(
+    ({ head, kind }) => kind === 'verb' && frame.words.some(({ at, slot: inSlot }) => at === head && inSlot === slot.index),
+  );
+  if (!fact) return undefined;
+  const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
+  for (const relation of converseOf(fact.relation)) {
+    const reading = readRoles({ ...fact, relation }, sentence, known, facts);
+    if (!reading || reading.agreed < 2 || reading.conflicts.length > 0 || reading.predication.lemma !== relation) continue;
+    const at = reading.predication.head;
+    return { state: 'differs', from: at, to: at + 1, reading: 'other', told: 'clause' };
+  }
+  return undefined;
 }
 
 /** Token of the word that tells a slot's relation in its clause. */

@@ -53,6 +53,7 @@ destroy destruction demolish demolition raze
 own owner ownership possess
 employ employer employment work-for
 live reside residence resident home inhabit
+lie sit stand nestle
 base headquarter headquarters
 invade invasion invader
 attack assault attacker strike raid

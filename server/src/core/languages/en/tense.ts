@@ -12,6 +12,9 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'slated',
 ]);
 
+/** Forms of "be" that tell what somebody or something is. Folded. */
+export const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
 /** Auxiliaries of the future. Folded. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'll']);
 
