@@ -48,14 +48,17 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
       );
       const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
       if (found.state === 'agrees') return found;
-      if (slot.described) return identityFiller(slot.described, value, sentence, { facts, taken, tokens: wordTokens });
+      if (slot.described) {
+        const named = identityFiller(slot.described, value, sentence, { facts, taken, tokens: wordTokens });
+        return named.state === 'absent' && isApposed(found, sentence) ? found : named;
+      }
       const told = byRole(slot, value, roles(), { frame, sentence, facts });
       if (told) return told;
       if (found.state !== 'absent' || !slot.also) return found;
       return nameFiller(slot.also, value, sentence, { facts, taken, near: wordTokens[slot.also.word] });
     }
     case 'words':
-      return contraryOf(slot, { frame, sentence, facts }) ?? wordFiller(slot, value, sentence);
+      return contraryOf(slot, { frame, sentence, facts, wordTokens }) ?? wordFiller(slot, value, sentence);
     case 'list':
       return listFiller(value, sentence, facts);
     case 'order':
@@ -63,6 +66,11 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
     case 'not':
       return ABSENT;
   }
+}
+
+/** A name with a comma behind it, and what is told of it next. */
+function isApposed(filler: Filler, { view }: SentenceView): boolean {
+  return filler.state === 'differs' && view.reading.tokens.folds[filler.to] === ',';
 }
 
 /** Where the draft has the relation's word nearest to the slot; else any that it has. */

@@ -1,4 +1,4 @@
-import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
+import { lemma } from '../../languages/en/lexicon.ts';
 import { FORMS_OF_BE } from '../../languages/en/tense.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
@@ -56,8 +56,7 @@ export function identityFiller(
 /** The lemmas of what stands before a phrase's noun, its article and owner aside. */
 export function modifiersOf({ own, head }: NounPhrase, { reading: { tokens } }: BlockView): string {
   const words: string[] = [];
-  for (let at = own; at < head; at++)
-    if (tokens.kind[at] === WORD && !isFunctionWord(tokens.folds[at]!)) words.push(lemma(tokens.folds[at]!));
+  for (let at = own; at < head; at++) if (tokens.kind[at] === WORD) words.push(lemma(tokens.folds[at]!));
   return words.join(' ');
 }
 

@@ -89,9 +89,13 @@ function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReadin
 
 /**
  * "The governor [vetoed] the bill" against "signed the bill": the verb that tells the opposite of the slot's of the same people and things.
- * At least two roles must agree, and none be somebody else's.
+ * All else that the statement says must be there, and no role be somebody else's.
  */
-export function contraryOf(slot: FrameSlot, { frame, sentence, facts }: RoleParts): Filler | undefined {
+export function contraryOf(
+  slot: FrameSlot,
+  { frame, sentence, facts, wordTokens }: RoleParts & { readonly wordTokens: readonly (number | undefined)[] },
+): Filler | undefined {
+  if (frame.words.some((word, index) => word.slot === -1 && wordTokens[index] === undefined)) return undefined;
   const fact = frame.roles.find(
     ({ head, kind }) => kind === 'verb' && frame.words.some(({ at, slot: inSlot }) => at === head && inSlot === slot.index),
   );
@@ -99,7 +103,7 @@ export function contraryOf(slot: FrameSlot, { frame, sentence, facts }: RolePart
   const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
   for (const relation of converseOf(fact.relation)) {
     const reading = readRoles({ ...fact, relation }, sentence, known, facts);
-    if (!reading || reading.agreed < 2 || reading.conflicts.length > 0 || reading.predication.lemma !== relation) continue;
+    if (!reading || reading.agreed === 0 || reading.conflicts.length > 0 || reading.predication.lemma !== relation) continue;
     const at = reading.predication.head;
     return { state: 'differs', from: at, to: at + 1, reading: 'other', told: 'clause' };
   }
