@@ -17,7 +17,7 @@ works:
   - { name: Letters from Spain, kind: album, by: Nora Quist, date: 1960 }
   - { name: Lend Me a Lantern, kind: musical, date: 1956 }
 places:
-  - { name: Saint Aveline, kind: city, aliases: [St. Aveline] }
+  - { name: Port Aveline, kind: city }
 `;
 
 const shared = { facts: FACTS, asOf: '2025-03-12', check: 'misspelt-name' };
@@ -64,6 +64,6 @@ table('a family name under a role at a house', { ...shared, check: 'wrong-name' 
 ]);
 
 table('a longer place name that begins like a known one', shared, [
-  { draft: 'The ferry to St. ⟦Avelina⟧ sank.', severity: 'error' },
-  'Records from St. Avelina County schools were cited.',
+  { draft: 'The ferry to Port ⟦Avelina⟧ sank.', severity: 'error' },
+  'Records from Port Avelina County schools were cited.',
 ]);
