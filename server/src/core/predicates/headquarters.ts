@@ -11,7 +11,7 @@ export const predicate: Predicate = {
   varies: true,
   many: false,
   cues: [{ words: ['base', 'headquarter', 'headquarters'], before: ['in', 'at'], side: 'after' }],
-  constructions: [],
+  constructions: ['site'],
   sentence: '{subject} has its headquarters in {value}',
   example: {
     facts: `

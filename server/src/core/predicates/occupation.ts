@@ -10,7 +10,7 @@ export const predicate: Predicate = {
   varies: true,
   many: true,
   cues: [],
-  constructions: [],
+  constructions: ['position'],
   sense: 'office',
   sentence: '{subject} works as {value}',
   example: {

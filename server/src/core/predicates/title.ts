@@ -10,7 +10,7 @@ export const predicate: Predicate = {
   varies: true,
   many: true,
   cues: [],
-  constructions: [],
+  constructions: ['position'],
   sense: 'office',
   sentence: '{subject} is {value}{of}{term}',
   example: {

@@ -12,9 +12,11 @@ import { kinshipIn } from './kin.ts';
 import { nation } from './nation.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
+import { position } from './position.ts';
+import { site } from './site.ts';
 import { year } from './year.ts';
 
-const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, year };
+const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, position, site, year };
 
 /** Facts of one predicate about an entity, and how prose states them without a word for the relation. */
 interface Constructed {

@@ -1,22 +1,27 @@
-import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
+import { isPlaceNoun } from '../../languages/en/lexicon.ts';
+import { PARTS_OF_PLACES } from '../../languages/en/place-words.ts';
 import { stateOf } from '../../languages/en/us-states.ts';
 import type { TokenSpan } from '../../text/span.ts';
-import { DOTTED, POSSESSIVE, WORD } from '../../text/tokens.ts';
+import { DOTTED, POSSESSIVE } from '../../text/tokens.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
 import { belonging } from '../belonging.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
 import { stateAt } from '../state-at.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
+import { describedIn } from './described-in.ts';
 
 /** States whose name in full is likelier that of a city, which may be the next of a list. */
 const ALSO_CITIES = new Set(['new york', 'washington']);
-const ARTICLES = new Set(['a', 'an', 'the']);
+const LINKS = new Set(['of', 'in']);
 
-/** "Norrvik, Sweden", "Arizona’s Pinal County", "Canon Frome Court, a commune in Herefordshire": the place that a place is said to lie in. */
+/**
+ * "Norrvik, Sweden", "Arizona’s Pinal County", "the Pinal County town of Norrvik", "the Norrvik section of Sundhamn", "Canon Frome Court, a commune in
+ * Herefordshire": the place that a place is said to lie in.
+ */
 export const place: ConstructionReader = (stated) => {
   const { mention, statements, facts, sentence } = stated;
   if (mention.form !== 'name' && mention.form !== 'alias') return ABSENT;
-  const said = ownerBefore(stated) ?? regionAfter(stated);
+  const said = ownerBefore(stated) ?? countyBefore(stated) ?? wholeAfter(stated) ?? regionAfter(stated);
   if (!said) return ABSENT;
   const { view } = sentence;
   const state = stateAt(view.reading.tokens, said.from, said.to);
@@ -27,7 +32,7 @@ export const place: ConstructionReader = (stated) => {
     const { ref } = statement.value;
     if (belonging({ words, ...(known ? { entity: known.entity } : {}) }, ref, facts) !== 'different') return AGREES;
   }
-  const isLike = (text: string) => (state !== undefined && stateOf(text) !== undefined) || isSlip(words, text);
+  const isLike = (text: string) => (state !== undefined && stateOf(text) !== undefined) || isSlip(words, text) || isOfOneKind(words, text);
   if (!known && !statements.some((statement) => statement.value.type === 'entity' && isLike(statement.value.ref.text))) return ABSENT;
   if (known && !sameSort(known.entity, stated)) return ABSENT;
   return { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) } satisfies Filler;
@@ -42,9 +47,32 @@ function sameSort(said: string, { facts, statements }: Stated): boolean {
 }
 
 function ownerBefore({ mention, sentence }: Stated): TokenSpan | undefined {
-  const { tokens } = sentence.view.reading;
-  if (tokens.kind[mention.from - 1] !== POSSESSIVE) return undefined;
-  return sentence.view.mentionAt(mention.from - 2);
+  const { view, span } = sentence;
+  const { tokens } = view.reading;
+  const owner = mention.from - 1;
+  if (tokens.kind[owner] !== POSSESSIVE) return undefined;
+  const named = view.mentionAt(owner - 1);
+  if (named) return named;
+  for (let from = Math.max(span.from, owner - 2); from < owner; from++) {
+    const state = stateAt(tokens, from, owner);
+    if (state?.to === owner) return state;
+  }
+  return undefined;
+}
+
+/** "the Pinal County town of Norrvik". */
+function countyBefore({ mention, sentence: { view } }: Stated): TokenSpan | undefined {
+  const { folds } = view.reading.tokens;
+  const noun = mention.from - 2;
+  if (folds[noun + 1] !== 'of' || !isPlaceNoun(folds[noun] ?? '')) return undefined;
+  return view.mentionAt(noun - 1) ?? view.unknownAt(noun - 1);
+}
+
+/** "the Norrvik section of Sundhamn". */
+function wholeAfter({ mention, sentence: { view } }: Stated): TokenSpan | undefined {
+  const { folds } = view.reading.tokens;
+  if (!PARTS_OF_PLACES.has(folds[mention.to] ?? '') || !LINKS.has(folds[mention.to + 1] ?? '')) return undefined;
+  return view.mentionAt(mention.to + 2) ?? view.unknownAt(mention.to + 2);
 }
 
 function regionAfter(stated: Stated): TokenSpan | undefined {
@@ -53,19 +81,11 @@ function regionAfter(stated: Stated): TokenSpan | undefined {
   const { tokens } = view.reading;
   const { folds } = tokens;
   if (folds[mention.to] !== ',') return undefined;
-  let at = mention.to + 1;
+  const at = mention.to + 1;
   const named = view.mentionAt(at);
   const direct = named?.from === at ? named : stateAt(tokens, at, sentence.span.to);
   if (direct) return closes(stated, direct) ? direct : undefined;
-  if (!ARTICLES.has(folds[at] ?? '')) return undefined;
-  at++;
-  let seen = false;
-  while (at < sentence.span.to && tokens.kind[at] === WORD && !isFunctionWord(folds[at]!) && !view.mentionAt(at)) {
-    if (isPlaceNoun(folds[at]!) || isOrganizationNoun(folds[at]!)) seen = true;
-    at++;
-  }
-  if ((folds[at] !== 'in' && folds[at] !== 'of') || !seen) return undefined;
-  return view.mentionAt(at + 1) ?? view.unknownAt(at + 1);
+  return describedIn(stated, { isKind: isPlaceNoun, links: LINKS });
 }
 
 /** No name goes on after the region, and no list of places; an abbreviation's stop may end the sentence as well. */
@@ -80,4 +100,10 @@ function closes({ sentence }: Stated, { from, to }: TokenSpan): boolean {
 
 function isSlip(words: readonly string[], stored: string): boolean {
   return words.length === 1 && compareWords(words[0]!, stored.toLowerCase()).kind === 'slip';
+}
+
+/** "Heron County" for "Tern County". */
+function isOfOneKind(words: readonly string[], stored: string): boolean {
+  const kind = words.at(-1)!;
+  return words.length > 1 && isPlaceNoun(kind) && stored.toLowerCase().endsWith(` ${kind}`);
 }

@@ -15,3 +15,16 @@ export const SETTINGS: ReadonlySet<string> = new Set([
   'continent',
   'island',
 ]);
+
+/** Nouns for a part of a town, behind its name and before that of the whole: "the Norrvik section of Sundhamn". */
+export const PARTS_OF_PLACES: ReadonlySet<string> = new Set([
+  'section',
+  'neighborhood',
+  'neighbourhood',
+  'district',
+  'area',
+  'part',
+  'quarter',
+  'suburb',
+  'borough',
+]);

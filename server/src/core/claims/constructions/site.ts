@@ -1,0 +1,52 @@
+import { foldedName } from '../../facts/name-words.ts';
+import { INSTITUTIONS } from '../../languages/en/institutions.ts';
+import { isOrganizationNoun, isRoleNoun } from '../../languages/en/lexicon.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { compareWords } from '../../values/names/compare-words.ts';
+import { belonging } from '../belonging.ts';
+import { ABSENT, AGREES, agreesAt, type Filler } from '../fillers/filler.ts';
+import { regionFiller } from '../fillers/region-filler.ts';
+import type { ConstructionReader, Stated } from './construction.ts';
+import { describedIn } from './described-in.ts';
+
+const IN = new Set(['in']);
+
+/** "Corwith Press, a publisher in Norrvik", "Dabney College in Corwith, Iowa": where a body is said to be, without a word for it. */
+export const site: ConstructionReader = (stated) => {
+  const { mention, statements, facts, sentence } = stated;
+  if (mention.form !== 'name' && mention.form !== 'alias') return ABSENT;
+  const said = besideHouse(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
+  if (!said) return ABSENT;
+  const { view } = sentence;
+  const words = view.reading.tokens.folds.slice(said.from, said.to);
+  const known = view.mentionAt(said.from);
+  let odd: Filler = ABSENT;
+  for (const { value } of statements) {
+    if (value.type !== 'entity') continue;
+    const stored = foldedName(value.ref.text);
+    const comma = stored.indexOf(',');
+    if (comma > 0 && stored.slice(0, comma).join(' ') === words.join(' ')) {
+      const region = regionFiller({ type: 'name', words: stored }, sentence, facts);
+      if (region?.state !== 'differs') return region ?? AGREES;
+      odd = region;
+      continue;
+    }
+    const verdict = belonging({ words, ...(known ? { entity: known.entity } : {}) }, value.ref, facts);
+    if (verdict === 'same' || verdict === 'within') return agreesAt(said);
+    if (verdict === 'unknown') return ABSENT;
+    const sameSort = known && value.ref.id !== undefined && facts.entity(known.entity)?.subkind === facts.entity(value.ref.id)?.subkind;
+    const slip = words.length === 1 && compareWords(words[0]!, stored[0]!).kind === 'slip';
+    if (sameSort || slip)
+      odd = { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) };
+  }
+  return odd;
+};
+
+/** "Dabney College in Corwith": a house stands in one place; of a company, an office may be meant. */
+function besideHouse({ mention, facts, sentence: { view } }: Stated): TokenSpan | undefined {
+  const { folds } = view.reading.tokens;
+  if (folds[mention.to] !== 'in') return undefined;
+  const { name = '', subkind = '' } = facts.entity(mention.entity) ?? {};
+  const isHouse = INSTITUTIONS.has(subkind) || foldedName(name).some((word) => INSTITUTIONS.has(word) && isOrganizationNoun(word));
+  return isHouse ? (view.mentionAt(mention.to + 1) ?? view.unknownAt(mention.to + 1)) : undefined;
+}
