@@ -175,3 +175,21 @@ table('events: other events and other things', shared, [
   'Nordline opened a yard in Lysand in 2006.',
   'Nordline opened its Lysand yard in 2006.',
 ]);
+
+const LASTING = `
+events:
+  - { name: Kelp War, date: 1954/1962 }
+  - { name: Great Fog, date: 1987 }
+`;
+
+table('the two ends of what lasted', { facts: LASTING, asOf: '2025-03-12', check: 'wrong-value' }, [
+  {
+    draft: 'The Kelp War, which began in ⟦1958⟧ and ended in 1962, is forgotten.',
+    fixed: 'The Kelp War, which began in 1954 and ended in 1962, is forgotten.',
+  },
+  { draft: 'The Kelp War began in ⟦1955⟧ and lasted eight years.', fixed: 'The Kelp War began in 1954 and lasted eight years.' },
+  'The Kelp War, which began in 1954 and ended in 1962, is forgotten.',
+  'The Kelp War was at its worst in 1958.',
+  'The Kelp War ended. He began in 1958 as a clerk.',
+  'The Great Fog began in 1987.',
+]);

@@ -119,3 +119,26 @@ table('the opposite of what was done', described, [
   'Gov. Dag Torvund read the trawling bill.',
   'The court convicted Dag Torvund of smuggling.',
 ]);
+
+const SIDES = `
+people:
+  - name: Liv Aasen
+    titles:
+      - { title: deputy director of pre-school care, of: Hamre Council }
+organizations:
+  - { name: Hamre Council }
+  - { name: Reds, kind: party }
+  - { name: Blues, kind: party }
+statements:
+  - The [Reds] lost Norrvik to Dag Torvund in March 1982.
+`;
+
+table('articles and hyphens in fixes', { facts: SIDES, asOf: '2025-01-30', check: 'wrong-value' }, [
+  { draft: 'In March 1982, ⟦Blues⟧ lost Norrvik to Dag Torvund.', fixed: 'In March 1982, the Reds lost Norrvik to Dag Torvund.' },
+  { draft: 'In March 1982 the ⟦Blues⟧ lost Norrvik to Dag Torvund.', fixed: 'In March 1982 the Reds lost Norrvik to Dag Torvund.' },
+  { draft: '⟦Blues⟧ lost Norrvik to Dag Torvund in March 1982.', fixed: 'The Reds lost Norrvik to Dag Torvund in March 1982.' },
+  {
+    draft: 'Liv Aasen is ⟦director⟧ of pre-school care at Hamre Council.',
+    fixed: 'Liv Aasen is deputy director of pre-school care at Hamre Council.',
+  },
+]);

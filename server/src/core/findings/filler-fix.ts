@@ -2,9 +2,10 @@ import type { CheckContext } from '../checks/context.ts';
 import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { foldedName } from '../facts/name-words.ts';
+import { closedClass } from '../languages/en/closed-classes.ts';
 import { ORDER_CONJUNCTIONS, REVERSED } from '../languages/en/order.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
+import { POSSESSIVE, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import { quantityEdits } from '../values/quantities/print.ts';
@@ -48,7 +49,7 @@ function editsOf(
   const party = partyInForm(slot.text, model, tokens.kind[filler.to] === WORD);
   switch (value.type) {
     case 'date':
-      return filler.date && dateEdits(filler.date, value.date, { tokens, asOf: asOf.day });
+      return filler.date && dateEdits(filler.date, filler.right ?? value.date, { tokens, asOf: asOf.day });
     case 'quantity':
       if (filler.reading === 'hedge' && filler.quantity?.parts.hedge)
         return hedgeEdit(filler.quantity.parts.hedge, slot.text, value.quantity.text);
@@ -70,9 +71,8 @@ function editsOf(
         !isAdjective &&
         value.entity !== undefined &&
         !name.toLowerCase().startsWith('the ');
-      const opens =
-        match.frame.fact.type === 'plain' && slot.place.left === 'the' && span.from === sentence.from && tokens.folds[span.from] !== 'the';
-      const whole = opens ? `The ${name}` : name;
+      const bare = match.frame.fact.type === 'plain' && slot.place.left === 'the' && isBare(tokens, span.from);
+      const whole = bare ? `${span.from === sentence.from ? 'The' : 'the'} ${name}` : name;
       return [
         {
           from: article ? span.from - 1 : span.from,
@@ -90,6 +90,13 @@ function editsOf(
     case 'not':
       return undefined;
   }
+}
+
+/** Whether a name opens its phrase: no article, owner or other word of the writer's own before it. */
+function isBare({ folds, kind }: Tokens, at: number): boolean {
+  if (folds[at] === 'the' || kind[at - 1] === POSSESSIVE) return false;
+  const before = kind[at - 1] === WORD ? closedClass(folds[at - 1]!) : 'coordinator';
+  return before === 'coordinator' || before === 'preposition' || before === 'subordinator';
 }
 
 /** "before" in the place of "after", or the other way round. */

@@ -1,3 +1,7 @@
+import { lemma } from '../../languages/en/lexicon.ts';
+import { sameRelation } from '../../languages/en/lexicon-relations.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { WORD } from '../../text/tokens.ts';
 import { agree } from '../../values/dates/agreement.ts';
 import { partsOfDay } from '../../values/dates/calendar.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
@@ -32,7 +36,7 @@ export interface SaidAt {
 /** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. What lasts is dated by its beginning ("married since"). */
 export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words, lasting }: SaidAt): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
-  const range = endOfRange(slot, right, sentence);
+  const range = endOfRange(slot, right, sentence) ?? edgeTold(right, sentence);
   if (range) return range;
   const { tokens } = sentence.view.reading;
   const alike = sentence.dates.filter(({ expression, date }) => {
@@ -70,6 +74,34 @@ function endOfRange(slot: FrameSlot, right: EdtfDate, { dates }: SentenceView): 
     return agree(said, right) ? agreesAt(part) : { state: 'differs', from: part.from, to: part.to, reading: 'other', date: part };
   }
   return undefined;
+}
+
+/** Words between "began" or "ended" and its date. */
+const EDGE_REACH = 3;
+
+/** "The war, which began in 1954 and ended in 1962": what lasted has two dates, and the verb says which is meant. */
+function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | undefined {
+  const [first = '', last = ''] = right.precision === 'interval' ? right.text.split('/') : [];
+  if (first === '' || last === '') return undefined;
+  const { folds, kind } = view.reading.tokens;
+  const told = dates.flatMap(({ expression, date }): Filler[] => {
+    for (let at = expression.from - 1; at >= expression.from - EDGE_REACH && kind[at] === WORD; at--) {
+      const verb = lemma(folds[at]!, 'verb');
+      const edge = parseEdtf(sameRelation(verb, 'begin') ? first : sameRelation(verb, 'end') ? last : '');
+      if (!edge || !date || expression.kind !== 'calendar') continue;
+      return [
+        agree(date, edge)
+          ? agreesAt(expression)
+          : { state: 'differs', ...spanOf(expression), reading: 'other', date: expression, right: edge },
+      ];
+    }
+    return [];
+  });
+  return told.find(({ state }) => state === 'differs') ?? told[0];
+}
+
+function spanOf({ from, to }: TokenSpan): TokenSpan {
+  return { from, to };
 }
 
 /** "Today", "last Tuesday": told from the draft's own day, they state nothing of years away. */

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../facts/entity.ts';
 import type { TokenSpan } from '../../text/span.ts';
+import type { EdtfDate } from '../../values/dates/edtf.ts';
 import type { DateExpression } from '../../values/dates/read.ts';
 import type { QuantityExpression } from '../../values/quantities/read.ts';
 
@@ -15,6 +16,8 @@ export type Filler =
       readonly reading: FillerReading;
       readonly entity?: EntityId;
       readonly date?: DateExpression;
+      /** The date that belongs there, where it is only a part of the slot's. */
+      readonly right?: EdtfDate;
       readonly quantity?: QuantityExpression;
       readonly missing?: string;
       /** The grammar gives the odd value to what the fact tells of: in its clause, or beside it, which states it whatever else the sentence supposes. */

@@ -1,14 +1,15 @@
 import { SHORT_TITLE_WORDS } from '../../languages/en/titles.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
-import { nameWords } from '../names/person-name.ts';
+import { type NameWord, nameWords, written } from '../names/person-name.ts';
 
 /**
  * The smallest change that turns the draft's title into the store's, in the writer's capitals: the tokens to replace and
  * what to put there. "Secretary of Defense" against "secretary of state" gives Defense → State.
  */
-export function titleChange(tokens: Tokens, title: TokenSpan, stored: string): TokenSpan & { readonly newText: string } {
+export function titleChange(tokens: Tokens, core: TokenSpan, stored: string): TokenSpan & { readonly newText: string } {
   const right = nameWords(stored);
+  const title = { from: core.from, to: endOfTitle(tokens, core.to, right) };
   let from = title.from;
   let skipped = 0;
   while (from < title.to && skipped < right.length && tokens.folds[from] === right[skipped]!.fold) {
@@ -20,14 +21,25 @@ export function titleChange(tokens: Tokens, title: TokenSpan, stored: string): T
   while (to > from && end > skipped && tokens.folds[to - 1] === right[end - 1]!.fold) {
     to--;
     end--;
+    if (right[end]!.glued && tokens.folds[to - 1] === '-') to--;
   }
   if (from === to || skipped === end) return { ...title, newText: inCase(stored, tokenText(tokens, title.from, title.to)) };
-  const words = right
-    .slice(skipped, end)
-    .map((word) => word.text)
-    .join(' ');
+  const words = written(right.slice(skipped, end));
   const glued = tokens.folds[from] === '-';
   return { from, to, newText: (glued ? ' ' : '') + inCase(words, tokenText(tokens, glued ? from + 1 : from, to)) };
+}
+
+/** Past what the draft has behind a title that the stored title ends in as well: "director" before "of pre-school care". */
+function endOfTitle({ folds }: Tokens, from: number, right: readonly NameWord[]): number {
+  for (let first = 1; first < right.length; first++) {
+    let at = from;
+    const fits = right.slice(first).every(({ fold, glued }, i) => {
+      if (i > 0 && glued && folds[at++] !== '-') return false;
+      return folds[at++] === fold;
+    });
+    if (fits) return at;
+  }
+  return from;
 }
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'in', 'at', 'to', 'on']);
