@@ -18,7 +18,7 @@ export function titleChange(tokens: Tokens, core: TokenSpan, stored: string): To
   }
   let to = title.to;
   let end = right.length;
-  while (to > from && end > skipped && tokens.folds[to - 1] === right[end - 1]!.fold) {
+  while (to > from + 1 && end > skipped && tokens.folds[to - 1] === right[end - 1]!.fold) {
     to--;
     end--;
     if (right[end]!.glued && tokens.folds[to - 1] === '-') to--;
