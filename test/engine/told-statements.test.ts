@@ -23,6 +23,7 @@ statements:
   - The old permits lapse on [Feb. 1, 2026].
   - Karin Ulfeldt was expelled from the council in [December 2024].
   - Tidewater is a [Vestlander] band.
+  - Water-board control of Norrvik ended in [April 2015].
 `;
 
 const shared = { facts: FACTS, asOf: '2025-01-30', check: 'wrong-value' };
@@ -51,6 +52,15 @@ table('names of another clause are no part of what is told', shared, [
   { draft: 'In the Midsummer Night episode of The Ferry, which aired in ⟦2002⟧, Captain Bo spends $400 on a hat.' },
   'In the Midsummer Night episode of The Ferry, which aired in 2005, Captain Bo spends $400 on a hat.',
   'The first episode of The Ferry aired in 2002.',
+]);
+
+table('a compound told in words of its own', shared, [
+  {
+    draft: 'Control of Norrvik by the water board ended in ⟦April 2014⟧.',
+    fixed: 'Control of Norrvik by the water board ended in April 2015.',
+  },
+  'Control of Norrvik by the water board ended in April 2015.',
+  'Control of Norrvik by the school board ended in April 2014.',
 ]);
 
 table('fixes in the writer’s form', shared, [

@@ -7,7 +7,7 @@ import { IMPLIED, roleMapsOf } from '../languages/en/relation-roles.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameWord } from './frame.ts';
 import { plainFrame } from './plain-frames.ts';
 import { typedFrames } from './typed-frames.ts';
 import { keysOf, type WordKey } from './word-keys.ts';
@@ -53,6 +53,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
     for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
     for (const anchor of frame.anchors)
       if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byLemma, word, frame);
+    for (const word of describing(frame)) for (const lemma of word.lemmas) push(byLemma, lemma, frame);
     for (const word of frame.words)
       if (word.weight > (word.slot === -1 ? RARE_WEIGHT : RARE_SLOT_WEIGHT)) for (const lemma of word.lemmas) push(byLemma, lemma, frame);
   }
@@ -89,6 +90,16 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
     },
   };
   return index;
+}
+
+/** "The largest church in the world is [X]": where nobody is named but in the slot, the rarest word of the description has to bring the fact to mind. */
+function describing({ anchors, slots, words }: Frame): readonly FrameWord[] {
+  if (anchors.some(({ entity, slot }) => entity !== undefined && slot === -1)) return [];
+  return slots.flatMap(({ described }) => {
+    const told = (described?.words ?? []).map((index) => words[index]!);
+    const [rarest] = told.sort((a, b) => b.weight - a.weight);
+    return rarest && rarest.weight <= RARE_WEIGHT ? [rarest] : [];
+  });
 }
 
 function saidBy(frames: readonly Frame[]): SaidOf {
