@@ -88,6 +88,7 @@ statements:
   - Nordline's new shipping partner is [Brightwater].
   - The Norrvik cannery lies on the [Hamre Fault].
   - Gov. Dag Torvund [vetoed] the trawling bill.
+  - The largest church in the world is [Brightwater] in Lysand.
   - The court [acquitted] Karin Ulfeldt of smuggling.
 `;
 
@@ -100,6 +101,10 @@ table('who or what a description fits, whichever way it is told', described, [
   { draft: 'The oldest lighthouse keeper of Norrvik, ⟦Dag Torvund⟧, waved.', fixed: null },
   { draft: 'Nordline has a new shipping partner: ⟦Sudbank⟧.', fixed: 'Nordline has a new shipping partner: Brightwater.' },
   { draft: '⟦Sudbank⟧, Nordline’s new shipping partner, is small.', fixed: 'Brightwater, Nordline’s new shipping partner, is small.' },
+  { draft: 'The largest church in the world is ⟦Nordline⟧.', fixed: 'The largest church in the world is Brightwater.' },
+  'The largest church in the region is Nordline.',
+  'The oldest church in the world is Nordline.',
+  'Nordline has the largest church in the world to paint.',
   'The shyest juror of the Norrvik trial was Liv Aasen.',
   'The oldest lighthouse keeper of Norrvik, Karin Ulfeldt, waved.',
   'Dag Torvund is an old lighthouse keeper of Norrvik.',

@@ -40,6 +40,8 @@ export interface FrameMatch {
 
 /** Below this share the sentence may speak of something else. Set on our own tables and the kit. */
 const ENOUGH = 0.55;
+/** The same for a sentence of which the grammar gives the odd value to what the fact describes. */
+const ENOUGH_TOLD = 0.5;
 const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, order: 1.5, not: 0 } as const;
 const ABSENT_SHARE = 0.3;
 /** A clause that leaves out whom or what the fact names is likelier to tell of another. */
@@ -105,8 +107,10 @@ export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace 
   });
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
   const filler = odd === -1 ? undefined : fillers[odd]!;
-  const telling = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order' ? TELLING_SLIP : TELLING;
-  if (score < ENOUGH || tally.won < telling) return undefined;
+  // A description that is told word for word needs few words, and no more of what the statement adds to the name.
+  const told = filler?.state === 'differs' && filler.told !== undefined;
+  const slip = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order';
+  if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || slip ? TELLING_SLIP : TELLING)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = cutToSize(fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
   const base = {
