@@ -140,8 +140,17 @@ people:
   - name: Liv Aasen
     titles:
       - { title: deputy director of pre-school care, of: Hamre Council }
+  - name: Ida Brekke
+    titles:
+      - { title: historian, of: Norrvik State University Hamre }
+  - name: Sindre Moe
+    titles:
+      - { title: head coach, of: University of Lysand }
 organizations:
   - { name: Hamre Council }
+  - { name: Norrvik State University Hamre }
+  - { name: University of Norrvik }
+  - { name: University of Lysand }
   - { name: Reds, kind: party }
   - { name: Blues, kind: party }
 statements:
@@ -152,6 +161,14 @@ table('articles and hyphens in fixes', { facts: SIDES, asOf: '2025-01-30', check
   { draft: 'In March 1982, ⟦Blues⟧ lost Norrvik to Dag Torvund.', fixed: 'In March 1982, the Reds lost Norrvik to Dag Torvund.' },
   { draft: 'In March 1982 the ⟦Blues⟧ lost Norrvik to Dag Torvund.', fixed: 'In March 1982 the Reds lost Norrvik to Dag Torvund.' },
   { draft: '⟦Blues⟧ lost Norrvik to Dag Torvund in March 1982.', fixed: 'The Reds lost Norrvik to Dag Torvund in March 1982.' },
+  {
+    draft: 'Ida Brekke, a historian at the ⟦University of Norrvik⟧ at Hamre, reads maps.',
+    fixed: 'Ida Brekke, a historian at Norrvik State University Hamre, reads maps.',
+  },
+  {
+    draft: 'Sindre Moe, the head coach at ⟦Norrvik State University Hamre⟧, ran.',
+    fixed: 'Sindre Moe, the head coach at the University of Lysand, ran.',
+  },
   {
     draft: 'Liv Aasen is ⟦director⟧ of pre-school care at Hamre Council.',
     fixed: 'Liv Aasen is deputy director of pre-school care at Hamre Council.',

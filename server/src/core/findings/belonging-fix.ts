@@ -23,8 +23,24 @@ export function belongingEdit(view: BlockView, of: OfPart, right: EntityRef, fac
         : right.text;
   const state = stateInForm(name, said);
   if (state) return { from: of.from, to: of.to, newText: state };
-  const article = folds[of.from - 1] === 'the' && name.toLowerCase().startsWith('the ');
-  return { from: of.from, to: of.to, newText: article ? name.slice(4) : name };
+  const article = folds[of.from - 1] === 'the';
+  const to = endOf(view, of.to, foldedName(name));
+  if (article && name.toLowerCase().startsWith('the ')) return { from: of.from, to, newText: name.slice(4) };
+  if (entity?.kind !== 'organization' || takesArticle(said) === takesArticle(name)) return { from: of.from, to, newText: name };
+  return takesArticle(name)
+    ? { from: of.from, to, newText: article ? name : `the ${name}` }
+    : { from: article ? of.from - 1 : of.from, to, newText: name };
+}
+
+/** "the University of Norrvik", "the Bank of Hamre", but "Norrvik University". */
+function takesArticle(name: string): boolean {
+  return /^\p{Lu}\p{L}+ of /u.test(name);
+}
+
+/** "University of Norrvik at Hamre": the branch goes with the name, if the right one ends in it. */
+function endOf({ reading: { tokens } }: BlockView, to: number, right: readonly string[]): number {
+  const branch = tokens.folds[to] === 'at' || tokens.folds[to] === 'in' ? tokens.folds[to + 1] : undefined;
+  return branch !== undefined && right.at(-1) === branch ? to + 2 : to;
 }
 
 /** The form of a name that is as long as the draft's and shares the most words with it ("Second Baptist Church" for "First Baptist Church"), else the name. */
