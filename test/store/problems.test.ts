@@ -26,6 +26,16 @@ const PROBLEMS: readonly (readonly [what: string, yaml: string, told: readonly s
     ['3:5 error A person has no key `titels`; did you mean `titles`?'],
   ],
   ['a key of another kind', 'works:\n  - name: Rust\n    born: 1960\n', ['3:5 error A work has no key `born`.']],
+  [
+    'another word for a key',
+    'people:\n  - name: Ada Moss\n    misspellings: [Adda Moss]\n',
+    ['3:5 error A person has no key `misspellings`; did you mean `never`?'],
+  ],
+  [
+    'another word for a section',
+    'companies:\n  - { name: Moss Mills }\n',
+    ['1:1 error A facts file has no section `companies`; did you mean `organizations`?'],
+  ],
   ['letters swapped', 'people:\n  - name: Ada Moss\n    bron: 1960\n', ['3:5 error A person has no key `bron`; did you mean `born`?']],
   ['no name', 'people:\n  - born: 1960\n  - name: Bo Lund\n', ['2:5 error A person needs `name` here.']],
   ['a mistyped name key', 'people:\n  - nmae: Ada Moss\n', ['2:5 error A person has no key `nmae`; did you mean `name`?']],

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { EntityKind } from '../core/facts/entity.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { meantKey } from './meant-key.ts';
 import { nearestKey } from './nearest-key.ts';
 import { error, type Trouble } from './problem.ts';
 import { entityKeys } from './schema/entity.ts';
@@ -79,7 +80,7 @@ export function readFactsFile(path: string, text: string): FactsFile {
 function readSection(entry: Entry, reading: Reading): void {
   const { name, key, value } = entry;
   if (!SECTIONS.includes(name)) {
-    const meant = nearestKey(name, SECTIONS);
+    const meant = meantKey(name, SECTIONS);
     reading.troubles.push({
       ...error(
         key,
@@ -163,7 +164,7 @@ function reportIncompletable({ kind, valid }: EntityEntry, troubles: Trouble[]):
   const factKeys = keysAt(section?.schema as unknown as v.GenericSchema, []).filter((key) => !(key in entityKeys));
   for (const [at, key] of complete.entries()) {
     if (factKeys.includes(key)) continue;
-    const meant = nearestKey(key, factKeys);
+    const meant = meantKey(key, factKeys);
     const message = `\`complete\` takes keys of ${CALLED[kind].toLowerCase()}, and \`${key}\` is none${meant ? `; did you mean \`${meant}\`?` : '.'}`;
     troubles.push({
       ...error(spanAt(valid.tree, ['complete', at]), 'unknown-key', message),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { meantKey } from './meant-key.ts';
 import { nearestKey } from './nearest-key.ts';
 import { error, type Trouble } from './problem.ts';
 import { keysAt } from './schema/keys-at.ts';
@@ -114,7 +115,7 @@ function explained(
   const parent = nodeAt(tree, path.slice(0, -1));
   if (issue.expected === 'never' && typeof last === 'string') {
     const key = entryOf(parent, last)?.key ?? parent;
-    const meant = nearestKey(last, keysAt(rules.schema, path.slice(0, -1)));
+    const meant = meantKey(last, keysAt(rules.schema, path.slice(0, -1)));
     const message = `${rules.called} has no key \`${last}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`;
     return { ...error(key, 'unknown-key', message), ...(meant === undefined ? {} : { suggestion: meant }) };
   }
