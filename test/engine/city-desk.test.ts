@@ -162,3 +162,54 @@ table('alike only in what they are', town, [
   'Rory Blackthorn, chief ⟦operating⟧ officer of Quillmark Paper, spoke.',
   'Rory Blackthorn, former chief operating officer of Quillmark Paper, spoke.',
 ]);
+
+/** What a state's paper keeps of its courts, lakes, teams and bills. */
+const STATE = `
+people:
+  - { name: Theodora Lindqvist, nationality: Swedish }
+  - { name: Hollis Grady }
+  - { name: Delia Farrow }
+organizations:
+  - { name: Millbrook Otters, kind: team, aliases: [Otters] }
+places:
+  - { name: Norland, kind: state }
+  - { name: Lake Verity, kind: lake, in: Norland }
+statements:
+  - The Court of Appeals overturned the conviction of [Lyle Amundsen] on [2025-03-05].
+  - Lyle Amundsen was convicted of arson in [2021].
+  - The Otters have won [11] games in a row.
+  - Hollis Grady sponsored House Bill [214].
+  - Unemployment in Norland was [3.9%] in January 2025.
+`;
+
+const state = { facts: STATE, asOf: '2025-03-14', check: 'wrong-value' };
+
+table('a name one slip away, wherever it stands', state, [
+  {
+    draft: 'The Court of Appeals overturned ⟦Lyle Amundson⟧’s conviction on March 5.',
+    fixed: 'The Court of Appeals overturned Lyle Amundsen’s conviction on March 5.',
+  },
+  'The Court of Appeals overturned the conviction of Kyle Edmonds on March 5.',
+  { draft: 'Lake ⟦Veritas⟧ froze.', check: 'misspelt-name', fixed: 'Lake Verity froze.' },
+]);
+
+table('a verb with its particle, and what hangs on its object', state, [
+  'The Court of Appeals threw out the conviction of Lyle Amundsen on March 6.',
+  'Lyle Amundsen’s ⟦2022⟧ arson conviction was overturned.',
+]);
+
+table('numbers after a label, counts and rates', state, [
+  { draft: 'Hollis Grady sponsored House Bill ⟦241⟧.', fixed: 'Hollis Grady sponsored House Bill 214.' },
+  'Hollis Grady sponsored House Bill 310 and voted for it.',
+  { draft: 'The Otters have won ⟦12⟧ straight games.', fixed: 'The Otters have won 11 straight games.' },
+  'The Otters have won 12 home games.',
+  { draft: 'Norland’s unemployment rate was ⟦3.6%⟧ in January.', fixed: 'Norland’s unemployment rate was 3.9% in January.' },
+  'The teen unemployment rate in Norland was 9.8% in January.',
+]);
+
+table('a nation’s adjective after a name', state, [
+  { draft: 'Theodora Lindqvist, a ⟦Norwegian⟧ conductor, smiled.', fixed: 'Theodora Lindqvist, a Swedish conductor, smiled.' },
+  'Theodora Lindqvist, a Norwegian-born conductor, smiled.',
+  'Theodora Lindqvist, the Norwegian ambassador, smiled.',
+  'Theodora Lindqvist led a Norwegian orchestra.',
+]);

@@ -65,7 +65,11 @@ function reportOf({ near, sure, title }: JudgedNear, context: CheckContext) {
   const dropped = near.reading === 'dropped-word';
   const place = dropped ? { from: near.from, to: near.to } : near.odd;
   const said = tokenText(tokens, place.from, place.to);
-  const right = dropped ? `${near.right} ${said}` : near.odd.to - near.odd.from > 1 ? near.right : inFormOf(near.right, said);
+  const right = dropped
+    ? `${near.right} ${said}`
+    : near.odd.to - near.odd.from > 1
+      ? near.right
+      : inFormOf(near.right, said, { hasPlural: entity.kind !== 'place' });
   const why =
     title && tell(' The title “{title}” says who is meant.', { title: tokenText(tokens, title.claim.phrase.from, title.claim.phrase.to) });
   return finding(

@@ -47,7 +47,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
         frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
       );
       const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
-      if (found.state === 'agrees') return found;
+      if (found.state === 'agrees' || (found.state === 'differs' && found.reading === 'slip')) return found;
       if (slot.described) {
         const named = identityFiller(slot.described, value, sentence, { facts, taken, tokens: wordTokens });
         return named.state === 'absent' && isApposed(found, sentence) ? found : named;

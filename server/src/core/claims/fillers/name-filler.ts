@@ -1,8 +1,10 @@
 import type { EntityKind } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
+import { isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
 import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
+import { compareWords } from '../../values/names/compare-words.ts';
 import { belonging } from '../belonging.ts';
 import type { SlotPlace, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -32,6 +34,8 @@ export function nameFiller(place: SlotPlace, right: NameValue, sentence: Sentenc
   if (named) return agreesAt(named);
   const region = regionFiller(right, sentence, context.facts);
   if (region) return region;
+  const misspelt = sentence.unknown.find(({ words, between }) => between.length === 0 && isMisspelt(words, right.words));
+  if (misspelt) return { state: 'differs', from: misspelt.from, to: misspelt.to, reading: 'slip' };
   const { near, facts, taken } = context;
   if (near === undefined) return ABSENT;
   const candidates = candidatesOf(sentence, facts).filter((candidate) => {
@@ -50,6 +54,14 @@ export function nameFiller(place: SlotPlace, right: NameValue, sentence: Sentenc
   );
   if (relation !== 'different') return ABSENT;
   return { state: 'differs', ...withArea(chosen, sentence), reading: 'other', ...(chosen.entity ? { entity: chosen.entity } : {}) };
+}
+
+/** A full name one word of which is a slip of the right one is that name, wherever it stands. */
+function isMisspelt(words: readonly string[], right: readonly string[]): boolean {
+  if (words.length < 2 || words.length !== right.length) return false;
+  const odd = words.findIndex((word, i) => word !== right[i]);
+  if (odd === -1 || words.some((word, i) => i > odd && word !== right[i])) return false;
+  return words.every((word) => !isOrganizationNoun(word) && !isPlaceNoun(word)) && compareWords(words[odd]!, right[odd]!).kind === 'slip';
 }
 
 /** "the Chicago area" is replaced whole. */

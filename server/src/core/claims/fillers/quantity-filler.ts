@@ -1,6 +1,7 @@
 import { isFunctionWord, isRoleNoun, lemmas } from '../../languages/en/lexicon.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
 import { PEOPLE } from '../../languages/en/light-words.ts';
+import { COUNT_MODIFIERS } from '../../languages/en/noun-modifiers.ts';
 import { WORD } from '../../text/tokens.ts';
 import { compareQuantities } from '../../values/quantities/compare.ts';
 import type { QuantityExpression } from '../../values/quantities/read.ts';
@@ -60,7 +61,12 @@ function saysMore({ from, to }: QuantityExpression, right: readonly string[], se
   const { folds, kind } = sentence.view.reading.tokens;
   for (let at = to; at <= phrase.head; at++) {
     const fold = folds[at]!;
-    if (kind[at] === WORD && !isFunctionWord(fold) && !right.some((noun) => lemmas(fold).includes(noun) || stem(fold) === stem(noun)))
+    if (
+      kind[at] === WORD &&
+      !isFunctionWord(fold) &&
+      !COUNT_MODIFIERS.has(fold) &&
+      !right.some((noun) => lemmas(fold).includes(noun) || stem(fold) === stem(noun))
+    )
       return true;
   }
   return false;

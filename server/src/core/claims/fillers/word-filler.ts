@@ -17,7 +17,21 @@ export function wordFiller(slot: FrameSlot, right: WordsValue, sentence: Sentenc
   if (content.length === 0) return ABSENT;
   const head = content.at(-1)!;
   if (sentence.wordAt(lemmas(head)) !== undefined) return AGREES;
-  return betweenNeighbours(slot, right, sentence) ?? oneSlip(content, sentence) ?? ABSENT;
+  return labelled(slot, right, sentence) ?? betweenNeighbours(slot, right, sentence) ?? oneSlip(content, sentence) ?? ABSENT;
+}
+
+/** "House Bill 214", "Route 319": after the same word, a number whose figures are a slip of the right one's. */
+function labelled({ place }: FrameSlot, { words }: WordsValue, { view, span }: SentenceView): Filler | undefined {
+  if (words.length !== 1 || !isNumber(words[0]!) || place.left === '' || isFunctionWord(place.left)) return undefined;
+  const { folds } = view.reading.tokens;
+  for (let at = span.from; at + 1 < span.to; at++)
+    if (folds[at] === place.left && isNumber(folds[at + 1]!) && slipDistance(folds[at + 1]!, words[0]!, 1) === 1 && !view.inSpeech(at))
+      return { state: 'differs', from: at + 1, to: at + 2, reading: 'slip' };
+  return undefined;
+}
+
+function isNumber(fold: string): boolean {
+  return /^\d/.test(fold);
 }
 
 function betweenNeighbours(slot: FrameSlot, right: WordsValue, sentence: SentenceView): Filler | undefined {

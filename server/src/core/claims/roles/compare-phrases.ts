@@ -2,7 +2,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import { foldedName } from '../../facts/name-words.ts';
 import { dominantPart, isOrganizationNoun, isPlaceNoun, lemmas, NOUN, stem } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
-import { OTHER_ONES } from '../../languages/en/noun-modifiers.ts';
+import { OTHER_ONES, TRANSPARENT } from '../../languages/en/noun-modifiers.ts';
 import { belonging } from '../belonging.ts';
 import type { PhraseMeaning } from './phrase-meaning.ts';
 
@@ -70,7 +70,7 @@ function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: 
   const same = fact.head === draft.head || sameRelation(fact.head, draft.head);
   if (!same) {
     // "the repair study" is no repair, though "the library building" may be the library.
-    if (draft.words.includes(fact.head)) return disjoint || !isSite(draft.head) ? 'different' : 'unknown';
+    if (draft.words.includes(fact.head)) return disjoint || !(isSite(draft.head) || TRANSPARENT.has(draft.head)) ? 'different' : 'unknown';
     if (fact.words.includes(draft.head)) return disjoint ? 'different' : 'unknown';
     return takesUp && draft.opening === 'definite' && draft.words.length === 1 && draft.owners.length === 0 ? 'unknown' : 'different';
   }

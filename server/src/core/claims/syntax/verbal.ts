@@ -1,3 +1,4 @@
+import { VERB_PARTICLES } from '../../languages/en/closed-classes.ts';
 import { lemma } from '../../languages/en/lexicon.ts';
 import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { CARRIED_OUT, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
@@ -16,7 +17,7 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
   let lastSubject: NounPhrase | undefined;
   groups.forEach((group, index) => {
     const verb = verbAt(group, folds);
-    const begin = verb.includes(' ') ? group.to + 1 : group.to;
+    const begin = verb.includes(' ') || VERB_PARTICLES.has(folds[group.to] ?? '') ? group.to + 1 : group.to;
     const { subject, object } = beforeVerb(group, { groups, index, parts, lastSubject });
     if (subject && (group.finite || lastSubject === undefined)) lastSubject = subject;
     const end = endOf(group, groups, parts);

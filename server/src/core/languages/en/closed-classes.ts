@@ -16,6 +16,9 @@ export type ClosedClass =
   | 'adjective'
   | 'number';
 
+/** After a verb they belong to it, and its object may follow: throw out the conviction, hand back the prize. */
+export const VERB_PARTICLES: ReadonlySet<string> = new Set(['out', 'away', 'back', 'apart', 'together']);
+
 const CLASSES: readonly (readonly [ClosedClass, string])[] = [
   ['determiner', 'a an the this these those some any no every each either neither both all such another what half'],
   ['owner', 'my your his her its our their whose'],

@@ -30,3 +30,15 @@ export const ORDINAL_PARTS: ReadonlySet<string> = new Set([
   'closing',
   'single',
 ]);
+
+/** What is said of them is said of what stands before them: the unemployment rate, the repair work. Uninflected. */
+export const TRANSPARENT: ReadonlySet<string> = new Set(
+  'rate level figure total number amount count share average price cost size work effort project program process operation campaign record'.split(
+    ' ',
+  ),
+);
+
+/** Between a number and what it counts, they leave it the same things: 11 straight games, 52 total votes. */
+export const COUNT_MODIFIERS: ReadonlySet<string> = new Set(
+  'straight consecutive successive total full whole different separate individual'.split(' '),
+);

@@ -6,11 +6,12 @@ const FAR = 6;
 /**
  * The right word in the form of the writer's wrong one: its capitals, possessive or plural ending, and kind of apostrophe.
  * "HALORAN’S" mended by Halloran is "HALLORAN’S", "Halorans" is "Hallorans". An ending that was itself the slip is not kept.
+ * What has no plural, such as a lake, gets none.
  */
-export function inFormOf(right: string, model: string): string {
+export function inFormOf(right: string, model: string, { hasPlural = true } = {}): string {
   const { bare, ending } = splitPossessive(model);
   let result = right;
-  if (isPluralOf(bare, right)) result = plural(right);
+  if (hasPlural && isPluralOf(bare, right)) result = plural(right);
   if (ending !== '') result += ending.length > 1 || result.endsWith('s') ? ending : `${ending}s`;
   return withApostropheOf(inCapitalsOf(result, bare), model);
 }
