@@ -6,7 +6,7 @@ import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
 import { framesOf } from '../claims/judge-frames.ts';
 import { matchFrame } from '../claims/match-frame.ts';
-import { momentsOf } from '../claims/moments.ts';
+import { type Moments, momentsOf } from '../claims/moments.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
@@ -50,60 +50,88 @@ const NOBODY: ReadonlySet<EntityId> = new Set();
 /** Share of a fact's roles that a sentence must agree on to say by itself who is meant. */
 const SPEAKS = 0.6;
 
-/** Judges one block: names that are all but right, titles, and clauses held against the facts. */
-export function judgeBlock(parts: BlockParts): BlockJudgement {
-  const { view, facts, options } = parts;
-  const isKnownName = (fold: string) => facts.named([fold]) !== undefined;
-  const isPartOfName = (token: number) => parts.known.some((name) => name.from <= token && token < name.to);
-  const nears = nearNames(view, {
+/**
+ * Judges blocks: names that are all but right, titles, and clauses held against the facts. Each stage goes through all of them before the
+ * next begins, so that its code and its tables stay in the processor's caches: one block after another took a tenth longer.
+ */
+export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
+  const near = blocks.map(nearsOf);
+  const titled = blocks.map(titlesOf);
+  const nears = blocks.map((parts, i) => judgedNears(parts, near[i]!, titled[i]!));
+  const sentences = blocks.map((parts, i) => sentencesOf(parts, titled[i]!.moments.resolve, nears[i]!));
+  const frames = blocks.map((parts, i) => sentences[i]!.flatMap((sentence) => judgedFrames(sentence, parts)));
+  return blocks.map(({ facts }, i) => ({
+    titles: titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!)),
+    frames: frames[i]!,
+    anniversaries: sentences[i]!.flatMap((sentence) => judgedAnniversaries(sentence, facts)),
+    agesAt: sentences[i]!.flatMap((sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
+    nears: nears[i]!,
+  }));
+}
+
+function nearsOf(parts: BlockParts): readonly NearName[] {
+  const { view, facts } = parts;
+  return nearNames(view, {
     facts,
     named: parts.named,
     candidates: (run) => parts.near[view.index]!.get(run) ?? [],
-    isKnownName,
-    isPartOfName,
+    isKnownName: (fold) => facts.named([fold]) !== undefined,
+    isPartOfName: (token) => isPartOfName(token, parts),
     fullStrangers: parts.fullStrangers,
   });
-  const { resolve, at } = momentsOf(view, options.asOf.day);
-  const judge = (claim: TitleClaim): TitleVerdict => {
-    const moment = at(claim.sentence);
-    const verdict = titleVerdict(claim, moment, facts);
-    const { entity } = claim.subject;
-    if (verdict.kind !== 'unverified' || entity === undefined || parts.withdrawn.facts.about(entity).length === 0) return verdict;
-    const once = titleVerdict(claim, moment, parts.withdrawn.facts);
-    return once.kind === 'supported' ? { kind: 'withdrawn', statement: once.statement } : verdict;
-  };
+}
+
+function isPartOfName(token: number, { known }: BlockParts): boolean {
+  return known.some((name) => name.from <= token && token < name.to);
+}
+
+/** The titles that a block states, with the verdicts, and what others were read with. */
+interface Titled {
+  readonly titles: readonly JudgedTitle[];
+  readonly moments: Moments;
+}
+
+function titlesOf(parts: BlockParts): Titled {
+  const { view, facts, options } = parts;
+  const moments = momentsOf(view, options.asOf.day);
   const claims = titleClaims(view, subjectsOf(view, parts.references, facts)).filter((claim) => {
     const asserted = isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from);
     if (!asserted) parts.trace?.titleNotStated(claim);
     return asserted;
   });
-  const titles = claims.map((claim): JudgedTitle => ({ claim, verdict: judge(claim) }));
+  return { titles: claims.map((claim) => ({ claim, verdict: verdictOn(claim, moments, parts) })), moments };
+}
+
+function verdictOn(claim: TitleClaim, moments: Moments, { facts, withdrawn }: BlockParts): TitleVerdict {
+  const moment = moments.at(claim.sentence);
+  const verdict = titleVerdict(claim, moment, facts);
+  const { entity } = claim.subject;
+  if (verdict.kind !== 'unverified' || entity === undefined || withdrawn.facts.about(entity).length === 0) return verdict;
+  const once = titleVerdict(claim, moment, withdrawn.facts);
+  return once.kind === 'supported' ? { kind: 'withdrawn', statement: once.statement } : verdict;
+}
+
+function judgedNears(parts: BlockParts, nears: readonly NearName[], { titles, moments }: Titled): readonly JudgedNear[] {
+  const { view, facts } = parts;
+  const judge = (claim: TitleClaim) => verdictOn(claim, moments, parts);
   const namesakes = namesakesIn(titles, { view, facts, judge, resembling: (token) => resemblingAt(token, parts) });
-  const judgedNears = judgeNears({
+  const judged = judgeNears({
     view,
     nears,
     facts,
-    isPartOfName,
+    isPartOfName: (token) => isPartOfName(token, parts),
     named: parts.named,
-    factFor: (near) => speaksOf(near, parts, resolve),
+    factFor: (near) => speaksOf(near, parts, moments.resolve),
     titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })),
-  }).concat(namesakes);
-  const covered = (claim: TitleClaim) =>
-    judgedNears.some(
-      (one) =>
-        (one.sure || one.title) &&
-        one.near.from < claim.subject.to &&
-        claim.subject.from < one.near.to &&
-        one.near.entity !== claim.subject.entity,
-    );
-  const sentences = sentencesOf(parts, resolve, judgedNears);
-  return {
-    titles: titles.filter(({ claim }) => !covered(claim)),
-    frames: sentences.flatMap((sentence) => judgedFrames(sentence, parts)),
-    anniversaries: sentences.flatMap((sentence) => judgedAnniversaries(sentence, facts)),
-    agesAt: sentences.flatMap((sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
-    nears: judgedNears,
-  };
+  });
+  return judged.concat(namesakes);
+}
+
+/** Whether a title is given to a name that is read as somebody else's. */
+function isOfNear({ subject }: TitleClaim, nears: readonly JudgedNear[]): boolean {
+  return nears.some(
+    ({ sure, title, near }) => (sure || title) && near.from < subject.to && subject.from < near.to && near.entity !== subject.entity,
+  );
 }
 
 /** People and others whose names resemble the run that a token stands in. */

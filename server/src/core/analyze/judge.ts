@@ -6,10 +6,13 @@ import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
-import { type BlockJudgement, judgeBlock } from './judge-block.ts';
+import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Paragraph } from './paragraph.ts';
 import { areSame, type Surroundings } from './surroundings.ts';
+
+/** Blocks that are judged together: an article, of which all that is made still lies in the processor's caches. */
+const TOGETHER = 48;
 
 /** Judges every block; one whose text, links and surroundings are as before is taken from memory, unless somebody listens to how it is judged. */
 export function judged(
@@ -26,7 +29,8 @@ export function judged(
   const named = namedIn(views, linked.about);
   const signature = [...named].sort().join(' ');
   const fullStrangers = strangersByLastWord(views.flatMap(({ unknown }) => unknown));
-  const judgements: BlockJudgement[] = [];
+  const judgements = new Array<BlockJudgement>(views.length);
+  const fresh: { readonly parts: BlockParts; readonly surroundings: Surroundings }[] = [];
   // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
   const firstIn = new Map<EntityId, number>();
   for (const entity of linked.about) firstIn.set(entity, -1);
@@ -42,23 +46,13 @@ export function judged(
       earlier: earlierKey,
       strange: strangersFor(view.reading, fullStrangers),
     };
-    const paragraph = paragraphs[i]!;
-    const before = paragraph.judged;
+    const before = paragraphs[i]!.judged;
     const trace = traceOf?.(i);
-    if (!trace && before && areSame(before.surroundings, surroundings)) judgements.push(before.judgement);
+    if (!trace && before && areSame(before.surroundings, surroundings)) judgements[i] = before.judgement;
     else {
-      const judgement = judgeBlock({
-        view,
-        references: references[i]!,
-        named,
-        fullStrangers,
-        earlier: new NamedBefore(firstIn, i),
-        known: blocks[i]!.known,
-        trace,
-        ...linked,
-      });
-      paragraph.judged = { surroundings, judgement };
-      judgements.push(judgement);
+      const earlier = new NamedBefore(firstIn, i);
+      const { known } = blocks[i]!;
+      fresh.push({ parts: { view, references: references[i]!, named, fullStrangers, earlier, known, trace, ...linked }, surroundings });
     }
     for (const { entity } of view.mentions) {
       if (firstIn.has(entity)) continue;
@@ -66,6 +60,14 @@ export function judged(
       earlierKey += ` ${entity}`;
     }
   });
+  for (let at = 0; at < fresh.length; at += TOGETHER) {
+    const stretch = fresh.slice(at, at + TOGETHER);
+    judgeBlocks(stretch.map(({ parts }) => parts)).forEach((judgement, i) => {
+      const { surroundings } = stretch[i]!;
+      paragraphs[surroundings.index]!.judged = { surroundings, judgement };
+      judgements[surroundings.index] = judgement;
+    });
+  }
   return {
     draft,
     asOf: options.asOf,
