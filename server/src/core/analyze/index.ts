@@ -25,8 +25,9 @@ import { type LetPass, letPass } from './let-pass.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { namingsOf } from './namings-of.ts';
 import { type Paragraph, paragraphOf, type RememberedText } from './paragraph.ts';
-import { readBlock } from './reading.ts';
+import { readTexts } from './reading.ts';
 import { settledNames } from './settle-names.ts';
+import { stretchesOf } from './stretches.ts';
 import { summaryOf } from './summary.ts';
 
 export type { Analysis, Analyzer, Proposals } from './analysis.ts';
@@ -61,7 +62,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = { version: source.version, slices: memo(MOST_SLICES), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
-    const paragraphs = readAll(draft, texts).map((text) => paragraphOf(text, version));
+    const paragraphs = paragraphsOf(draft, texts, version);
     await namesIn(paragraphs, source);
     if (options.cancelled?.() === true) return undefined;
     const repetitions = await repetitionsIn(draft, paragraphs, source);
@@ -118,14 +119,26 @@ export function createAnalyzer(source: FactSource): Analyzer {
   };
 }
 
-function readAll(draft: Draft, texts: Memo<RememberedText>): RememberedText[] {
-  let open = false;
+function paragraphsOf(draft: Draft, texts: Memo<RememberedText>, version: string): Paragraph[] {
   // What is kept for long is copied by the garbage collector: a draft's paragraphs stay for the next draft, such as this one after a key press.
   texts.turn();
-  return draft.blocks.map((block) => {
-    const text = texts(open ? `“${block.text}` : block.text, () => ({ reading: readBlock(block, open) }));
-    open = text.reading.quoteOpen;
-    return text;
+  const fresh: { readonly text: string; readonly remembered: RememberedText }[] = [];
+  const known = draft.blocks.map(({ text }) =>
+    texts(text, () => {
+      const remembered: RememberedText = {};
+      fresh.push({ text, remembered });
+      return remembered;
+    }),
+  );
+  for (const stretch of stretchesOf(fresh))
+    readTexts(stretch.map(({ text }) => text)).forEach((read, i) => {
+      stretch[i]!.remembered.read = read;
+    });
+  let open = false;
+  return known.map((text) => {
+    const paragraph = paragraphOf(text, open, version);
+    open = paragraph.reading.quoteOpen;
+    return paragraph;
   });
 }
 

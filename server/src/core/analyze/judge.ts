@@ -9,10 +9,8 @@ import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
 import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Paragraph } from './paragraph.ts';
+import { stretchesOf } from './stretches.ts';
 import { areSame, type Surroundings } from './surroundings.ts';
-
-/** Blocks that are judged together: an article, of which all that is made still lies in the processor's caches. */
-const TOGETHER = 48;
 
 /** Judges every block; one whose text, links and surroundings are as before is taken from memory, unless somebody listens to how it is judged. */
 export function judged(
@@ -60,8 +58,7 @@ export function judged(
       earlierKey += ` ${entity}`;
     }
   });
-  for (let at = 0; at < fresh.length; at += TOGETHER) {
-    const stretch = fresh.slice(at, at + TOGETHER);
+  for (const stretch of stretchesOf(fresh)) {
     judgeBlocks(stretch.map(({ parts }) => parts)).forEach((judgement, i) => {
       const { surroundings } = stretch[i]!;
       paragraphs[surroundings.index]!.judged = { surroundings, judgement };

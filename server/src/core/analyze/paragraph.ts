@@ -4,7 +4,7 @@ import type { NameHit } from '../facts/fact-source.ts';
 import type { KnownName } from '../mentions/known-names.ts';
 import type { Run } from '../mentions/runs.ts';
 import type { BlockJudgement } from './judge-block.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, type TextReading, withQuotations } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -24,15 +24,25 @@ export interface Paragraph {
   judged?: { readonly surroundings: Surroundings; readonly judgement: BlockJudgement };
 }
 
-/** What is remembered under a paragraph's text: how it reads, and what the latest version of the store had to say. */
-export interface RememberedText {
+/** A block's reading, and what the latest version of the store had to say to it. */
+interface RememberedReading {
   readonly reading: Reading;
   paragraph?: Paragraph;
 }
 
-/** The text as a paragraph under this version of the store. */
-export function paragraphOf(text: RememberedText, version: string): Paragraph {
+/** What is remembered under a text: how it reads as a block, by whether the block before left a quotation open. */
+export interface RememberedText {
+  read?: TextReading;
+  closed?: RememberedReading;
+  open?: RememberedReading;
+}
+
+/** A text that was read as a block under this version of the store. */
+export function paragraphOf(text: RememberedText, quoteOpen: boolean, version: string): Paragraph {
+  const as = quoteOpen ? 'open' : 'closed';
+  text[as] ??= { reading: withQuotations(text.read!, quoteOpen) };
+  const remembered = text[as];
   // Another version gets an object of its own, so that an analysis which still waits for the former one is not disturbed.
-  if (text.paragraph?.version !== version) text.paragraph = { reading: text.reading, version, repeated: {} };
-  return text.paragraph;
+  if (remembered.paragraph?.version !== version) remembered.paragraph = { reading: remembered.reading, version, repeated: {} };
+  return remembered.paragraph;
 }

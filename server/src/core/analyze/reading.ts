@@ -17,34 +17,53 @@ export interface Sentence extends TokenSpan {
   readonly runs: readonly Run[];
 }
 
-/** What a block says before the store is asked: everything that depends on its text alone. */
-export interface Reading {
+/** What a text says by itself. */
+export interface TextReading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
-  readonly quotes: readonly QuotedSpan[];
   readonly dates: readonly DateExpression[];
   readonly quantities: readonly QuantityExpression[];
+}
+
+/** What a block says before the store is asked: everything that depends on its text, and on whether it begins inside a quotation. */
+export interface Reading extends TextReading {
+  readonly quotes: readonly QuotedSpan[];
   /** Whether a quotation is still open at its end, and so runs into the next paragraph. */
   readonly quoteOpen: boolean;
 }
 
 /** Reads one block. `quoteOpen`: the block before it ended inside a quotation. */
-export function readBlock(block: Pick<Block, 'text'>, quoteOpen: boolean): Reading {
-  const tokens = tokenize(block.text, isAbbreviation);
-  const spans = sentencesOf(tokens);
-  const dates = readDates(tokens, spans);
-  const quotes = quotationsIn(tokens, quoteOpen);
-  const governs = governanceIn(tokens);
-  return {
-    text: block.text,
-    tokens,
-    sentences: spans.map((span) => new GovernedSentence(span, capitalRuns(tokens, span), governs)),
-    quotes: quotes.spans,
-    dates: cutToSize(dates),
-    quantities: cutToSize(readQuantities(tokens, dates.some(isDuration) ? dates.filter((date) => !isDuration(date)) : dates)),
-    quoteOpen: quotes.openAfter,
-  };
+export function readBlock({ text }: Pick<Block, 'text'>, quoteOpen: boolean): Reading {
+  return withQuotations(readTexts([text])[0]!, quoteOpen);
+}
+
+/** Reads texts, stage by stage as blocks are judged (judge-block.ts). */
+export function readTexts(texts: readonly string[]): readonly TextReading[] {
+  const tokens = texts.map((text) => tokenize(text, isAbbreviation));
+  const spans = tokens.map(sentencesOf);
+  const dates = tokens.map((each, i) => cutToSize(readDates(each, spans[i])));
+  const quantities = tokens.map((each, i) => cutToSize(readQuantities(each, withoutDurations(dates[i]!))));
+  return texts.map((text, i) => {
+    const governs = governanceIn(tokens[i]!);
+    return {
+      text,
+      tokens: tokens[i]!,
+      sentences: spans[i]!.map((span) => new GovernedSentence(span, capitalRuns(tokens[i]!, span), governs)),
+      dates: dates[i]!,
+      quantities: quantities[i]!,
+    };
+  });
+}
+
+/** The reading of a block of that text. */
+export function withQuotations({ text, tokens, sentences, dates, quantities }: TextReading, quoteOpen: boolean): Reading {
+  const { spans, openAfter } = quotationsIn(tokens, quoteOpen);
+  return { text, tokens, sentences, dates, quantities, quotes: spans, quoteOpen: openAfter };
+}
+
+function withoutDurations(dates: readonly DateExpression[]): readonly DateExpression[] {
+  return dates.some(isDuration) ? dates.filter((date) => !isDuration(date)) : dates;
 }
 
 function isDuration({ kind }: DateExpression): boolean {
