@@ -4,8 +4,8 @@ import { anniversariesIn, anniversaryVerdict } from '../claims/anniversaries.ts'
 import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
-import { framesOf } from '../claims/judge-frames.ts';
-import { matchFrame } from '../claims/match-frame.ts';
+import { candidatesIn, framesOf, matchesAmong } from '../claims/judge-frames.ts';
+import { candidateOf, type FrameMatch, matchFrame } from '../claims/match-frame.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
@@ -59,7 +59,9 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
   const titled = blocks.map(titlesOf);
   const nears = blocks.map((parts, i) => judgedNears(parts, near[i]!, titled[i]!));
   const sentences = blocks.map((parts, i) => sentencesOf(parts, titled[i]!.moments.resolve, nears[i]!));
-  const frames = blocks.map((parts, i) => sentences[i]!.flatMap((sentence) => judgedFrames(sentence, parts)));
+  const candidates = blocks.map((parts, i) => sentences[i]!.map((sentence) => candidatesIn(sentence, parts.frames)));
+  const matches = blocks.map((parts, i) => sentences[i]!.map((sentence, nth) => matchesAmong(candidates[i]![nth]!, sentence, parts)));
+  const frames = blocks.map((parts, i) => sentences[i]!.flatMap((sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
   return blocks.map(({ facts }, i) => ({
     titles: titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!)),
     frames: frames[i]!,
@@ -193,7 +195,8 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
     resolve,
   });
   return frames.byEntity(near.entity).some((frame) => {
-    const match = matchFrame(frame, sentence, { facts });
+    const candidate = candidateOf(frame, sentence);
+    const match = candidate && matchFrame(candidate, sentence, { facts });
     return match !== undefined && match.score >= SPEAKS && (match.agreed.length > 1 || match.agreedAt.length > 1);
   });
 }
@@ -224,9 +227,9 @@ function sentencesOf(
   });
 }
 
-function judgedFrames(sentence: SentenceView, { frames, facts, withdrawn, trace }: BlockParts): JudgedFrame[] {
-  const matches = framesOf(sentence, frames, { facts, trace });
-  return [...matches, ...withdrawnIn(sentence, withdrawn, matches)].map((match) => ({ match, sentence }));
+function judgedFrames(matches: readonly FrameMatch[], sentence: SentenceView, parts: BlockParts): JudgedFrame[] {
+  const told = framesOf(matches, sentence, parts);
+  return [...told, ...withdrawnIn(sentence, parts.withdrawn, told)].map((match) => ({ match, sentence }));
 }
 
 function judgedAnniversaries(sentence: SentenceView, facts: FactSlice): JudgedAnniversary[] {

@@ -6,19 +6,20 @@ import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isAsserted, isPlanned, unstatedAs } from './governance.ts';
-import { type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
+import { type Candidate, candidateOf, type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import { isOtherEdition } from './other-edition.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { PassedOver } from './trace.ts';
 
 const NO_FRAMES: readonly Frame[] = [];
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /**
  * Every fact that the sentence supports, and those it refutes that no other fact speaks for: where a fact supports the
  * sentence by the same words and the odd value, the sentence tells that fact and not the one it seems to refute.
+ * `matches`: all that it speaks of.
  */
-export function framesOf(sentence: SentenceView, index: FrameIndex, context: MatchContext): FrameMatch[] {
-  const matches = matchesIn(sentence, index, context);
+export function framesOf(matches: readonly FrameMatch[], sentence: SentenceView, context: MatchContext): readonly FrameMatch[] {
   if (matches.length === 0) return matches;
   const supported = matches.filter((match) => match.outcome.kind === 'supported');
   const refuted = matches.filter((match) => {
@@ -31,14 +32,31 @@ export function framesOf(sentence: SentenceView, index: FrameIndex, context: Mat
 }
 
 /** Every fact that the sentence speaks of, whether it supports, refutes or only alludes to it. */
-export function matchesIn(sentence: SentenceView, index: FrameIndex, context: MatchContext): FrameMatch[] {
-  const matches: FrameMatch[] = [];
+export function matchesIn(sentence: SentenceView, index: FrameIndex, context: MatchContext): readonly FrameMatch[] {
+  return matchesAmong(candidatesIn(sentence, index), sentence, context);
+}
+
+/** The facts that the sentence may speak of, by its words. */
+export function candidatesIn(sentence: SentenceView, index: FrameIndex): readonly Candidate[] {
+  let found: Candidate[] | undefined;
   for (const frame of candidatesFor(sentence, index)) {
-    const match = matchFrame(frame, sentence, context);
+    const candidate = candidateOf(frame, sentence);
+    if (!candidate) continue;
+    found ??= [];
+    found.push(candidate);
+  }
+  return found ?? NO_CANDIDATES;
+}
+
+/** Those of the facts that the sentence speaks of, and what it tells by construction alone. */
+export function matchesAmong(candidates: readonly Candidate[], sentence: SentenceView, context: MatchContext): readonly FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  for (const candidate of candidates) {
+    const match = matchFrame(candidate, sentence, context);
     if (match) matches.push(match);
   }
-  matches.push(...constructedIn(sentence, context.facts));
-  return matches;
+  const constructed = constructedIn(sentence, context.facts);
+  return constructed.length === 0 ? matches : [...matches, ...constructed];
 }
 
 /** Facts about what the sentence names that share a word with it or have none, and those that one of its words brings to mind by itself. */

@@ -66,11 +66,23 @@ export interface MatchContext {
   readonly trace?: Trace | undefined;
 }
 
-/** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
-export function matchFrame(frame: Frame, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
-  if (!maySayEnough(frame, sentence) && !frame.roles.some(isToldOtherwise)) return undefined;
-  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
+/** A fact that a sentence may speak of, and the tokens of its words there: of those outside its slots, where the sentence has them. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly wordTokens: readonly (number | undefined)[];
+}
+
+/** Whether a sentence has enough of a fact's words for it to be held against the fact; most end here. */
+export function candidateOf(frame: Frame, sentence: SentenceView): Candidate | undefined {
   const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
+  return maySayEnough(frame, wordTokens) || frame.roles.some(isToldOtherwise) ? { frame, wordTokens } : undefined;
+}
+
+/** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
+export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
+  const { frame } = candidate;
+  const wordTokens = [...candidate.wordTokens];
+  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
   for (let i = 0; i < wordTokens.length; i++) {
     const word = frame.words[i]!;
     const at = wordTokens[i];
@@ -197,20 +209,18 @@ function namesAny({ anchors }: Frame, { mentions }: SentenceView): boolean {
   return !any;
 }
 
-/**
- * Whether the sentence has a word of the relation, if that has any outside its slots, and would agree on enough if it had all else.
- * Most candidates end here, so nothing is made before.
- */
-function maySayEnough(frame: Frame, sentence: SentenceView): boolean {
+/** Whether the sentence has a word of the relation, if that has any outside its slots, and would agree on enough if it had all else. */
+function maySayEnough(frame: Frame, wordTokens: Candidate['wordTokens']): boolean {
   let wordless = true;
   let said = false;
   let missed = 0;
   let of = slotWeightOf(frame);
-  for (const word of frame.words) {
+  for (let i = 0; i < frame.words.length; i++) {
+    const word = frame.words[i]!;
     if (word.slot !== -1) continue;
     wordless = false;
     of += word.weight;
-    if (sentence.wordAt(word.lemmas, word.strict) === undefined) missed += word.weight;
+    if (wordTokens[i] === undefined) missed += word.weight;
     else if (word.weight > 0) said = true;
   }
   if (!said) return wordless;
