@@ -145,24 +145,15 @@ function resemblingAt(token: number, { view, near }: BlockParts): readonly Entit
 /** Everything in the block that a title may be given to: linked people and names nobody knows. */
 function subjectsOf(view: BlockView, references: References, facts: FactSlice): Subject[] {
   const { folds } = view.reading.tokens;
-  const known = view.mentions
-    .filter(({ entity, form }) => form !== 'descriptor' && facts.entity(entity)?.kind === 'person')
-    .map(
-      (mention): Subject => ({
-        from: mention.from,
-        to: mention.to,
-        entity: mention.entity,
-        certainty: mention.certainty,
-        words: folds.slice(mention.from, mention.to),
-      }),
-    );
-  const open = view.unknown
-    .filter((name) => name.between.length === 0)
-    .map((name): Subject => ({ from: name.from, to: name.to, certainty: 'certain', words: name.words }));
-  const pronouns = references.mentions
-    .filter((mention) => mention.form === 'pronoun')
-    .map((mention): Subject => ({ from: mention.from, to: mention.to, entity: mention.entity, certainty: 'inferred', words: [] }));
-  return inOrder([...known, ...open, ...pronouns]);
+  const subjects: Subject[] = [];
+  for (const { from, to, entity, certainty, form } of view.mentions)
+    if (form !== 'descriptor' && facts.entity(entity)?.kind === 'person')
+      subjects.push({ from, to, entity, certainty, words: folds.slice(from, to) });
+  for (const { from, to, words, between } of view.unknown)
+    if (between.length === 0) subjects.push({ from, to, certainty: 'certain', words });
+  for (const { from, to, entity, form } of references.mentions)
+    if (form === 'pronoun') subjects.push({ from, to, entity, certainty: 'inferred', words: [] });
+  return inOrder(subjects);
 }
 
 function nearSubject(near: NearName, view: BlockView): Subject {
@@ -227,9 +218,13 @@ function sentencesOf(
   });
 }
 
-function judgedFrames(matches: readonly FrameMatch[], sentence: SentenceView, parts: BlockParts): JudgedFrame[] {
+const NO_FRAMES: readonly JudgedFrame[] = [];
+
+function judgedFrames(matches: readonly FrameMatch[], sentence: SentenceView, parts: BlockParts): readonly JudgedFrame[] {
   const told = framesOf(matches, sentence, parts);
-  return [...told, ...withdrawnIn(sentence, parts.withdrawn, told)].map((match) => ({ match, sentence }));
+  const withdrawn = withdrawnIn(sentence, parts.withdrawn, told);
+  if (told.length + withdrawn.length === 0) return NO_FRAMES;
+  return [...told, ...withdrawn].map((match) => ({ match, sentence }));
 }
 
 function judgedAnniversaries(sentence: SentenceView, facts: FactSlice): JudgedAnniversary[] {

@@ -3,7 +3,7 @@ import { cutToSize } from '../text/cut-to-size.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
-import type { Frame, FrameAnchor, FrameSlot, FrameWord } from './frame.ts';
+import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
 import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -55,9 +55,6 @@ interface Tally {
   of: number;
   inferred: boolean;
   named: number;
-  readonly agreed: number[];
-  readonly stated: number[];
-  readonly names: TokenSpan[];
 }
 
 /** What matching is done with: the facts, and who listens to what is passed over, if anybody does. */
@@ -81,42 +78,46 @@ export function candidateOf(frame: Frame, sentence: SentenceView): Candidate | u
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
   const { frame } = candidate;
-  const wordTokens = [...candidate.wordTokens];
-  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0, agreed: [], stated: [], names: [] };
+  const wordTokens = candidate.wordTokens.slice();
+  const tally: Tally = { won: 0, of: 0, inferred: false, named: 0 };
+  let says = true;
   for (let i = 0; i < wordTokens.length; i++) {
     const word = frame.words[i]!;
-    const at = wordTokens[i];
-    if (word.slot === -1) tally.of += word.weight;
-    if (at !== undefined) win(word, at, tally);
+    if (word.slot !== -1) continue;
+    says = false;
+    tally.of += word.weight;
+    if (wordTokens[i] !== undefined) tally.won += word.weight;
   }
+  says ||= wordTokens.some((at) => at !== undefined);
   if (isToOther(frame, sentence, wordTokens[0])) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
   const slotWeight = slotWeightOf(frame);
-  const says = tally.agreed.length > 0 || frame.words.every(({ slot }) => slot !== -1);
   if (tally.won + toldOtherwise(frame, wordTokens) + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
   const roles = lazily(() => (frame.roles.length > 0 && namesAny(frame, sentence) ? rolesIn(frame, sentence, facts) : NO_ROLES));
   if (!says && roles().every(({ reading }) => reading === undefined)) return undefined;
   if (!says || tally.won < TELLING || tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) {
-    frame.words.forEach((word, i) => {
+    for (let i = 0; i < wordTokens.length; i++) {
+      const word = frame.words[i]!;
       const at = word.slot === -1 && wordTokens[i] === undefined ? toldBy(word.at, roles()) : undefined;
-      if (at === undefined) return;
+      if (at === undefined) continue;
       wordTokens[i] = at;
-      win(word, at, tally);
-    });
+      tally.won += word.weight;
+    }
   }
   if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts }) && !isToldOf(roles())) return undefined;
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens, roles }));
   const odd = fillers.findIndex(({ state }) => state === 'differs');
   if (odd !== -1 && isContested(fillers, odd)) return undefined;
-  fillers.forEach((filler, i) => {
-    if (filler.state === 'differs') return;
+  for (let i = 0; i < fillers.length; i++) {
+    const { state } = fillers[i]!;
+    if (state === 'differs') continue;
     const { type } = frame.slots[i]!.values[0]!;
-    tally.of += filler.state === 'absent' ? SLOT_WEIGHT[type] * absentShare(frame.slots[i]!) : SLOT_WEIGHT[type];
-    if (filler.state !== 'agrees') return;
+    tally.of += state === 'absent' ? SLOT_WEIGHT[type] * absentShare(frame.slots[i]!) : SLOT_WEIGHT[type];
+    if (state !== 'agrees') continue;
     tally.won += SLOT_WEIGHT[type];
     if (type === 'name') tally.named += SLOT_WEIGHT[type];
-  });
+  }
   const score = tally.of === 0 ? 0 : tally.won / tally.of;
   const filler = odd === -1 ? undefined : fillers[odd]!;
   // A description that is told word for word needs few words, and no more of what the statement adds to the name.
@@ -130,9 +131,8 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
     score,
     complete,
     inferred: tally.inferred,
-    agreed: cutToSize(tally.agreed),
-    stated: cutToSize(tally.stated),
-    named: cutToSize(tally.names),
+    ...agreedOf(candidate, wordTokens),
+    named: namedOf(frame, sentence),
     agreedAt,
     ...(odd === -1 ? {} : toldAtOf(frame.slots[odd], roles())),
   };
@@ -181,11 +181,19 @@ function lazily<T>(tell: () => T): () => T {
 
 const NO_ROLES: readonly FrameRoles[] = [];
 
-/** Counts a word of the relation that the sentence has. */
-function win({ weight, governed }: FrameWord, at: number, tally: Tally): void {
-  tally.won += weight;
-  tally.agreed.push(at);
-  if (!governed) tally.stated.push(at);
+/** Tokens of the words that agreed, those of the fact's own before those told by another verb; made for a match only, since most facts make none. */
+function agreedOf({ frame: { words }, wordTokens: own }: Candidate, all: Candidate['wordTokens']): Pick<FrameMatch, 'agreed' | 'stated'> {
+  const had = words.map((_, i) => i).filter((i) => all[i] !== undefined);
+  const order = [...had.filter((i) => own[i] !== undefined), ...had.filter((i) => own[i] === undefined)];
+  return { agreed: order.map((i) => all[i]!), stated: order.filter((i) => !words[i]!.governed).map((i) => all[i]!) };
+}
+
+/** Where the sentence names the frame's anchors. */
+function namedOf({ anchors }: Frame, { mentions }: SentenceView): readonly TokenSpan[] {
+  return anchors.flatMap(({ entity, slot }) => {
+    const mention = slot !== -1 || entity === undefined ? undefined : mentions.find((one) => one.entity === entity);
+    return mention ? [{ from: mention.from, to: mention.to }] : [];
+  });
 }
 
 /** Weight of the words that the sentence lacks and another verb may tell. */
@@ -242,7 +250,6 @@ function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally):
     tally.won += anchor.weight;
     tally.named += anchor.weight;
     if (mention.certainty === 'inferred') tally.inferred = true;
-    tally.names.push({ from: mention.from, to: mention.to });
   } else if (anchor.entity === undefined && anchor.words.every((word) => sentence.foldAt(word) !== undefined)) {
     tally.won += anchor.weight;
     tally.named += anchor.weight;

@@ -55,8 +55,8 @@ export function referencesIn(
     for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
       const span = reading.sentences[sentence]!;
       const names = namesOf(span, { reading, linked, facts, block, sentence });
-      const seen = names.length === 0 ? recent : [...recent, ...names.map((name) => name.seen)];
-      const found = referencesOf(span, { reading, linked, facts }, seen);
+      const isNoted = (noun: string) => recent.some((seen) => bears(seen, noun)) || names.some(({ seen }) => bears(seen, noun));
+      const found = referencesOf(span, { reading, linked, isNoted });
       for (const reference of found) {
         const sooner = names.filter((name) => name.from < reference.from).map((name) => name.seen);
         const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
@@ -106,7 +106,18 @@ interface Place {
   readonly facts: FactSlice;
 }
 
-function referencesOf(sentence: TokenSpan, { reading, linked }: Place, seen: readonly Seen[]): readonly Reference[] {
+/** Where references are looked for; `isNoted`: whether something named lately is called by a noun. */
+interface Referring {
+  readonly reading: Reading;
+  readonly linked: LinkedBlock;
+  readonly isNoted: (noun: string) => boolean;
+}
+
+function bears({ entity }: Seen, noun: string): boolean {
+  return entity !== undefined && isCalled(entity, noun);
+}
+
+function referencesOf(sentence: TokenSpan, { reading, linked, isNoted }: Referring): readonly Reference[] {
   const { tokens, quotes } = reading;
   if ((tokens.someTraits & REFERS) === 0) return NO_REFERENCES;
   let found: Reference[] | undefined;
@@ -118,7 +129,7 @@ function referencesOf(sentence: TokenSpan, { reading, linked }: Place, seen: rea
       found ??= [];
       found.push({ from: at, to: at + 1, pronoun: true, kinds, ...(pronoun.gender ? { gender: pronoun.gender } : {}) });
     } else {
-      const description = descriptionAt(at, sentence, reading, seen);
+      const description = descriptionAt(at, sentence, reading, isNoted);
       if (!description || isNamed(description, linked.mentions)) continue;
       found ??= [];
       found.push(description);
@@ -136,7 +147,7 @@ function isNamed({ from, to }: TokenSpan, mentions: readonly Mention[]): boolean
 }
 
 /** "the country", "the leftist leader": an article, up to two modifiers, and a noun that describes something named before. */
-function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading, seen: readonly Seen[]): Reference | undefined {
+function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading, isNoted: Referring['isNoted']): Reference | undefined {
   for (let noun = at + 1; noun <= at + 3 && noun < sentence.to; noun++) {
     if (tokens.kind[noun] !== WORD) return undefined;
     const fold = tokens.folds[noun]!;
@@ -146,8 +157,7 @@ function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading, see
     const thing = DESCRIPTION_NOUNS.get(fold);
     if (thing && ends)
       return { from: at, to: noun + 1, pronoun: false, kinds: [thing.kind], ...(thing.subkind ? { subkind: thing.subkind } : {}) };
-    if (ends && noun === at + 1 && seen.some(({ entity }) => entity && isCalled(entity, fold)))
-      return { from: at, to: noun + 1, pronoun: false, kinds: THINGS, noun: fold };
+    if (ends && noun === at + 1 && isNoted(fold)) return { from: at, to: noun + 1, pronoun: false, kinds: THINGS, noun: fold };
     if (isTitleWord(fold) && ends) return { from: at, to: noun + 1, pronoun: false, kinds: ['person'], title: titleWords([fold]) };
     if (part !== ADJECTIVE && part !== NOUN) return undefined;
   }

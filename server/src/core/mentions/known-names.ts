@@ -96,8 +96,17 @@ function isAfterTown({ folds }: Tokens, { from, to }: TokenSpan): boolean {
   return folds[from - 1] === ',' && folds[to] === '.';
 }
 
+/** Beside most names stands nothing that could make them part of a longer one, which two looks tell. */
+function standsAlone({ from, to }: NameHit, tokens: Tokens): boolean {
+  const { folds } = tokens;
+  const next = folds[to] ?? '';
+  if (isCapitalised(tokens, to) || next === ',' || next === '-' || GENERATION_SUFFIXES.has(next)) return false;
+  return !isCapitalised(tokens, from - 1) && folds[from - 1] !== 'of';
+}
+
 function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
   const { tokens, sentences, isDate } = context;
+  if (standsAlone(hit, tokens)) return false;
   const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to) ?? { from: 0, to: tokens.count };
   const wrongForm = hit.bearers.every((bearer) => bearer.form === 'never' || bearer.form === 'never-demonym');
   const person = hit.bearers.every((bearer) => context.entityOf(bearer.entity)?.kind === 'person');
