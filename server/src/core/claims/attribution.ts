@@ -9,6 +9,7 @@ import {
 } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, UPPER } from '../text/tokens.ts';
+import { mayGovern } from './may-govern.ts';
 import { quotationEnd, type Scope } from './scope.ts';
 
 /** How far a speaker with an apposition may stand from the statement. */
@@ -30,6 +31,7 @@ export function attributionsIn(scope: Scope): Attributions {
   const found: Attributions = { attributed: [], belief: [], denied: [] };
   const { tokens, sentence } = scope;
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!mayGovern(tokens, i)) continue;
     const fold = tokens.folds[i]!;
     if (fold === 'according' && tokens.folds[i + 1] === 'to') {
       addAccording(scope, i, found);

@@ -1,11 +1,11 @@
 import { ATTRIBUTES, CORRECTS, DENIES, governs, NEGATES, PLANS, SUPPOSES } from '../languages/en/governance.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { PUNCTUATION, type Tokens } from '../text/tokens.ts';
-import { wordTrait } from '../text/word-traits.ts';
 import { attributionsIn } from './attribution.ts';
 import { isNotice, tellsOfVersion } from './correction.ts';
 import { denialsIn } from './denial.ts';
 import { hypothesesIn } from './hypothesis.ts';
+import { mayGovern } from './may-govern.ts';
 import { negationsIn } from './negation.ts';
 import { scopeOf } from './scope.ts';
 
@@ -26,7 +26,6 @@ export interface Governance {
   readonly correction: boolean;
 }
 
-const GOVERNS = wordTrait((fold) => governs(fold) !== 0);
 const NOWHERE: readonly TokenSpan[] = [];
 /** What governs most sentences. */
 const PLAIN: Governance = {
@@ -45,7 +44,7 @@ export function governanceIn(tokens: Tokens): (sentence: TokenSpan) => Governanc
   return (sentence) => {
     notice ??= isNotice(tokens);
     let may = 0;
-    for (let i = sentence.from; i < sentence.to; i++) if ((tokens.traits[i]! & GOVERNS) !== 0) may |= governs(tokens.folds[i]!);
+    for (let i = sentence.from; i < sentence.to; i++) if (mayGovern(tokens, i)) may |= governs(tokens.folds[i]!);
     const question = isQuestion(tokens, sentence);
     if (may === 0 && !question && !notice) return PLAIN;
     const scope = scopeOf(tokens, sentence);

@@ -3,6 +3,7 @@ import { lemma } from '../languages/en/lexicon.ts';
 import { verbForm } from '../languages/en/verb-forms.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { DOTTED } from '../text/tokens.ts';
+import { mayGovern } from './may-govern.ts';
 import type { Scope } from './scope.ts';
 
 /** How far "rather than" and "instead of" reach. */
@@ -13,6 +14,7 @@ export function negationsIn(scope: Scope): TokenSpan[] {
   const { tokens, sentence } = scope;
   const spans: TokenSpan[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!mayGovern(tokens, i)) continue;
     const fold = tokens.folds[i]!;
     const next = tokens.folds[i + 1] ?? '';
     if (isNegation(scope, i) && tokens.text[tokens.start[i - 1] ?? 0] === ',' && i > sentence.from)

@@ -11,6 +11,7 @@ import {
 } from '../languages/en/tense.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-traits.ts';
 
 /** The tense that words tell in, for reading the bare weekdays and months beside them. */
 export type Tense = 'past' | 'present' | 'future' | 'unknown';
@@ -46,6 +47,17 @@ function shownAt(tense: Tense, distance: number): DateTense {
 
 const PRESENT_REACH = 3;
 
+const AUXILIARIES: readonly ReadonlySet<string>[] = [
+  CONDITIONAL_AUXILIARIES,
+  DUE_AUXILIARIES,
+  FUTURE_WORDS,
+  PAST_AUXILIARIES,
+  PERFECT_AUXILIARIES,
+  PRESENT_AUXILIARIES,
+];
+/** An auxiliary, or a word that may be a verb: no other shows a tense. */
+const SHOWS_TENSE = wordTrait((fold) => AUXILIARIES.some((words) => words.has(fold)) || fold.endsWith('ed') || dominantPart(fold) === VERB);
+
 /** "officials meet Dec. 17": a verb as the dictionary has it, beside its date and no infinitive. */
 function presentOf(tokens: Tokens, at: number): Tense | undefined {
   const fold = tokens.folds[at]!;
@@ -54,7 +66,7 @@ function presentOf(tokens: Tokens, at: number): Tense | undefined {
 }
 
 function tenseShown(tokens: Tokens, at: number): Tense | undefined {
-  if (tokens.kind[at] !== WORD) return undefined;
+  if ((tokens.traits[at]! & SHOWS_TENSE) === 0) return undefined;
   const fold = tokens.folds[at]!;
   if (CONDITIONAL_AUXILIARIES.has(fold) && tokens.folds[at + 1] === 'have') return 'past';
   if (FUTURE_WORDS.has(fold) || CONDITIONAL_AUXILIARIES.has(fold) || DUE_AUXILIARIES.has(fold)) return 'future';

@@ -20,8 +20,24 @@ export function syntaxOf(view: BlockView, span: TokenSpan): Syntax {
   const tags = tagsOf(view, span);
   const phrases = nounPhrases(view, span, tags);
   const clauses = clauseNumbers(scopeOf(view.reading.tokens, span));
-  const parts: SyntaxParts = { view, span, tags, phrases, clauses };
-  return { phrases, predications: predicationsOf(parts) };
+  return new LateSyntax({ view, span, tags, phrases, clauses });
+}
+
+/** Some ask for the phrases only, and what is said of them takes as long again to read. */
+class LateSyntax implements Syntax {
+  readonly phrases: readonly NounPhrase[];
+  readonly #parts: SyntaxParts;
+  #predications: readonly Predication[] | undefined;
+
+  constructor(parts: SyntaxParts) {
+    this.phrases = parts.phrases;
+    this.#parts = parts;
+  }
+
+  get predications(): readonly Predication[] {
+    this.#predications ??= predicationsOf(this.#parts);
+    return this.#predications;
+  }
 }
 
 /** Everything that a sentence's verbs and relational nouns say of its phrases. */

@@ -1,3 +1,4 @@
+import { byWord } from '../../text/by-word.ts';
 import { IRREGULAR_ADJECTIVES, IRREGULAR_NOUNS, IRREGULAR_VERBS } from './lexicon-irregular.ts';
 import { ADJECTIVE, type Entry, entryOf, NOUN, VERB } from './lexicon-words.ts';
 
@@ -21,8 +22,18 @@ let irregular: ReadonlyMap<string, readonly Reading[]> | undefined;
  * "won" → win, "found" → find, "meeting" → meeting). A word that the dictionary lacks is returned as it is.
  */
 export function lemma(fold: string, pos?: InflectedPart): string {
+  return pos === undefined ? readings(fold)[0]!.lemma : LEMMA_AS[pos](fold);
+}
+
+/** Remembered by part: what a word can be and what its base is are five looks. */
+const LEMMA_AS: Readonly<Record<InflectedPart, (fold: string) => string>> = {
+  verb: byWord((fold) => lemmaAs(fold, 'verb')),
+  noun: byWord((fold) => lemmaAs(fold, 'noun')),
+  adjective: byWord((fold) => lemmaAs(fold, 'adjective')),
+};
+
+function lemmaAs(fold: string, pos: InflectedPart): string {
   const all = readings(fold);
-  if (pos === undefined) return all[0]!.lemma;
   const flag = FLAG[pos];
   const itself = entryOf(fold);
   const fit = all.find(({ part }) => (part === 0 ? ((itself?.parts ?? 0) & flag) !== 0 : part === flag));
