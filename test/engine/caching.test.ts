@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createAnalyzer } from '../../server/src/core/analyze/index.ts';
+import { analyzerMemory } from '../../server/src/core/analyze/memory.ts';
 import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import type { FactSource } from '../../server/src/core/facts/fact-source.ts';
-import { loadStore } from '../../server/src/store/load.ts';
+import { loadStore, storeLoader } from '../../server/src/store/load.ts';
 
 const FACTS = `
 people:
@@ -76,6 +77,38 @@ describe('an analyzer that has seen other drafts says what a fresh one says', ()
     const together = await Promise.all(STEPS.map(({ draft, asOf }) => check(shared, draft, asOf)));
     for (const [i, { draft, asOf }] of STEPS.entries())
       expect(together[i]).toEqual(await check(createAnalyzer(sourceOf(FACTS)), draft, asOf));
+  });
+});
+
+/** Stores in the order in which a desk could have come by them. */
+const EDITS: readonly { readonly what: string; readonly facts: string }[] = [
+  { what: 'the same facts', facts: FACTS },
+  { what: 'another day of birth', facts: FACTS.replace('1961-04-12', '1963-04-12') },
+  { what: 'a line before all others', facts: `# The desk’s own.\n${FACTS}` },
+  { what: 'another slot of a statement', facts: FACTS.replace('[4,200]', '[2,400]') },
+  { what: 'a form that is no longer wrong', facts: FACTS.replace('never: [Westland]', 'aliases: [Westland]') },
+  { what: 'a fact taken back', facts: FACTS.replace('founded: 1952', 'founded: { value: 1952, status: withdrawn }') },
+  { what: 'a new term of an old office', facts: FACTS.replace('to: 2019-12-31', 'to: 2029-12-31') },
+  { what: 'another gender', facts: FACTS.replace('she/her', 'he/him') },
+  { what: 'a namesake', facts: FACTS.replace('people:', 'people:\n  - { name: Torvald Brandvold, born: 1963 }') },
+  { what: 'the name of a word of the draft', facts: `${FACTS}works:\n  - { name: Proud, kind: film, date: 1999 }\n` },
+  {
+    what: 'another kind of place',
+    facts: FACTS.replace('{ name: Norrvik, kind: city }', '{ name: Norrvik, kind: village, in: Vestland }'),
+  },
+  { what: 'another person of the name', facts: FACTS.replace('Ottilie Brandvold', 'Ottilie Brandvald') },
+  { what: 'nothing', facts: '' },
+  { what: 'the first facts again', facts: FACTS },
+];
+
+describe('an analyzer with the memory of other versions of the store says what a fresh one says', () => {
+  const memory = analyzerMemory();
+  const load = storeLoader();
+  test.each(EDITS)('$what', async ({ facts }) => {
+    const { source } = load([{ path: 'example.facts.yaml', text: facts }], { today: 20_000 });
+    const used = createAnalyzer(source, memory);
+    for (const draft of [FIRST, FIRST.replace('1963', '1961'), FIRST])
+      expect(await check(used, draft, '2025-03-12')).toEqual(await check(createAnalyzer(sourceOf(facts)), draft, '2025-03-12'));
   });
 });
 

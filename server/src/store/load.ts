@@ -1,3 +1,4 @@
+import { asBefore } from '../core/facts/as-before.ts';
 import { contentHash } from '../core/facts/content-hash.ts';
 import { embargoed } from '../core/facts/embargo.ts';
 import type { FactSource } from '../core/facts/fact-source.ts';
@@ -52,9 +53,12 @@ export function loadStore(given: readonly FactsText[], options: LoadOptions): Lo
   return storeLoader()(given, options);
 }
 
-/** A `loadStore` that keeps what it read of each file, so that an edit of one does not parse the others again. */
+const NOTHING: StoreContents = { entities: [], statements: [], plain: [], quotes: [] };
+
+/** A `loadStore` that keeps what it read of each file, so that an edit of one does not parse the others again, and what it made of each fact. */
 export function storeLoader(): typeof loadStore {
   let kept = new Map<string, { readonly text: string; readonly file: FactsFile }>();
+  let former = NOTHING;
   return (given, options) => {
     const ordered = [...given].sort((a, b) => byCodeUnits(a.path, b.path));
     const reads = ordered.map(({ path, text }) => {
@@ -63,16 +67,18 @@ export function storeLoader(): typeof loadStore {
     });
     kept = new Map(reads.map((read) => [read.file.path, read]));
     const version = contentHash(ordered.flatMap(({ path, text }) => [path, text]));
-    return assembled(
+    const loaded = assembled(
       reads.map(({ file }) => file),
-      { ...options, version },
+      { ...options, version, former },
     );
+    former = loaded.contents;
+    return loaded;
   };
 }
 
 function assembled(
   files: readonly FactsFile[],
-  { today, now, version, packs = [] }: LoadOptions & { readonly version: string },
+  { today, now, version, former, packs = [] }: LoadOptions & { readonly version: string; readonly former: StoreContents },
 ): LoadedStore {
   const problems: StoreProblem[] = files.flatMap((file) => file.troubles.map((trouble) => problemIn(file.path, file.lines, trouble)));
   const report: Report = (file, trouble) => problems.push(problemIn(file.path, file.lines, trouble));
@@ -83,12 +89,13 @@ function assembled(
   const compiling = { resolver, sources, report };
   const linted = groups.map((group, at) => ({ group, entity: entities[at]!, placed: statementsOf(group, entities[at]!, compiling) }));
   const plain = files.flatMap((file) => plainStatements(file, compiling));
-  const contents: StoreContents = {
+  const read: StoreContents = {
     entities,
     statements: linted.flatMap(({ placed }) => placed.map(({ statement }) => statement)),
     plain: plain.map(({ statement }) => statement),
     quotes: files.flatMap((file) => quotesOf(file, compiling)),
   };
+  const contents = former === NOTHING ? read : asBefore(read, former);
   lintStore({ entities: linted, plain, today: isoOfDay(today), report });
   problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
   const shown = withoutEmbargoed(contents, now ?? new Date(today * DAY));

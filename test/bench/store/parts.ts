@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../../../server/src/core/analyze/index.ts';
+import { analyzerMemory } from '../../../server/src/core/analyze/memory.ts';
 import { readDraft } from '../../../server/src/core/drafts/read-draft.ts';
 import { dayOf } from '../../../server/src/core/values/dates/calendar.ts';
 import { packIntake } from '../../../server/src/store/import/into-pack.ts';
@@ -86,13 +87,14 @@ export async function editFact(_: What, file: string): Promise<void> {
     readDraft(readFileSync(join(NEWSROOM, 'drafts', name), 'utf8'), 'markdown'),
   );
   const load = storeLoader();
+  const memory = analyzerMemory();
   const check = async (edit: number) => {
     const changed = texts.map(({ path, text }) => ({
       path,
       text: path.includes('people') ? `${text}\n  - { name: Ada Moss ${edit}, born: 1960 }\n` : text,
     }));
     const { source } = load(changed, { today, packs: [opened.store] });
-    const analyzer = createAnalyzer(source);
+    const analyzer = createAnalyzer(source, memory);
     const options = { asOf: { day: today, text: '2025-09-17', from: 'option' as const }, today };
     for (const draft of drafts) await analyzer.analyze(draft, options);
   };

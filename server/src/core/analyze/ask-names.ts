@@ -1,4 +1,5 @@
 import type { Repetition } from '../claims/repetition.ts';
+import { areAlike } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSource } from '../facts/fact-source.ts';
 import type { Run } from '../mentions/runs.ts';
@@ -29,11 +30,13 @@ export async function namesIn(paragraphs: readonly Paragraph[], source: FactSour
       }
     }
     paragraph.hits = hits[i]!;
-    paragraph.near = near ?? NO_NEAR;
+    // What was worked out from the names of another version is found again by its list.
+    const former = paragraph.former[0]?.surroundings.near;
+    paragraph.near = former !== undefined && areAlike(former, near ?? NO_NEAR) ? former : (near ?? NO_NEAR);
   });
 }
 
-/** Every entity that the names could mean, and the speakers of the quotations that are repeated. Sorted. */
+/** Every entity that the names could mean, and the speakers of the quotations that are repeated; in the order in which they are met. */
 export function entitiesNamed(paragraphs: readonly Paragraph[], repeated: readonly (readonly Repetition[])[]): readonly EntityId[] {
   const ids = new Set<EntityId>();
   for (const { hits, near } of paragraphs) {
@@ -41,5 +44,5 @@ export function entitiesNamed(paragraphs: readonly Paragraph[], repeated: readon
     for (const list of near!.values()) for (const id of list) ids.add(id);
   }
   for (const { quote } of repeated.flat()) if (quote.speaker.id !== undefined) ids.add(quote.speaker.id);
-  return [...ids].sort();
+  return [...ids];
 }

@@ -22,6 +22,7 @@ import { findingsOf } from './findings-of.ts';
 import { type IndexedFacts, indexedFacts } from './indexed-facts.ts';
 import { judged } from './judge.ts';
 import { type LetPass, letPass } from './let-pass.ts';
+import { type AnalyzerMemory, analyzerMemory } from './memory.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { namingsOf } from './namings-of.ts';
 import { type Paragraph, paragraphOf, type RememberedText } from './paragraph.ts';
@@ -47,10 +48,10 @@ interface Remembered {
 
 /**
  * An analyzer over one store. What it works out about a paragraph is kept by the paragraph's text, so that an edit
- * re-reads one paragraph; what it asked the store is kept as long as the store's version stays.
+ * re-reads one paragraph; what it asked the store is kept as long as the store's version stays. With the `memory` of an
+ * analyzer of another version, paragraphs are judged again only where what they ask of the store has another answer.
  */
-export function createAnalyzer(source: FactSource): Analyzer {
-  const texts = memo<RememberedText>();
+export function createAnalyzer(source: FactSource, { texts, indexes: indexed }: AnalyzerMemory = analyzerMemory()): Analyzer {
   let store: Remembered | undefined;
 
   /** Reads, asks, links and judges; undefined for fiction, and where the work was called off. */
@@ -69,7 +70,7 @@ export function createAnalyzer(source: FactSource): Analyzer {
     const ids = entitiesNamed(paragraphs, repetitions);
     const slice = await slices(ids.join(' '), () => source.slice(ids));
     // A store in memory answers with the same slice whatever it is asked.
-    const { facts, frames, withdrawn } = await kept(indexes, slice, () => indexedFacts(slice, source));
+    const { facts, frames, withdrawn } = await kept(indexes, slice, () => indexedFacts(slice, source, indexed));
     if (options.cancelled?.() === true) return undefined;
     const blocks = paragraphs.map((paragraph) => namedBlock(paragraph, facts));
     const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));

@@ -1,4 +1,5 @@
 import { type FrameIndex, frameIndex } from '../claims/frame-index.ts';
+import { type FrameMemory, frameMemory } from '../claims/frame-memory.ts';
 import type { Withdrawn } from '../claims/withdrawn.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { standingFacts } from '../facts/standing-facts.ts';
@@ -10,12 +11,23 @@ export interface IndexedFacts {
   readonly withdrawn: Withdrawn;
 }
 
+/** What indexes of one store remember for those of its next version. */
+export interface IndexMemory {
+  readonly held: FrameMemory;
+  readonly withdrawn: FrameMemory;
+}
+
+/** A memory of nothing. */
+export function indexMemory(): IndexMemory {
+  return { held: frameMemory(), withdrawn: frameMemory() };
+}
+
 /** Sorts a slice's facts by their status and indexes them. */
-export async function indexedFacts(slice: FactSlice, source: FactSource): Promise<IndexedFacts> {
+export async function indexedFacts(slice: FactSlice, source: FactSource, memory: IndexMemory): Promise<IndexedFacts> {
   const { held, withdrawn } = standingFacts(slice);
   return {
     facts: held,
-    frames: await frameIndex(source, held),
-    withdrawn: { facts: withdrawn, frames: await frameIndex(source, withdrawn) },
+    frames: await frameIndex(source, held, memory.held),
+    withdrawn: { facts: withdrawn, frames: await frameIndex(source, withdrawn, memory.withdrawn) },
   };
 }

@@ -6,9 +6,12 @@ import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
+import { heardFacts } from './heard-facts.ts';
+import type { IndexedFacts } from './indexed-facts.ts';
 import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Judged, latest, type Paragraph } from './paragraph.ts';
+import { readingOf } from './reading-of-entity.ts';
 import { stretchesOf } from './stretches.ts';
 import { areSame, type Surroundings } from './surroundings.ts';
 
@@ -25,10 +28,13 @@ export function judged(
     facts,
   );
   const named = namedIn(views, linked.about);
-  const signature = [...named].sort().join(' ');
+  const signature = [...named]
+    .sort()
+    .map((id) => `${id} ${readingOf(facts.entity(id))}`)
+    .join(' ');
   const fullStrangers = strangersByLastWord(views.flatMap(({ unknown }) => unknown));
   const judgements = new Array<BlockJudgement>(views.length);
-  const fresh: { readonly parts: BlockParts; readonly surroundings: Surroundings }[] = [];
+  const fresh: (Omit<Judged, 'judgement'> & { readonly parts: BlockParts })[] = [];
   // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
   const firstIn = new Map<EntityId, number>();
   for (const entity of linked.about) firstIn.set(entity, -1);
@@ -39,18 +45,26 @@ export function judged(
       asOf: options.asOf.text,
       kind: draft.blocks[i]!.kind,
       mentions: view.mentions,
-      references: references[i]!.mentions,
+      unknown: view.unknown,
+      known: blocks[i]!.known,
+      near: linked.near[i]!,
+      references: references[i]!,
       named: signature,
       earlier: earlierKey,
       strange: strangersFor(view.reading, fullStrangers),
     };
-    const before = paragraphs[i]!.judged;
+    const paragraph = paragraphs[i]!;
     const trace = traceOf?.(i);
-    if (!trace && before && areSame(before.surroundings, surroundings)) judgements[i] = before.judgement;
-    else {
+    const before = trace ? undefined : standing(paragraph, surroundings, linked);
+    if (before) {
+      keep(before, paragraph);
+      judgements[i] = before.judgement;
+    } else {
+      const { heard, asked } = heardFacts(linked);
       const earlier = new NamedBefore(firstIn, i);
       const { known } = blocks[i]!;
-      fresh.push({ parts: { view, references: references[i]!, named, fullStrangers, earlier, known, trace, ...linked }, surroundings });
+      const parts = { ...linked, ...heard, view, references: references[i]!, named, fullStrangers, earlier, known, trace };
+      fresh.push({ parts, surroundings, asked });
     }
     for (const { entity } of view.mentions) {
       if (firstIn.has(entity)) continue;
@@ -60,8 +74,8 @@ export function judged(
   });
   for (const stretch of stretchesOf(fresh)) {
     judgeBlocks(stretch.map(({ parts }) => parts)).forEach((judgement, i) => {
-      const { surroundings } = stretch[i]!;
-      paragraphs[surroundings.index]!.judged = { surroundings, judgement };
+      const { surroundings, asked } = stretch[i]!;
+      keep({ surroundings, judgement, asked }, paragraphs[surroundings.index]!);
       judgements[surroundings.index] = judgement;
     });
   }
@@ -80,6 +94,16 @@ export function judged(
     nears: judgements.flatMap((judgement) => judgement.nears),
     quotations: quotationsOf(linked.repetitions, { views, references }),
   };
+}
+
+/** What was judged before, if nothing that it rested on is otherwise now. Of another version of the store, all that it asked then is asked again. */
+function standing({ judged, former }: Paragraph, surroundings: Surroundings, facts: IndexedFacts): Judged | undefined {
+  const isHere = (before: Judged) => areSame(before.surroundings, surroundings);
+  return judged.find(isHere) ?? former.find((before) => isHere(before) && before.asked.isAnsweredAlike(facts));
+}
+
+function keep(one: Judged, paragraph: Paragraph): void {
+  if (paragraph.judged[0] !== one) paragraph.judged = latest([one, ...paragraph.judged]);
 }
 
 /** A class: a function of `judged` would keep the whole draft for as long as one judgement of it is kept. */

@@ -1,8 +1,10 @@
 import type { Repetition } from '../claims/repetition.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { NameHit } from '../facts/fact-source.ts';
+import type { Asked } from '../facts/questions.ts';
 import type { KnownName } from '../mentions/known-names.ts';
 import type { Run } from '../mentions/runs.ts';
+import type { IndexedFacts } from './indexed-facts.ts';
 import type { BlockJudgement } from './judge-block.ts';
 import { type Reading, type TextReading, withQuotations } from './reading.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,8 +22,17 @@ export interface Paragraph {
   known?: readonly KnownName[];
   /** The stored quotations that it repeats, by whether it is a quotation without marks. */
   readonly repeated: { marked?: readonly Repetition[]; whole?: readonly Repetition[] };
-  /** The latest judgement, with everything that it rested on besides. */
-  judged?: { readonly surroundings: Surroundings; readonly judgement: BlockJudgement };
+  /** The latest judgements, MOST_JUDGED at most: one text may stand in two drafts, or in two versions of one. The latest comes first. */
+  judged: readonly Judged[];
+  /** Those under another version of the store, which may stand under this one as well. */
+  readonly former: readonly Judged[];
+}
+
+/** A judgement with everything that it rested on besides the text. */
+export interface Judged {
+  readonly surroundings: Surroundings;
+  readonly judgement: BlockJudgement;
+  readonly asked: Asked<IndexedFacts>;
 }
 
 /** A block's reading, and what the latest version of the store had to say to it. */
@@ -43,6 +54,16 @@ export function paragraphOf(text: RememberedText, quoteOpen: boolean, version: s
   text[as] ??= { reading: withQuotations(text.read!, quoteOpen) };
   const remembered = text[as];
   // Another version gets an object of its own, so that an analysis which still waits for the former one is not disturbed.
-  if (remembered.paragraph?.version !== version) remembered.paragraph = { reading: remembered.reading, version, repeated: {} };
+  const { reading, paragraph } = remembered;
+  if (paragraph?.version === version) return paragraph;
+  const former = paragraph ? latest([...paragraph.judged, ...paragraph.former]) : [];
+  remembered.paragraph = { reading, version, repeated: {}, judged: [], former };
   return remembered.paragraph;
+}
+
+const MOST_JUDGED = 2;
+
+/** The latest of a list of judgements that begins with the latest, and may hold one twice. */
+export function latest(judged: readonly Judged[]): readonly Judged[] {
+  return [...new Set(judged)].slice(0, MOST_JUDGED);
 }

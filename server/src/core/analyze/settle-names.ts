@@ -2,7 +2,8 @@ import { type BlockView, blockView } from '../claims/block-view.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { titleVerdict } from '../claims/title-verdict.ts';
-import type { EntityId } from '../facts/entity.ts';
+import { areSameList } from '../facts/alike.ts';
+import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { personNamesOf } from '../facts/name-words.ts';
@@ -75,7 +76,14 @@ function isFitting(
   });
 }
 
-const known = new WeakMap<ReadonlyMap<Run, readonly EntityId[]>, Map<string, readonly EntityId[]>>();
+/** What was found among candidates, which stands as long as the store has them as they were. */
+interface Variants {
+  readonly facts: FactSlice;
+  readonly candidates: readonly (Entity | undefined)[];
+  readonly ids: readonly EntityId[];
+}
+
+const known = new WeakMap<ReadonlyMap<Run, readonly EntityId[]>, Map<string, Variants>>();
 
 /** People whose name this is in another form: short, with an initial, in another spelling from another script. Kept as long as the block's names. */
 function variantsOf(
@@ -90,17 +98,18 @@ function variantsOf(
     known.set(near, found);
   }
   const key = `${name.from} ${name.to}`;
-  let ids = found.get(key);
-  if (!ids) {
-    const run = block.reading.sentences.flatMap(({ runs }) => runs).find(({ from, to }) => from <= name.from && name.to <= to);
-    ids = (run ? (near.get(run) ?? []) : []).filter((id) => isVariant(id, name, facts));
-    found.set(key, ids);
-  }
+  const before = found.get(key);
+  if (before?.facts === facts) return before.ids;
+  const run = block.reading.sentences.flatMap(({ runs }) => runs).find(({ from, to }) => from <= name.from && name.to <= to);
+  const resembled = run ? (near.get(run) ?? []) : [];
+  const candidates = resembled.map((id) => facts.entity(id));
+  const isAsBefore = before !== undefined && areSameList(before.candidates, candidates);
+  const ids = isAsBefore ? before.ids : resembled.filter((_, i) => isVariant(candidates[i], name));
+  found.set(key, { facts, candidates, ids });
   return ids;
 }
 
-function isVariant(id: EntityId, { words }: UnknownName, facts: FactSlice): boolean {
-  const entity = facts.entity(id);
+function isVariant(entity: Entity | undefined, { words }: UnknownName): boolean {
   if (entity?.kind !== 'person') return false;
   return personNamesOf(entity).some((name) => {
     const match = comparePersonNames(words, name);

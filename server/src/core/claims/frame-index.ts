@@ -1,13 +1,17 @@
-import type { Reading } from '../analyze/reading.ts';
 import { readBlock } from '../analyze/reading.ts';
+import { areAlike, areSameList } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
+import { heardSlice, SLICE_QUESTIONS } from '../facts/heard-slice.ts';
+import { listenerTo } from '../facts/questions.ts';
+import type { PlainStatement } from '../facts/statement.ts';
 import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { IMPLIED, roleMapsOf } from '../languages/en/relation-roles.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
 import type { Frame, FrameWord } from './frame.ts';
+import { type FrameMemory, frameMemory, type KeptFrames, type KeptStatement } from './frame-memory.ts';
 import { plainFrame } from './plain-frames.ts';
 import { typedFrames } from './typed-frames.ts';
 import { keysOf, type WordKey } from './word-keys.ts';
@@ -35,18 +39,25 @@ export interface FrameIndex {
   byWord(fold: string): readonly Frame[];
 }
 
-/** Reads every plain statement of the slice once; typed facts are turned into frames when they are first asked for. */
-export async function frameIndex(source: FactSource, facts: FactSlice): Promise<FrameIndex> {
+/**
+ * Reads every plain statement of the slice once; typed facts are turned into frames when they are first asked for. What `memory`
+ * has from another version of the store is taken over where nothing that it was made of has changed.
+ */
+export async function frameIndex(source: FactSource, facts: FactSlice, memory: FrameMemory = frameMemory()): Promise<FrameIndex> {
   const statements = facts.plain();
-  const readings: Reading[] = statements.map((statement) => readBlock({ text: statement.says }, false));
+  const readings = statements.map((one) => memory.plain.get(one)?.reading ?? { ...readBlock({ text: one.says }, false), quotes: [] });
   const hits = await source.names(readings.map((reading) => reading.tokens.folds));
-  const entityOf = (id: EntityId) => facts.entity(id);
-  const plain = statements.map((statement, i) => {
-    const reading: Reading = { ...readings[i]!, quotes: [] };
-    const known = knownNames(hits[i]!, { tokens: reading.tokens, sentences: reading.sentences, entityOf, isDate: () => false });
-    const linked = link([{ reading, known }], facts, new Set())[0]!;
-    return plainFrame(statement, blockView(0, reading, linked), facts);
-  });
+  const kept = new Map(
+    statements.map((statement, i): [PlainStatement, KeptStatement] => {
+      const before = memory.plain.get(statement);
+      if (before && areAlike(before.hits, hits[i]) && before.asked.isAnsweredAlike(facts)) return [statement, before];
+      const found = { reading: readings[i]!, hits: hits[i]! };
+      const asked = listenerTo(SLICE_QUESTIONS);
+      return [statement, { ...found, frame: framed(statement, found, heardSlice(facts, asked)), asked }];
+    }),
+  );
+  memory.plain = kept;
+  const plain = [...kept.values()].map(({ frame }) => frame);
   const byEntity = new Map<EntityId, Frame[]>();
   const byLemma = new Map<string, Frame[]>();
   for (const frame of plain) {
@@ -59,25 +70,31 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
   }
   // Asked of every word of a draft: nearly all bring nothing, which one look then tells.
   const broughtBy = new Map<string, readonly Frame[]>();
-  const all = new Map<EntityId, readonly Frame[]>();
-  const said = new Map<EntityId, SaidOf>();
-  const index: FrameIndex = {
+  const all = new Map<EntityId, KeptFrames>();
+  const about = (id: EntityId): KeptFrames => {
+    let found = all.get(id);
+    if (found) return found;
+    const own = byEntity.get(id) ?? NO_FRAMES;
+    const before = memory.about.get(id);
+    if (before && areSameList(before.plain, own) && before.asked.isAnsweredAlike(facts)) found = before;
+    else {
+      const asked = listenerTo(SLICE_QUESTIONS);
+      const heard = heardSlice(facts, asked);
+      const typed = heard.about(id).flatMap((statement) => typedFrames(statement, heard));
+      found = { plain: own, frames: [...own, ...typed], asked };
+      if (memory.about.size >= MOST_REMEMBERED) memory.about.clear();
+      memory.about.set(id, found);
+    }
+    all.set(id, found);
+    return found;
+  };
+  return {
     saidOf(id) {
-      let found = said.get(id);
-      if (!found) {
-        found = saidBy(index.byEntity(id));
-        said.set(id, found);
-      }
-      return found;
+      const found = about(id);
+      found.said ??= saidBy(found.frames);
+      return found.said;
     },
-    byEntity(id) {
-      let frames = all.get(id);
-      if (!frames) {
-        frames = [...(byEntity.get(id) ?? []), ...facts.about(id).flatMap((statement) => typedFrames(statement, facts))];
-        all.set(id, frames);
-      }
-      return frames;
-    },
+    byEntity: (id) => about(id).frames,
     byWord(fold) {
       let frames = broughtBy.get(fold);
       if (!frames) {
@@ -89,7 +106,14 @@ export async function frameIndex(source: FactSource, facts: FactSlice): Promise<
       return frames;
     },
   };
-  return index;
+}
+
+/** A plain statement as a frame, by the names that are known in it. */
+function framed(statement: PlainStatement, { reading, hits }: Pick<KeptStatement, 'reading' | 'hits'>, facts: FactSlice): Frame {
+  const entityOf = (id: EntityId) => facts.entity(id);
+  const known = knownNames(hits, { tokens: reading.tokens, sentences: reading.sentences, entityOf, isDate: () => false });
+  const linked = link([{ reading, known }], facts, new Set())[0]!;
+  return plainFrame(statement, blockView(0, reading, linked), facts);
 }
 
 /** "The largest church in the world is [X]": where nobody is named but in the slot, the rarest word of the description has to bring the fact to mind. */

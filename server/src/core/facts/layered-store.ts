@@ -33,23 +33,25 @@ export function layeredStore(stores: readonly FactStore[]): FactStore {
   if (first === undefined) throw new RangeError('a layered store needs a store');
   if (others.length === 0) return first;
   const joined = new Map<EntityId, Joined | undefined>();
-  /** By store: under which id of the whole an entity goes; undefined for one that another stands in place of. */
-  const known = new Map<FactStore, Map<EntityId, EntityId | undefined>>(stores.map((store) => [store, new Map()]));
+  /** By store: under which id of the whole an entity goes, null for one that another stands in place of; and the stores that come before. */
+  const layers = new Map(stores.map((store, at) => [store, { ids: new Map<EntityId, EntityId | null>(), earlier: stores.slice(0, at) }]));
 
   /** The id that an entity of one store has in the whole. */
   function wholeId(store: FactStore, id: EntityId): EntityId | undefined {
-    const ids = known.get(store)!;
-    if (ids.has(id)) return ids.get(id);
-    const found = findWholeId(store, id);
-    if (ids.size >= MOST_REMEMBERED) ids.clear();
-    ids.set(id, found);
-    return found;
+    const { ids, earlier } = layers.get(store)!;
+    let found = ids.get(id);
+    if (found === undefined) {
+      found = findWholeId(store, id, earlier) ?? null;
+      if (ids.size >= MOST_REMEMBERED) ids.clear();
+      ids.set(id, found);
+    }
+    return found ?? undefined;
   }
 
-  function findWholeId(store: FactStore, id: EntityId): EntityId | undefined {
+  function findWholeId(store: FactStore, id: EntityId, before: readonly FactStore[]): EntityId | undefined {
     const entity = store.slice.entity(id);
     if (!entity) return undefined;
-    for (const earlier of stores.slice(0, stores.indexOf(store))) {
+    for (const earlier of before) {
       const other = counterpart(entity, earlier);
       if (!other) continue;
       const isOne = isSameEntity({ entity: other, facts: earlier.slice }, { entity, facts: store.slice });

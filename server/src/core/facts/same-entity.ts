@@ -1,4 +1,5 @@
 import { agree } from '../values/dates/edtf.ts';
+import { areSameList } from './alike.ts';
 import type { Entity } from './entity.ts';
 import type { FactSlice } from './fact-source.ts';
 import { senseOf, valueInWords } from './in-words.ts';
@@ -32,21 +33,35 @@ export function isSameEntity(a: Told, b: Told): boolean {
   return here.some((one) => there.some((other) => tells(one, other) && (!needsDay || beginAlike(one, other))));
 }
 
-/** One entity of what several stores have of it: of single values the first counts, lists are joined, other names are aliases; what the first calls wrong is wrong. */
+const joinedOf = new WeakMap<Entity, { readonly parts: readonly Entity[]; readonly whole: Entity }>();
+
+/**
+ * One entity of what several stores have of it: of single values the first counts, lists are joined, other names are aliases; what the
+ * first calls wrong is wrong. The same object for the same parts, so that who has worked something out from it sees that nothing has changed.
+ */
 export function joinedEntity(parts: readonly Entity[]): Entity {
   const [first, ...others] = parts;
   if (!first || others.length === 0) return first!;
+  const known = joinedOf.get(first);
+  if (known && areSameList(known.parts, parts)) return known.whole;
+  const whole = joined(first, others);
+  joinedOf.set(first, { parts, whole });
+  return whole;
+}
+
+function joined(first: Entity, others: readonly Entity[]): Entity {
+  const parts = [first, ...others];
   const wrong = new Set(first.never.map(nameKey));
-  const joined = (key: 'aliases' | 'descriptors' | 'demonyms' | 'never') => [...new Set(parts.flatMap((part) => part[key]))];
+  const all = (key: 'aliases' | 'descriptors' | 'demonyms' | 'never') => [...new Set(parts.flatMap((part) => part[key]))];
   const right = new Set([first.name, ...first.aliases].map(nameKey));
   return {
     ...Object.assign({}, ...[...others].reverse(), first),
-    aliases: [...new Set([...joined('aliases'), ...others.map(({ name }) => name)])].filter(
+    aliases: [...new Set([...all('aliases'), ...others.map(({ name }) => name)])].filter(
       (alias) => alias !== first.name && !wrong.has(nameKey(alias)),
     ),
-    never: joined('never').filter((form) => first.never.includes(form) || !right.has(nameKey(form))),
-    descriptors: joined('descriptors'),
-    demonyms: first.demonyms.length > 0 ? first.demonyms : joined('demonyms'),
+    never: all('never').filter((form) => first.never.includes(form) || !right.has(nameKey(form))),
+    descriptors: all('descriptors'),
+    demonyms: first.demonyms.length > 0 ? first.demonyms : all('demonyms'),
     links: parts.flatMap(({ links }) => links),
     complete: first.complete,
   };

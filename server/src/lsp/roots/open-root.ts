@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
+import { analyzerMemory } from '../../core/analyze/memory.ts';
 import { contentHash } from '../../core/facts/content-hash.ts';
 import { tell } from '../../core/findings/told.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
@@ -31,12 +32,23 @@ export interface RootMemory {
   listed: { readonly globs: string; readonly paths: readonly string[] } | undefined;
   /** What its facts files said when it was opened first. */
   first: readonly FactsText[] | undefined;
+  /** What its analyzers have read and judged: an edit of the facts has only that judged again which it touches. */
+  readonly judged: ReturnType<typeof analyzerMemory>;
   analyzer: { readonly version: string; readonly analyzer: Analyzer } | undefined;
 }
 
 /** A memory of nothing. */
 export function rootMemory(folder: string): RootMemory {
-  return { folder, load: storeLoader(), stored: new Map(), packs: new Map(), listed: undefined, first: undefined, analyzer: undefined };
+  return {
+    folder,
+    load: storeLoader(),
+    stored: new Map(),
+    packs: new Map(),
+    listed: undefined,
+    first: undefined,
+    judged: analyzerMemory(),
+    analyzer: undefined,
+  };
 }
 
 /** Files of more characters together than this are worth a word of progress. */
@@ -87,7 +99,10 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   done?.();
   memory.first ??= given;
   if (memory.analyzer?.version !== store.version)
-    memory.analyzer = { version: store.version, analyzer: createAnalyzer(patientSource(store.source, options.host.turn)) };
+    memory.analyzer = {
+      version: store.version,
+      analyzer: createAnalyzer(patientSource(store.source, options.host.turn), memory.judged),
+    };
   const rules = contentHash([
     String(today),
     ...packs.map(({ store: pack }) => pack.version),

@@ -23,15 +23,15 @@ export function packStore(
   given: { readonly version: string; readonly origin: Origin; readonly damaged: (why: string) => void; readonly exact: boolean },
 ): FactStore {
   const { ids, texts, titles, provenances, firstStatements, mentions, holders } = parts;
-  const provenanceAt = recent<Provenance>(ROOM);
+  const provenanceAt = recent<number, Provenance>(ROOM);
   const naming: Naming = {
     textOf: texts.wordOf,
     provenanceOf: (number) => provenanceAt(number, () => JSON.parse(provenances.wordOf(number))),
     refOf: (text) => refOf(text, parts),
     origin: given.origin,
   };
-  const entityAt = recent<Entity | typeof MISSING>(ROOM);
-  const factsAt = recent<readonly Statement[]>(ROOM);
+  const entityAt = recent<EntityId, Entity | typeof MISSING>(ROOM);
+  const factsAt = recent<number, readonly Statement[]>(ROOM);
   const found = nameIndex(parts.names, ids.wordOf);
   const names: NameIndex = given.exact ? { ...found, resembling: () => [] } : found;
   let isDamaged = false;
@@ -46,10 +46,13 @@ export function packStore(
     }
   }
 
-  function entityOf(number: number): Entity | undefined {
-    const entity = entityAt(number, () => {
+  // By id, since names that resemble one another bring the same few thousand entities up again and again.
+  function entityOf(id: EntityId): Entity | undefined {
+    const entity = entityAt(id, () => {
+      const number = ids.numberOf(id);
+      if (number === -1) return MISSING;
       const record = byteReader(parts.entities, parts.entityStarts[number]!, parts.entityStarts[number + 1]!);
-      return attempt<Entity | typeof MISSING>(() => readEntity(ids.wordOf(number), record, naming), MISSING);
+      return attempt<Entity | typeof MISSING>(() => readEntity(id, record, naming), MISSING);
     });
     return entity === MISSING ? undefined : entity;
   }
@@ -84,13 +87,10 @@ export function packStore(
   const quotes = once(() => sentences<Quote>(parts.quotes));
   const plainAbout = once(() => plainByEntity(plain(), names));
   const slice: FactSlice = {
-    entity(id) {
-      const number = ids.numberOf(id);
-      return number === -1 ? undefined : entityOf(number);
-    },
+    entity: entityOf,
     *entities() {
       for (let number = 0; number < ids.size; number++) {
-        const entity = entityOf(number);
+        const entity = entityOf(ids.wordOf(number));
         if (entity) yield entity;
       }
     },

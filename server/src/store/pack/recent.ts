@@ -1,16 +1,16 @@
-/** Keeps what was made last by number: at least `room` things, at most twice as many. */
-export function recent<T>(room: number): (number: number, make: () => T) => T {
-  let young = new Map<number, T>();
-  let old = new Map<number, T>();
-  return (number, make) => {
-    const known = young.get(number);
+/** Keeps what was made last by its key: at least `room` things, at most twice as many. */
+export function recent<K, T>(room: number): (key: K, make: () => T) => T {
+  let young = new Map<K, T>();
+  let old = new Map<K, T>();
+  return (key, make) => {
+    const known = young.get(key);
     if (known !== undefined) return known;
     if (young.size >= room) {
       old = young;
       young = new Map();
     }
-    const value = old.get(number) ?? make();
-    young.set(number, value);
+    const value = old.get(key) ?? make();
+    young.set(key, value);
     return value;
   };
 }

@@ -26,7 +26,7 @@ interface Constructed {
   frame?: Frame;
 }
 
-const byEntity = new WeakMap<FactSlice, Map<EntityId, readonly Constructed[]>>();
+const known = new WeakMap<readonly Statement[], readonly Constructed[]>();
 
 /** What a sentence says of its mentions by construction alone, held against the facts whose predicates are stated that way. */
 export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
@@ -59,18 +59,14 @@ export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMa
 }
 
 function constructedFacts(id: EntityId, facts: FactSlice): readonly Constructed[] {
-  let known = byEntity.get(facts);
-  if (!known) {
-    known = new Map();
-    byEntity.set(facts, known);
-  }
-  let list = known.get(id);
+  const about = facts.about(id);
+  let list = known.get(about);
   if (!list) {
-    list = [...byPredicate(facts.about(id))].flatMap(([predicate, statements]) => {
+    list = [...byPredicate(about)].flatMap(([predicate, statements]) => {
       const constructions = predicateOf(predicate)?.constructions ?? [];
       return constructions.length > 0 ? [{ statements, constructions }] : [];
     });
-    known.set(id, list);
+    known.set(about, list);
   }
   return list;
 }
