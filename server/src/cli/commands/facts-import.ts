@@ -56,6 +56,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     );
   }
   if (file === undefined || more.length > 0) throw new Failure('facts import takes one file, such as stet facts import csv council.csv');
+  if (file === '-') throw new Failure('facts import reads some formats more than once: give it a file, not standard input');
   const path = resolve(io.cwd, file);
   const shown = shownPath(io.cwd, path);
   const progress = byteProgress(io, `reading ${shown}`);

@@ -3,6 +3,7 @@ import { slugOf } from '../../core/facts/slug.ts';
 import { validEntry } from './compiled-entry.ts';
 import type { FactsEntry, ImportedRecord } from './record.ts';
 import { type KeptTally, tally } from './tally.ts';
+import { textCounts } from './text-counts.ts';
 
 /** Turns records into text, one by one. */
 export interface TextIntake {
@@ -71,12 +72,11 @@ function intake(textOf: (record: Exclude<ImportedRecord, { type: 'skipped' }>) =
 
 /** Gives ids to entries that share a name with an earlier one, which in a facts file would otherwise be taken for the same. */
 function idGiver(): (entry: FactsEntry) => FactsEntry {
-  const counts = new Map<string, number>();
+  const countOf = textCounts();
   return (entry) => {
     if (typeof entry.id === 'string') return entry;
     const slug = slugOf(entry.name);
-    const count = (counts.get(slug) ?? 0) + 1;
-    counts.set(slug, count);
+    const count = countOf(slug);
     return count === 1 ? entry : { ...entry, id: `${slug}-${count}` };
   };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { dateIn, termIn } from './dates.ts';
 import { withoutEmpty } from './defined.ts';
+import { headOf } from './head.ts';
 import { jsonItems } from './json-items.ts';
 import { linesOfPieces } from './lines.ts';
 import { listIn, objectIn, textIn } from './plain-json.ts';
@@ -38,7 +39,7 @@ export const congressLegislators: Importer = {
 };
 
 async function* itemsOf(input: ImportInput): AsyncIterable<unknown> {
-  if (/\.json$/i.test(input.name)) {
+  if ((await headOf(input)).startsWith('[')) {
     for await (const { value } of jsonItems(input.text(), ['$.*'])) yield value;
     return;
   }

@@ -1,5 +1,6 @@
 import { termIn } from './dates.ts';
 import { withoutEmpty } from './defined.ts';
+import { headOf } from './head.ts';
 import { jsonItems } from './json-items.ts';
 import { linesOfPieces } from './lines.ts';
 import { listIn, objectIn, textIn } from './plain-json.ts';
@@ -50,22 +51,26 @@ export const wikidata: Importer = {
   },
 };
 
-/** The entities of the file: lines of a dump are parsed by themselves, anything else by its structure. */
+/** How an answer of the interface begins, and a list that is not broken into lines. */
+const ANSWER = /^\{\s*"(?:entities|success)"/;
+const LIST = /^\[[ \t]*\{/;
+
+/** The entities of the file: lines of a dump are parsed by themselves, which is much faster, anything else by its structure. */
 async function* entitiesOf(input: ImportInput): AsyncIterable<unknown> {
-  let isDump: boolean | undefined;
+  const head = await headOf(input);
+  if (ANSWER.test(head) || LIST.test(head)) {
+    for await (const { value } of jsonItems(input.text(), [ANSWER.test(head) ? '$.entities.*' : '$.*'])) yield value;
+    return;
+  }
   for await (const line of linesOfPieces(input.text())) {
     const text = line.trim().replace(/,$/, '');
-    if (text === '') continue;
-    isDump ??= text === '[' || text.includes('"labels"') || text.includes('"claims"') ? !text.startsWith('{"entities"') : false;
-    if (!isDump) break;
-    if (text === '[' || text === ']') continue;
+    if (text === '' || text === '[' || text === ']') continue;
     try {
-      yield JSON.parse(text.replace(/^\[/, '').replace(/\]$/, ''));
+      yield JSON.parse(text);
     } catch {
       yield undefined;
     }
   }
-  if (isDump === false) for await (const { value } of jsonItems(input.text(), ['$.entities.*'])) yield value;
 }
 
 function itemsNamedBy(entity: Json): readonly string[] {
