@@ -1,5 +1,19 @@
 // What the tests do in the editor: open files of the sample newsroom, change them, and ask what is said of them.
-import { type Diagnostic, languages, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  type Diagnostic,
+  type Hover,
+  languages,
+  type MarkdownString,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { eventually } from './test.ts';
 
 /** The address of a file of the newsroom. */
@@ -83,4 +97,26 @@ async function replace({ uri }: TextDocument, range: Range, text: string): Promi
   const edit = new WorkspaceEdit();
   edit.replace(uri, range, text);
   if (!(await workspace.applyEdit(edit))) throw new Error(`${uri} could not be edited.`);
+}
+
+/** The first action of a kind that is offered on a range, or the one of a title, as soon as there is one. */
+export function action(uri: Uri, range: Range, kind: string, title?: string): Promise<CodeAction> {
+  return eventually(title ?? kind, async () => {
+    const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 10);
+    return offered.find((one) => title === undefined || one.title === title);
+  });
+}
+
+/** Makes the edit of an action. */
+export async function applied({ title, edit }: CodeAction): Promise<void> {
+  if (edit === undefined || !(await workspace.applyEdit(edit))) throw new Error(`“${title}” could not be applied.`);
+}
+
+/** The hover at a place of a document that holds a text, as soon as there is one. */
+export function hoverWith(text: string, { uri }: TextDocument, at: Position): Promise<string> {
+  return eventually(`a hover with ${text}`, async () => {
+    const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', uri, at);
+    const all = hovers.flatMap(({ contents }) => contents).map((content) => (content as MarkdownString).value ?? content);
+    return all.find((content) => content.includes(text));
+  });
 }

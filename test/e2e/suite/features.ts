@@ -1,5 +1,5 @@
-import { type CodeAction, commands, type Hover, type Location, type LocationLink, type MarkdownString, Range, workspace } from 'vscode';
-import { findingsWhen, rangeOf, restoring, shown } from './desk.ts';
+import { commands, type Location, type LocationLink, Range, workspace } from 'vscode';
+import { action, applied, findingsWhen, hoverWith, rangeOf, restoring, shown } from './desk.ts';
 import { expected } from './expected.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
 
@@ -10,11 +10,7 @@ export const featureTests: readonly SuiteTest[] = [
     run: async () => {
       const document = await shown('drafts/slips.md');
       const { start } = rangeOf(document, 'Francia Márquez');
-      const text = await eventually('a hover', async () => {
-        const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, start);
-        const all = hovers.flatMap(({ contents }) => contents).map((content) => (content as MarkdownString).value ?? content);
-        return all.find((content) => content.includes('Francia Márquez'));
-      });
+      const text = await hoverWith('Francia Márquez', document, start);
       for (const part of ['Vice President', '2022', 'https://', 'El Espectador', '2025-09-17']) {
         if (!text.includes(part)) throw new Error(`${part} is not in the hover:\n${text}`);
       }
@@ -67,15 +63,3 @@ export const featureTests: readonly SuiteTest[] = [
     },
   },
 ];
-
-/** The first action of a kind, or the one of a title. */
-function action(uri: Location['uri'], range: Range, kind: string, title?: string): Promise<CodeAction> {
-  return eventually(title ?? kind, async () => {
-    const offered = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 10);
-    return offered.find((one) => title === undefined || one.title === title);
-  });
-}
-
-async function applied({ title, edit }: CodeAction): Promise<void> {
-  if (edit === undefined || !(await workspace.applyEdit(edit))) throw new Error(`“${title}” could not be applied.`);
-}

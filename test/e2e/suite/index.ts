@@ -4,9 +4,11 @@ import { deskTests } from './desk-work.ts';
 import { draftTests } from './drafts.ts';
 import { factsTests } from './facts.ts';
 import { featureTests } from './features.ts';
+import { packTests } from './packs.ts';
+import { rulingTests } from './rulings.ts';
 import { runInOrder } from './test.ts';
 
 /** Called by VS Code; a rejection is its exit code 1. */
 export function run(): Promise<void> {
-  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...deskTests, ...commandTests]);
+  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...deskTests, ...rulingTests, ...packTests, ...commandTests]);
 }
