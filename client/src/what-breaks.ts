@@ -5,9 +5,12 @@ import { counted } from './counted.ts';
 
 /** Lists in the Problems view what the changed facts contradict, and gives the words to say so; undefined where the server could not tell. */
 export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCollection): Promise<string | undefined> {
-  const { changed, drafts } = await client.sendRequest<WhatBreaksResult>(WHAT_BREAKS, {});
+  const { changed, committed, drafts } = await client.sendRequest<WhatBreaksResult>(WHAT_BREAKS, {});
   found.clear();
-  if (!changed) return l10n.t('Stet: no facts have changed since you opened the folder.');
+  if (!changed)
+    return committed
+      ? l10n.t('Stet: no facts have changed since the last commit.')
+      : l10n.t('Stet: no facts have changed since you opened the folder.');
   let count = 0;
   for (const { uri, diagnostics } of drafts) {
     const shown = await client.protocol2CodeConverter.asDiagnostics(diagnostics as never);

@@ -111,7 +111,7 @@ test('what a change of facts breaks: drafts that were right before, open or not,
   await editor.open(FACTS, PEOPLE);
   await editor.pull(FACTS);
   const asked = () => editor!.connection.sendRequest<WhatBreaksResult>(WHAT_BREAKS, {});
-  expect(await asked()).toEqual({ changed: false, drafts: [] });
+  expect(await asked()).toEqual({ changed: false, committed: false, drafts: [] });
   await editor.replace(
     FACTS,
     PEOPLE.replace(
@@ -124,4 +124,18 @@ test('what a change of facts breaks: drafts that were right before, open or not,
   expect(drafts.map(({ uri, diagnostics }) => [uri, (diagnostics as { code: string }[]).map(({ code }) => code)])).toEqual([
     [DRAFT, ['outdated-value']],
   ]);
+});
+
+test('what a change breaks is told from the last commit, where there is one', async () => {
+  const then = new Map([['facts/people.yaml', PEOPLE.replace('from: 2024-01-01 }', 'from: 2023-01-01 }')]]);
+  const asked: (readonly string[])[] = [];
+  editor = await editorOn({
+    desk: deskOf({ ...NORRVIK, [DRAFT]: 'Ada Brandt was governor of Vastmark in June 2023.\n' }),
+    committed: (folder, paths) => {
+      asked.push([folder, ...paths]);
+      return then;
+    },
+  });
+  const { changed, committed } = await editor.connection.sendRequest<WhatBreaksResult>(WHAT_BREAKS, {});
+  expect({ changed, committed, asked }).toEqual({ changed: true, committed: true, asked: [[DESK, 'facts/people.yaml']] });
 });

@@ -9,6 +9,8 @@ export interface Host {
   readonly turn: () => Promise<void>;
   /** Runs work once after so many milliseconds, unless the returned function is called before. */
   readonly later: (milliseconds: number, work: () => void) => () => void;
+  /** The facts files of a folder, given by its URI, as they were last committed, by their paths; undefined where nobody keeps versions of them. */
+  readonly committed?: (folder: string, paths: readonly string[]) => ReadonlyMap<string, string> | undefined;
   /** URI of the folder with the checks' pages, if they came with the server. */
   readonly docs?: string;
   readonly version?: string;

@@ -62,11 +62,13 @@ export const READ_BYTES = 'stet/readBytes';
 export type ReadBytesParams = ReadFileParams;
 export type ReadBytesResult = { readonly base64: string } | null;
 
-/** Request to the server: which drafts the facts contradict that have changed since the session began, with what they find that was not found before. */
+/** Request to the server: which drafts the facts contradict that have changed since they were last committed, or else since the session began, with what they find that was not found before. */
 export const WHAT_BREAKS = 'stet/whatBreaks';
 export interface WhatBreaksResult {
   /** Whether any facts have changed. */
   readonly changed: boolean;
+  /** Whether every root was compared with its last commit; others are compared with what they were when the session began. */
+  readonly committed: boolean;
   readonly drafts: readonly {
     readonly uri: string;
     /** Diagnostics of the protocol. */

@@ -51,6 +51,7 @@ export interface EditorOptions {
   readonly settingsOf?: Readonly<Record<string, object>>;
   readonly turn?: Host['turn'];
   readonly now?: Host['now'];
+  readonly committed?: Host['committed'];
   readonly initializationOptions?: InitializationOptions;
   readonly locale?: string;
 }
@@ -100,6 +101,7 @@ export async function editorOn({
       const timer = setTimeout(work, 5);
       return () => clearTimeout(timer);
     },
+    ...(options.committed ? { committed: options.committed } : {}),
     docs: 'https://docs.example/checks',
     version: '0.0.0',
   });

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
+import { looksLikeFacts } from '../../store/looks-like-facts.ts';
 import { Failure } from '../failure.ts';
 import { draftsIn, draftsMatching, type Roots } from '../files/list-drafts.ts';
-import { looksLikeFacts } from '../files/looks-like-facts.ts';
 import { byCodeUnits, shownPath } from '../files/paths.ts';
 import { isFolder } from '../files/root-of.ts';
 

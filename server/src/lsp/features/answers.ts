@@ -67,5 +67,5 @@ export function answers(session: Session): void {
   connection.onRenameRequest(safely(renameAt, null));
   connection.onRequest(LET_STAND, safely(letStandAnswer, null));
   connection.onCodeAction(safely(either(factsCodeActions, codeActions), []));
-  connection.onRequest(WHAT_BREAKS, safely(whatBreaks, { changed: false, drafts: [] }));
+  connection.onRequest(WHAT_BREAKS, safely(whatBreaks, { changed: false, committed: false, drafts: [] }));
 }

@@ -2,18 +2,27 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { createAnalyzer } from '../../core/analyze/index.ts';
 import { newFindings } from '../../core/findings/new-findings.ts';
 import { tell } from '../../core/findings/told.ts';
-import { loadStore } from '../../store/load.ts';
+import { type FactsText, loadStore } from '../../store/load.ts';
 import { draftOf } from '../checking/draft-of.ts';
 import type { WhatBreaksResult } from '../protocol.ts';
-import type { Root } from '../roots/root.ts';
+import { type Root, SETTINGS_FILE } from '../roots/root.ts';
 import type { Session } from '../session.ts';
 import { diagnosticOf } from './draft-diagnostics.ts';
 import { shownProgress } from './progress.ts';
 
-/** Every draft of the roots whose facts have changed since the session began, with what is found in it now and was not found by the facts of then. */
+/** A root with its facts files as they were. */
+interface Compared {
+  readonly root: Root;
+  readonly then: readonly FactsText[];
+  readonly committed: boolean;
+}
+
+/** Every draft of the roots whose facts have changed since they were last committed, or else since the session began, with what is found in it now and was not found by the facts of then. */
 export async function whatBreaks(_: unknown, session: Session, token: CancellationToken): Promise<WhatBreaksResult> {
-  const roots = (await session.roots.all()).filter(hasChanged);
-  if (roots.length === 0) return { changed: false, drafts: [] };
+  const compared = (await session.roots.all()).map((root) => comparedWithBefore(root, session));
+  const committed = compared.every((one) => one.committed);
+  const roots = compared.filter(hasChanged);
+  if (roots.length === 0) return { changed: false, committed, drafts: [] };
   const done = await shownProgress(
     session.connection,
     session.say(tell('Looking for what the changed facts contradict')),
@@ -25,13 +34,19 @@ export async function whatBreaks(_: unknown, session: Session, token: Cancellati
   } finally {
     done();
   }
-  return { changed: true, drafts };
+  return { changed: true, committed, drafts };
 }
 
-async function brokenIn(root: Root, session: Session, token: CancellationToken): Promise<WhatBreaksResult['drafts']> {
-  const { packs, first, today, config } = root;
+function comparedWithBefore(root: Root, { host }: Session): Compared {
+  const texts = host.committed?.(root.uri, factsFilesOf(root));
+  const then = texts ? [...texts].map(([path, text]) => ({ path, text })) : root.first;
+  return { root, then, committed: texts !== undefined };
+}
+
+async function brokenIn({ root, then: facts }: Compared, session: Session, token: CancellationToken): Promise<WhatBreaksResult['drafts']> {
+  const { packs, today, config } = root;
   const opened = packs.flatMap((pack) => (pack.kind === 'pack' ? [pack.store] : []));
-  const before = createAnalyzer(loadStore(first, { today, now: session.host.now(), packs: opened }).source);
+  const before = createAnalyzer(loadStore(facts, { today, now: session.host.now(), packs: opened }).source);
   const found: WhatBreaksResult['drafts'][number][] = [];
   for await (const checked of session.drafts.of(root, token)) {
     const draft = checked.analysis.findings.length > 0 ? draftOf(checked.document) : undefined;
@@ -45,8 +60,12 @@ async function brokenIn(root: Root, session: Session, token: CancellationToken):
   return found;
 }
 
-function hasChanged({ first, files }: Root): boolean {
-  const then = new Map(first.map(({ path, text }) => [path, text]));
-  const now = [...files].filter(([path]) => path !== 'stet.yaml');
-  return now.length !== then.size || now.some(([path, document]) => then.get(path) !== document.getText());
+function hasChanged({ root, then }: Compared): boolean {
+  const before = new Map(then.map(({ path, text }) => [path, text]));
+  const now = factsFilesOf(root);
+  return now.length !== before.size || now.some((path) => before.get(path) !== root.files.get(path)?.getText());
+}
+
+function factsFilesOf({ files }: Root): string[] {
+  return [...files.keys()].filter((path) => path !== SETTINGS_FILE);
 }

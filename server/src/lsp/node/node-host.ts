@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { committedFacts } from '../../committed-facts.ts';
 import type { Host } from '../host.ts';
 import { nodeFiles } from './node-files.ts';
 
@@ -16,6 +18,11 @@ export function nodeHost(bundle: string): Host {
     later(milliseconds, work) {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
+    },
+    committed(folder, paths) {
+      if (!folder.startsWith('file:')) return undefined;
+      const then = committedFacts('HEAD', fileURLToPath(folder), paths);
+      return then.kind === 'texts' && then.texts.size > 0 ? then.texts : undefined;
     },
     docs,
     version: manifest.version,
