@@ -4,6 +4,7 @@ import { Uri, type WorkspaceEdit, workspace } from 'vscode';
 export async function applyAndSave(edit: WorkspaceEdit): Promise<boolean> {
   if (!(await workspace.applyEdit(edit))) return false;
   const written = new Set(edit.entries().map(([uri]) => uri.toString()));
-  for (const uri of written) await workspace.save(Uri.parse(uri));
+  // Not `workspace.save`, which saves only what an editor shows.
+  for (const uri of written) await (await workspace.openTextDocument(Uri.parse(uri))).save();
   return true;
 }

@@ -7,6 +7,7 @@ import { answerFileRequests } from './file-requests.ts';
 import type { Heard } from './heard.ts';
 import { askReasons } from './let-stand.ts';
 import type { MakeClient } from './life.ts';
+import { knownName } from './proof/sign-off.ts';
 import { showStatus } from './status.ts';
 import { showViews } from './views/show-views.ts';
 
@@ -14,6 +15,7 @@ import { showViews } from './views/show-views.ts';
 export async function begin(context: ExtensionContext, makeClient: MakeClient, heard: Heard): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Stet', { log: true });
   const docs = Uri.joinPath(context.extensionUri, 'docs/checks').toString();
+  const by = knownName(context);
   const client = await makeClient({
     documentSelector: documentsToCheck(),
     outputChannel: output,
@@ -24,6 +26,7 @@ export async function begin(context: ExtensionContext, makeClient: MakeClient, h
       asksReasons: true,
       showsCards: true,
       docs,
+      ...(by === undefined ? {} : { by }),
     } satisfies InitializationOptions,
     // What hovers say may run this command and no other.
     markdown: { supportThemeIcons: true, isTrusted: { enabledCommands: [SHOW_CARD] } },

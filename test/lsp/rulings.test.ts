@@ -48,12 +48,12 @@ test('an open rulings file counts as it stands in the editor', async () => {
 });
 
 test('a reason that the client asked for is written too', async () => {
-  await started({}, { asksReasons: true });
+  await started({}, { asksReasons: true, by: 'Inga' });
   const [, action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
   expect(action).toMatchObject({ title: 'Stet: let “Ada Brant” stand, with a reason…', command: { command: 'stet.letStand' } });
   const [params] = action!.command!.arguments as [LetStandParams];
   const edit = await editor.connection.sendRequest<WorkspaceEdit>('stet/letStand', { ...params, reason: 'so in her deed' });
-  expect(after('', edit, RULINGS)).toContain('reason: so in her deed,');
+  expect(after('', edit, RULINGS)).toContain('reason: so in her deed, by: Inga, on: ');
   expect(await editor.connection.sendRequest('stet/letStand', { ...params, claim: 'nobody/name/x' })).toBeNull();
 });
 

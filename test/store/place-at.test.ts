@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { placeAt } from '../../server/src/store/yaml/place-at.ts';
 
-/** Where the cursor ‸ is: `side path: written`, with the keys that are there already after a bar. */
+/** Where the cursor ‸ is: `side path: written`, in the brackets that it lies in, with the keys that are there already after a bar. */
 function placed(marked: string): string {
   const offset = marked.indexOf('‸');
   const place = placeAt(marked.replace('‸', ''), offset);
   if (!place) return 'nowhere';
-  const { side, path, written, siblings } = place;
-  return `${side} ${path.join('.')}: ${written}${siblings.length > 0 ? ` | ${siblings.join(' ')}` : ''}`;
+  const { side, path, written, siblings, inFlow } = place;
+  return `${side} ${path.join('.')}: ${inFlow ? `{${written}}` : written}${siblings.length > 0 ? ` | ${siblings.join(' ')}` : ''}`;
 }
 
 describe('where a cursor stands in a facts file', () => {
@@ -31,21 +31,21 @@ describe('where a cursor stands in a facts file', () => {
       'people:\n  - name: Ada\n    titles:\n      - title: Mayor\n        o‸\n',
       'key people.0.titles.0: o | title',
     ],
-    ['a key in braces', 'people:\n  - { name: Ada, bo‸ }\n', 'key people.0: bo | name'],
-    ['a key in braces before others', 'people:\n  - { ‸, born: 1950 }\n', 'key people.0:  | born'],
-    ['a value in braces', 'people:\n  - { name: Ada, party: Li‸beral, born: 1950 }\n', 'value people.0.party: Liberal | name party born'],
-    ['an empty value in braces', 'people:\n  - { name: Ada, party: ‸ }\n', 'value people.0.party:  | name party'],
+    ['a key in braces', 'people:\n  - { name: Ada, bo‸ }\n', 'key people.0: {bo} | name'],
+    ['a key in braces before others', 'people:\n  - { ‸, born: 1950 }\n', 'key people.0: {} | born'],
+    ['a value in braces', 'people:\n  - { name: Ada, party: Li‸beral, born: 1950 }\n', 'value people.0.party: {Liberal} | name party born'],
+    ['an empty value in braces', 'people:\n  - { name: Ada, party: ‸ }\n', 'value people.0.party: {} | name party'],
     [
       'a title in braces',
       'people:\n  - name: Ada\n    titles:\n      - { title: Mayor, of: ‸ }\n',
-      'value people.0.titles.0.of:  | title of',
+      'value people.0.titles.0.of: {} | title of',
     ],
-    ['a list in brackets', 'people:\n  - name: Ada\n    aliases: [Ad, ‸]\n', 'value people.0.aliases.0: '],
-    ['a mapping in a list in brackets', 'people:\n  - name: Ada\n    titles: [{ title: Mayor, ‸ }]\n', 'key people.0.titles.0:  | title'],
+    ['a list in brackets', 'people:\n  - name: Ada\n    aliases: [Ad, ‸]\n', 'value people.0.aliases.0: {}'],
+    ['a mapping in a list in brackets', 'people:\n  - name: Ada\n    titles: [{ title: Mayor, ‸ }]\n', 'key people.0.titles.0: {} | title'],
     [
       'braces over several lines',
       'people:\n  - name: Ada\n    titles: [\n      { title: Mayor,\n        of: ‸\n',
-      'value people.0.titles.0.of:  | title of',
+      'value people.0.titles.0.of: {} | title of',
     ],
     ['a source by its id', 'sources:\n  gazette:\n    pub‸\n', 'key sources.gazette: pub'],
     ['a statement', 'statements:\n  - Norrvik was founded in [19‸12].\n', 'either statements.0: Norrvik was founded in [1912].'],

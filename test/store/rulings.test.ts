@@ -91,7 +91,7 @@ describe('writing', () => {
     expect(text).toBe(
       KEPT.replace(
         '  - draft: drafts/c.md',
-        `  - { draft: drafts/b.md, claim: nordline/founded/1925, says: 1925, reason: "see: the “history”, p. 12 # not a comment", on: 2025-03-13, fact: 3d }
+        `  - { draft: drafts/b.md, claim: nordline/founded/1925, says: "1925", reason: "see: the “history”, p. 12 # not a comment", on: 2025-03-13, fact: 3d }
   - draft: drafts/c.md`,
       ),
     );

@@ -4,15 +4,21 @@ import { SIGN_OFF, type SignOffParams, type SignOffResult } from '../../../serve
 import { applyAndSave } from '../apply-and-save.ts';
 import { whyUnwritten } from '../why-unwritten.ts';
 
+/** Under which the name on proofs is remembered on this machine. */
 const NAME = 'stet.proof.name';
 
+/** The name that goes on proofs and rulings, where it was asked for before. */
+export function knownName({ globalState }: ExtensionContext): string | undefined {
+  return globalState.get<string>(NAME);
+}
+
 /** Signs a claim off in the reader's name, or takes that back; the file that this stands in is saved. Says why where that cannot be. Asks for the name once. */
-export async function signOff(client: BaseLanguageClient, draft: Uri, claim: string, { globalState }: ExtensionContext): Promise<void> {
+export async function signOff(client: BaseLanguageClient, draft: Uri, claim: string, context: ExtensionContext): Promise<void> {
   const hindrance = whyUnwritten(draft);
   if (hindrance !== undefined) return void window.showWarningMessage(hindrance);
-  const by = globalState.get<string>(NAME) ?? (await askName());
+  const by = knownName(context) ?? (await askName());
   if (!by) return;
-  await globalState.update(NAME, by);
+  await context.globalState.update(NAME, by);
   const params: SignOffParams = { uri: client.code2ProtocolConverter.asUri(draft), claim, by };
   const answer = await client.sendRequest<SignOffResult>(SIGN_OFF, params);
   if ('why' in answer) return void window.showWarningMessage(reasonFor(answer.why));

@@ -65,13 +65,14 @@ export function abilitiesOf({ general, textDocument, workspace, window }: Client
 /** The client's `initializationOptions`; what is not as it should be is left out. */
 export function initializationOptions({ initializationOptions: given }: InitializeParams): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { clientFiles, docs, addFactCommand, asksReasons, showsCards } = given as Readonly<Record<string, unknown>>;
+  const { clientFiles, docs, addFactCommand, asksReasons, by, showsCards } = given as Readonly<Record<string, unknown>>;
   return {
     clientFiles: clientFiles === true,
     addFactCommand: addFactCommand === true,
     asksReasons: asksReasons === true,
     showsCards: showsCards === true,
     ...(typeof docs === 'string' ? { docs } : {}),
+    ...(typeof by === 'string' && by !== '' ? { by } : {}),
   };
 }
 

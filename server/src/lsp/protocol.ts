@@ -13,6 +13,8 @@ export interface InitializationOptions {
   readonly addFactCommand?: boolean;
   /** The client has the command `stet.letStand`, which asks for a reason and then sends `stet/letStand`. */
   readonly asksReasons?: boolean;
+  /** Who uses the client, where it has been told: rulings say so. */
+  readonly by?: string;
   /** The client has the command `stet.showEntityCard`, to which hovers then link. */
   readonly showsCards?: boolean;
 }

@@ -59,6 +59,7 @@ interface Given extends Pick<Session, 'connection' | 'host' | 'abilities' | 'doc
   readonly addFactCommand?: boolean;
   readonly docs?: string;
   readonly asksReasons?: boolean;
+  readonly by?: string;
   readonly showsCards?: boolean;
 }
 
@@ -100,6 +101,7 @@ function sessionOf({ connection, host, abilities, documents, folders, say, langu
     factsChanged,
     addFactCommand: options.addFactCommand === true,
     asksReasons: options.asksReasons === true,
+    ...(options.by === undefined ? {} : { by: options.by }),
     showsCards: options.showsCards === true,
     docsPage,
     say,

@@ -25,6 +25,8 @@ export interface Session {
   readonly addFactCommand: boolean;
   /** The client asks for the reason of a ruling. */
   readonly asksReasons: boolean;
+  /** Who uses the client, where it is known. */
+  readonly by?: string;
   /** The client shows the card of an entity. */
   readonly showsCards: boolean;
   /** Words for the reader, in the language of the editor. */

@@ -79,7 +79,7 @@ export function mergedSettings(desk: Config, editor: EditorSettings): Config {
       exclude: desk.drafts.exclude.length > 0 ? desk.drafts.exclude : (editor.exclude ?? []),
     },
     checks: new Map([...(editor.checks ?? []), ...desk.checks]),
-    style: Object.keys(desk.style).length > 0 ? desk.style : (editor.style ?? {}),
+    style: { ...editor.style, ...desk.style },
     ...(asOf === undefined ? {} : { asOf }),
     ...(timeZone === undefined ? {} : { timeZone }),
   };

@@ -1,7 +1,7 @@
 import { quoted } from '../yaml/quoting.ts';
 
 const FIRST = /^[\s@`%*&!|>#?,[\]{}"'“„”-]/;
-const NEEDS = /: |:$| #|[\n\r\t]|^\s|\s$/;
+const NEEDS = /: |:$| #|\p{Cc}|^\s|\s$/u;
 const IN_FLOW = /[,[\]{}]/;
 /** What YAML readers that are not ours take for something other than text. */
 const OTHER_TYPES = /^(?:true|false|yes|no|on|off|null|~|[-+]?[\d_]+(?:\.\d*)?(?:e[-+]?\d+)?)$/i;

@@ -1,4 +1,6 @@
 import type { FileEdit } from '../edit/edit.ts';
+import { lineBreakOf, lineEnd } from '../edit/layout.ts';
+import { scalar } from '../edit/scalar.ts';
 import type { Kept, Ledger, LedgerEntry } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 
@@ -8,13 +10,13 @@ import { readLedger } from './read-ledger.ts';
  * is not written as a list of entries, one below the other.
  */
 export function enteringEdit<T extends LedgerEntry>(text: string, entry: T, ledger: Ledger<T>): FileEdit | undefined {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const { kept } = readLedger(text, ledger);
   const column = kept[0] && hyphenColumn(text, kept[0]);
   if (kept.length > 0 && column === undefined) return undefined;
   const line = `${' '.repeat(column ?? 2)}- ${entryText(entry, ledger)}`;
   const before = kept.filter((one) => order(one, entry) <= 0).at(-1);
-  if (before) return insertAfter(text, lineEnd(text, before.span.end), line, eol);
+  if (before) return insertAfter(text, endOf(text, before), line, eol);
   const key = keyLine(text, ledger.list);
   if (key) {
     if (!key.isEmptyList) return insertAfter(text, key.end, line, eol);
@@ -27,9 +29,9 @@ export function enteringEdit<T extends LedgerEntry>(text: string, entry: T, ledg
 }
 
 /** The edit that takes an entry out again, whole lines. */
-export function removingEdit(text: string, { span }: Pick<Kept<LedgerEntry>, 'span'>): FileEdit {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = lineEnd(text, span.end);
+export function removingEdit(text: string, entry: Pick<Kept<LedgerEntry>, 'span'>): FileEdit {
+  const start = text.lastIndexOf('\n', entry.span.start - 1) + 1;
+  const end = endOf(text, entry);
   return { start, end: Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1)), newText: '' };
 }
 
@@ -44,12 +46,9 @@ function insertAfter(text: string, at: number, entry: string, eol: string): File
   return { start: at, end: at, newText: at === text.length ? `${eol}${entry}${eol}` : `${eol}${entry}` };
 }
 
-function lineEnd(text: string, at: number): number {
-  // What ends with its line break ends before it.
-  const last = text[at - 1] === '\n' ? at - 1 : at;
-  const end = text.indexOf('\n', last);
-  if (end === -1) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
+/** The end of an entry's last line, before its break, which the entry may include. */
+function endOf(text: string, { span }: Pick<Kept<LedgerEntry>, 'span'>): number {
+  return lineEnd(text, span.end - (/\r?\n$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0));
 }
 
 function hyphenColumn(text: string, { span }: Kept<LedgerEntry>): number | undefined {
@@ -66,12 +65,6 @@ function compare(a: string, b: string): number {
 }
 
 function entryText<T extends LedgerEntry>(entry: T, { keys }: Ledger<T>): string {
-  const written = keys.flatMap((key) => (entry[key] === undefined ? [] : [`${key}: ${scalar(String(entry[key]))}`]));
+  const written = keys.flatMap((key) => (entry[key] === undefined ? [] : [`${key}: ${scalar(String(entry[key]), { flow: true })}`]));
   return `{ ${written.join(', ')} }`;
-}
-
-/** Words and paths go bare; everything that YAML could read as something else, in quotes that know escapes. */
-function scalar(text: string): string {
-  const plain = /^[\p{L}\p{N}][\p{L}\p{N} ./()’“”…–-]*$/u.test(text) && text === text.trim();
-  return plain ? text : JSON.stringify(text);
 }

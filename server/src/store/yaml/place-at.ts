@@ -15,6 +15,8 @@ export interface YamlPlace {
   readonly span: Span;
   /** Keys that the mapping has already. */
   readonly siblings: readonly string[];
+  /** It lies in braces or brackets. */
+  readonly inFlow: boolean;
 }
 
 interface Node {
@@ -72,7 +74,7 @@ function openPlace({ text, offset, lines, line, key, left, column }: Opening): Y
     : { start: from, end: Math.max(from, start + lines.text(line).trimEnd().length) };
   if (!key && left.length > 0 && isFlow(text, from)) return flowAt(text, { path, start: from, offset });
   const all = [...siblings, ...below(lines, line, column)];
-  return { path, side: key || left.length === 0 ? 'key' : 'either', written: bare(text, span), span, siblings: all };
+  return { path, side: key || left.length === 0 ? 'key' : 'either', written: bare(text, span), span, siblings: all, inFlow: false };
 }
 
 function firstOf(line: string, items: readonly LinePart[]): number {
@@ -89,7 +91,7 @@ function valueAt(
   let last = Math.max(start, end);
   while (last > start && /\s/.test(text[last - 1]!)) last--;
   const span = { start: Math.min(start, offset), end: Math.max(last, Math.min(start, offset)) };
-  return { path, side: 'value', written: bare(text, span), span, siblings: [] };
+  return { path, side: 'value', written: bare(text, span), span, siblings: [], inFlow: false };
 }
 
 interface FlowStart {
@@ -105,7 +107,7 @@ function isFlow(text: string, at: number): boolean {
 /** The place in a flow collection that begins at `start`; undefined if none does, or the offset is beyond its end. */
 function flowAt(text: string, { path, start, offset }: FlowStart): YamlPlace | undefined {
   const flow = isFlow(text, start) ? flowPlaceAt(text, start, offset) : undefined;
-  return flow && { ...flow, path: [...path, ...flow.path], written: bare(text, flow.span) };
+  return flow && { ...flow, path: [...path, ...flow.path], written: bare(text, flow.span), inFlow: true };
 }
 
 interface Above {

@@ -1,5 +1,6 @@
-/** A text as a quoted YAML scalar: double quotes, or single ones where the text has double quotes or backslashes. */
+/** A text as a quoted YAML scalar: double quotes, or single ones where the text has double quotes or backslashes. Control characters are escaped. */
 export function quoted(text: string): string {
+  if (/\p{Cc}/u.test(text)) return JSON.stringify(text);
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 

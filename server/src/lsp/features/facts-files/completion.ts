@@ -30,14 +30,13 @@ function keyItems(at: FactsPlace, { abilities }: Session): CompletionItem[] {
   const { schema, place, document } = at;
   const text = document.getText();
   const hasColon = /^\s*:(?:\s|$)/.test(text.slice(place.span.end, place.span.end + 20));
-  const inFlow = isInFlow(text, place.span.start);
   const range = rangeOf(document, place.span, abilities.encoding);
   const taken = new Set(place.siblings.filter((key) => key !== place.written));
   return [...keysAt(schema, place.path), ...(at.isSettings && place.path.join() === 'checks' ? checks.map(({ id }) => id) : [])]
     .filter((key) => !taken.has(key))
     .map((key, nth) => {
       const documentation = keyGuide(schema, [...place.path, key])?.description ?? checks.find(({ id }) => id === key)?.summary;
-      const snippet = hasColon || inFlow || !abilities.snippets ? undefined : snippetOf(key, place.path.length === 0);
+      const snippet = hasColon || place.inFlow || !abilities.snippets ? undefined : snippetOf(key, place.path.length === 0);
       return {
         label: key,
         kind: CompletionItemKind.Property,
@@ -52,8 +51,7 @@ function keyItems(at: FactsPlace, { abilities }: Session): CompletionItem[] {
 function valueItems(at: FactsPlace, { abilities, host }: Session): CompletionItem[] {
   const { place, document } = at;
   const range = rangeOf(document, place.span, abilities.encoding);
-  const flow = isInFlow(document.getText(), place.span.start);
-  return valuesAt(at, { flow, now: host.now() }).map(({ label, kind, detail, documentation, newText }, nth) => ({
+  return valuesAt(at, { flow: place.inFlow, now: host.now() }).map(({ label, kind, detail, documentation, newText }, nth) => ({
     label,
     kind,
     sortText: String(nth).padStart(5, '0'),
@@ -62,14 +60,4 @@ function valueItems(at: FactsPlace, { abilities, host }: Session): CompletionIte
     ...(documentation === undefined ? {} : { documentation }),
     textEdit: { range, newText },
   }));
-}
-
-/** Whether the line up to an offset leaves a brace or bracket open. */
-function isInFlow(text: string, offset: number): boolean {
-  let open = 0;
-  for (const char of text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)) {
-    if (char === '{' || char === '[') open++;
-    else if (char === '}' || char === ']') open--;
-  }
-  return open > 0;
 }

@@ -22,6 +22,7 @@ export function letStandEdit(finding: Finding, checked: Checked, session: Sessio
     says: document.getText().slice(finding.start, finding.end).replace(/\s+/g, ' '),
     ...(evidence ? { against: evidence.statement } : {}),
     ...(reason ? { reason } : {}),
+    ...(session.by === undefined ? {} : { by: session.by }),
     on: isoOfDay(root.today),
   };
   const edit = enteringEdit(root.rulings.document?.getText() ?? '', entry, RULINGS);
