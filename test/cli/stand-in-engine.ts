@@ -34,7 +34,7 @@ export function createAnalyzer(): Analyzer {
     claims: async () => [],
     namings: async () => [],
     explain: async () => [],
-    proposals: async () => ({}),
+    proposals: async () => () => ({}),
   };
 }
 

@@ -86,6 +86,7 @@ test.each([
   'true',
   '1984',
   'a: b',
+  'a\u0007b',
   'a #b',
   '[64%] of it',
   '“so”',

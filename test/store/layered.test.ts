@@ -3,6 +3,7 @@ import { layeredStore } from '../../server/src/core/facts/layered-store.ts';
 import { memoryStore } from '../../server/src/core/facts/memory-store.ts';
 import { precedenceInWords } from '../../server/src/core/facts/precedence-in-words.ts';
 import type { Statement } from '../../server/src/core/facts/statement.ts';
+import { loadStore } from '../../server/src/store/load.ts';
 import { contentsOf, packedFrom } from './pack/packed.ts';
 
 /** A desk's facts over packs. */
@@ -137,4 +138,48 @@ test('what nobody vouches for takes the place of nothing', () => {
     'people:\n  - { name: Ada Moss, born: 1960-04-19, party: Green }\n',
   );
   expect(store.slice.about('ada-moss').map(said)).toEqual(['born 1960-04-19 desk', 'party Liberal desk', 'party Green pack1']);
+});
+
+describe('what facts name', () => {
+  const named = ({ value, qualifiers: { of } }: Statement) => (of ?? (value.type === 'entity' ? value.ref : undefined))?.id;
+
+  test('is found in packs where the desk has no entry of it, and told of both', () => {
+    const pack = 'people:\n  - { name: Bo Lund, born: 1950 }\nplaces:\n  - { name: Tern, kind: city }\n';
+    const desk = `
+people:
+  - name: Ada Moss
+    born: 1980
+    birthplace: Tern
+    relatives: [{ relation: daughter, of: Bo Lund }]
+    titles: [{ title: Mayor, of: Quay, from: 2020 }]
+`;
+    const packs = [packedFrom('pack1', pack).store];
+    const { contents } = loadStore([{ path: 'desk.yaml', text: desk }], { today: 20_000, packs });
+    const store = layeredStore([memoryStore(contents, 'desk'), ...packs]);
+    expect(store.slice.about('ada-moss').map((one) => [one.predicate, named(one)])).toEqual([
+      ['title', undefined],
+      ['born', undefined],
+      ['birthplace', 'tern'],
+      ['relative', 'bo-lund'],
+    ]);
+    expect(store.slice.mentioning('bo-lund').map(said)).toEqual(['relative Bo Lund desk']);
+    expect(store.slice.mentioning('tern').map(({ subject }) => subject)).toEqual(['ada-moss']);
+  });
+
+  test('goes by the id that the whole has for it; a namesake of another store is not meant', () => {
+    const store = layered(
+      'places:\n  - { name: Old Tern, kind: city }\npeople:\n  - { name: Bo Lund, born: 1911 }\n',
+      `
+places:
+  - { name: Tern, aliases: [Old Tern], kind: city }
+  - { name: Freedonia, kind: country, capital: Tern }
+people:
+  - { name: Bo Lund, born: 1950 }
+  - { name: Ada Moss, born: 1980, relatives: [{ relation: daughter, of: Bo Lund }] }
+`,
+    );
+    expect(store.slice.about('freedonia').map(named)).toEqual(['old-tern']);
+    expect(store.slice.about('ada-moss').map(named)).toEqual([undefined, undefined]);
+    expect(store.slice.mentioning('bo-lund')).toEqual([]);
+  });
 });

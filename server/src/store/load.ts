@@ -6,6 +6,7 @@ import { type FactStore, sourceOver } from '../core/facts/fact-store.ts';
 import { layeredStore } from '../core/facts/layered-store.ts';
 import { memoryStore, type StoreContents } from '../core/facts/memory-store.ts';
 import { type Resolver, resolverOf } from '../core/facts/resolve.ts';
+import { resolverOver } from '../core/facts/resolve-over.ts';
 import type { Provenance, Source } from '../core/facts/source.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
 import { entityGroups, entityOf, placesAround, type Report } from './compile/entities.ts';
@@ -31,7 +32,7 @@ export interface LoadedStore {
   /** Changes whenever the files do. */
   readonly version: string;
   readonly source: FactSource;
-  /** Finds entities by what facts files call them. */
+  /** Finds entries of the files by what they call them. */
   readonly resolver: Resolver;
 }
 
@@ -86,7 +87,7 @@ function assembled(
   const groups = entityGroups(files, report);
   const entities = groups.map((group) => entityOf(group, sources));
   const resolver = resolverOf(groups.map((group, at) => ({ ...entities[at]!, within: placesAround(group) })));
-  const compiling = { resolver, sources, report };
+  const compiling = { resolver: resolverOver(resolver, packs), sources, report };
   const linted = groups.map((group, at) => ({ group, entity: entities[at]!, placed: statementsOf(group, entities[at]!, compiling) }));
   const plain = files.flatMap((file) => plainStatements(file, compiling));
   const read: StoreContents = {

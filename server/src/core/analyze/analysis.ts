@@ -74,6 +74,6 @@ export interface Analyzer {
    * those of its block alone. Worked out only when asked for. Of fiction nothing is said.
    */
   explain(draft: Draft, options: AnalyzeOptions, at?: number): Promise<readonly Silence[]>;
-  /** What the store could be given from a stretch of the draft: the name there that it lacks, the sentence there as a fact. Worked out only when asked for. */
-  proposals(draft: Draft, options: AnalyzeOptions, span: Span): Promise<Proposals>;
+  /** Tells of any stretch of the draft what the store could be given from it: the name there that it lacks, the sentence there as a fact. */
+  proposals(draft: Draft, options: AnalyzeOptions): Promise<(span: Span) => Proposals>;
 }

@@ -111,11 +111,13 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed }: 
       const off = silenced.length === 0 ? [] : findingsOf(context, { ...options, severities: loud }).findings;
       return explain({ context, outcome: findingsOf(context, options), off: off.filter(({ check }) => silenced.includes(check)), passed });
     },
-    async proposals(draft, options, span) {
+    async proposals(draft, options) {
       const context = await contextOf(draft, options);
-      const entry = context && newEntryAt(context, span.start);
-      const statement = context && span.end > span.start ? newStatementAt(context, span) : undefined;
-      return { ...(entry ? { entry } : {}), ...(statement ? { statement } : {}) };
+      return (span) => {
+        const entry = context && newEntryAt(context, span.start);
+        const statement = context && span.end > span.start ? newStatementAt(context, span) : undefined;
+        return { ...(entry ? { entry } : {}), ...(statement ? { statement } : {}) };
+      };
     },
   };
 }

@@ -20,7 +20,7 @@ export interface FactSlice {
   about(id: EntityId): readonly Statement[];
   /** Statements with this subject that are kept but do not count, since a better one takes their place. */
   outranked(id: EntityId): readonly Outranked[];
-  /** Statements that mention this entity as value, `of` or otherwise, but not as their subject. */
+  /** Statements that mention this entity as value, `of` or otherwise, but not as their subject. May be empty for one that very many mention. */
   mentioning(id: EntityId): readonly Statement[];
   /** The one entity that bears this name or alias, given as `foldedName`; undefined if none or several do. */
   named(folds: readonly string[]): EntityId | undefined;

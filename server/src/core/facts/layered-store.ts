@@ -1,3 +1,4 @@
+import { areSameList } from './alike.ts';
 import type { Entity, EntityId } from './entity.ts';
 import type { FactSlice, NameHit } from './fact-source.ts';
 import { bearerOf, type FactStore, plainByEntity } from './fact-store.ts';
@@ -5,7 +6,7 @@ import { foldedName } from './name-words.ts';
 import type { NameIndex } from './names/name-index.ts';
 import { type Ranked, ranked } from './precedence.ts';
 import { isSameEntity, joinedEntity } from './same-entity.ts';
-import type { PlainStatement } from './statement.ts';
+import { type PlainStatement, type Statement, withIds } from './statement.ts';
 
 const MOST_REMEMBERED = 50_000;
 
@@ -78,11 +79,23 @@ export function layeredStore(stores: readonly FactStore[]): FactStore {
   function rankedOf(id: EntityId): Ranked {
     const one = joinedOf(id);
     if (!one) return { standing: [], outranked: [] };
-    if (one.parts.length === 1) return { standing: one.parts[0]!.store.slice.about(one.parts[0]!.id), outranked: [] };
-    one.ranked ??= ranked(
-      one.parts.map((part) => part.store.slice.about(part.id).map((each) => (each.subject === id ? each : { ...each, subject: id }))),
-    );
+    if (!one.ranked) {
+      const lists = one.parts.map((part) => told(part.store.slice.about(part.id), part.store));
+      one.ranked = lists.length === 1 ? { standing: lists[0]!, outranked: [] } : ranked(lists);
+    }
     return one.ranked;
+  }
+
+  /** Statements of a store under the ids of the whole; the same list where those are its own. */
+  function told(statements: readonly Statement[], store: FactStore): readonly Statement[] {
+    const whole = statements.map((statement) => withIds(statement, (id) => meantBy(id, store)));
+    return areSameList(whole, statements) ? statements : whole;
+  }
+
+  /** Which entity of the whole a store means by an id: its own, or what another store has under it. */
+  function meantBy(id: EntityId, store: FactStore): EntityId | undefined {
+    const home = store.slice.entity(id) ? store : stores.find(({ slice }) => slice.entity(id) !== undefined);
+    return home ? wholeId(home, id) : id;
   }
 
   const names = layeredNames(stores, wholeId);
@@ -118,35 +131,29 @@ export function layeredStore(stores: readonly FactStore[]): FactStore {
     outranked: (id) => rankedOf(id).outranked,
     mentioning(id) {
       const parts = joinedOf(id)?.parts ?? [];
-      return parts.flatMap((part) =>
-        part.store.slice.mentioning(part.id).flatMap((statement) => {
-          const subject = wholeId(part.store, statement.subject);
-          if (subject === undefined || subject === id) return [];
-          if (isAlone(subject) && subject === statement.subject) return [statement];
-          return slice.about(subject).filter((standing) => standing.id === statement.id && standing.origin === statement.origin);
+      // A store may speak of what it has no entry of: the desk's facts name the people of a pack.
+      const ids = new Set([id, ...parts.map((part) => part.id)]);
+      return stores.flatMap((store) =>
+        [...ids].flatMap((one) => {
+          const isAnother = store.slice.entity(one) !== undefined && !parts.some((part) => part.store === store && part.id === one);
+          return isAnother ? [] : store.slice.mentioning(one).flatMap((statement) => standing(statement, store, id));
         }),
       );
     },
     named: (folds) => bearerOf(folds, names),
     bearers: (fold) => names.bearers(fold),
-    offices: (title) =>
-      stores.flatMap((store) =>
-        store.slice.offices(title).flatMap((statement) => {
-          const subject = wholeId(store, statement.subject);
-          if (subject === undefined) return [];
-          return isAlone(subject) && subject === statement.subject
-            ? [statement]
-            : slice.about(subject).filter((standing) => standing.id === statement.id && standing.origin === statement.origin);
-        }),
-      ),
+    offices: (title) => stores.flatMap((store) => store.slice.offices(title).flatMap((statement) => standing(statement, store))),
     plainAbout: (id) => plainOf().about.get(id) ?? [],
     plain: () => plainOf().all,
     quotes: () => stores.flatMap((store) => store.slice.quotes()),
   };
 
-  /** Whether only one store speaks of an entity, so that all that it says counts. */
-  function isAlone(id: EntityId): boolean {
-    return joinedOf(id)?.parts.length === 1;
+  /** A statement of a store as it stands in the whole, unless it is about `but`. */
+  function standing(statement: Statement, store: FactStore, but?: EntityId): readonly Statement[] {
+    const subject = wholeId(store, statement.subject);
+    if (subject === undefined || subject === but) return [];
+    if (joinedOf(subject)?.parts.length === 1) return told([statement], store);
+    return slice.about(subject).filter(({ id, origin }) => id === statement.id && origin === statement.origin);
   }
 
   return {

@@ -36,6 +36,26 @@ export interface Statement {
   readonly origin: Origin;
 }
 
+/** The statement with other ids for whom it is about and whom it names; an entity without one is named by its text alone. The same object where no id is another. */
+export function withIds(statement: Statement, idFor: (id: EntityId) => EntityId | undefined): Statement {
+  const { subject, value, qualifiers } = statement;
+  const ref = value.type === 'entity' ? renamed(value.ref, idFor) : undefined;
+  const of = qualifiers.of && renamed(qualifiers.of, idFor);
+  const about = idFor(subject) ?? subject;
+  if (about === subject && (value.type !== 'entity' || ref === value.ref) && of === qualifiers.of) return statement;
+  return {
+    ...statement,
+    subject: about,
+    ...(ref ? { value: { type: 'entity', ref } } : {}),
+    qualifiers: { ...qualifiers, ...(of ? { of } : {}) },
+  };
+}
+
+function renamed(ref: EntityRef, idFor: (id: EntityId) => EntityId | undefined): EntityRef {
+  const id = ref.id === undefined ? undefined : idFor(ref.id);
+  return id === ref.id ? ref : { text: ref.text, ...(id === undefined ? {} : { id }) };
+}
+
 /** A part of a plain statement that a draft may misstate. Offsets into `says` without its brackets, UTF-16. */
 export interface Slot {
   readonly start: number;

@@ -33,7 +33,7 @@ export async function codeActions(
         ]
       : []),
     ...((wanted(FIX_ALL) ?? false) ? fixAll(checked, session) : []),
-    ...(await additionActions(checked, spanOf(checked.document, range, session.abilities.encoding), { session, token })).filter(
+    ...(await additionActions(checked, spanOf(checked.document, range, session.abilities.encoding), session)).filter(
       ({ kind }) => wanted(kind!) ?? true,
     ),
   ];

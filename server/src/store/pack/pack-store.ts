@@ -15,6 +15,8 @@ import { readStatement } from './statement-record.ts';
 
 /** Entities, and subjects with their statements, that stay decoded: a session of drafts needs a few thousand. */
 const ROOM = 8192;
+/** Reading more at once would be felt while somebody types: of a country that so many facts name, no single one is told by that. */
+const MOST_LISTED = 2000;
 const NOTHING: readonly Statement[] = [];
 
 /** A store over the parts of an open pack. A record is decoded when it is asked for; one that cannot be read counts as not there. `damaged` is told once. */
@@ -74,7 +76,8 @@ export function packStore(
   }
 
   function listed({ starts, values }: NumberLists, list: number): readonly Statement[] {
-    return list === -1 ? NOTHING : Array.from(values.subarray(starts[list], starts[list + 1]), statementAt).flat();
+    if (list === -1 || starts[list + 1]! - starts[list]! > MOST_LISTED) return NOTHING;
+    return Array.from(values.subarray(starts[list], starts[list + 1]), statementAt).flat();
   }
 
   function sentences<S extends PlainStatement | Quote>(records: Vocabulary): readonly S[] {

@@ -1,5 +1,5 @@
-import { type CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { Proposals } from '../../../core/analyze/index.ts';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { Analyzer, Proposals } from '../../../core/analyze/index.ts';
 import { tell } from '../../../core/findings/told.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
@@ -9,20 +9,26 @@ import { ADD_FACT_COMMAND, type OfferedFact } from '../../protocol.ts';
 import type { Session } from '../../session.ts';
 import { additionOf } from './addition.ts';
 
+type Proposer = Awaited<ReturnType<Analyzer['proposals']>>;
+
+/** By what was checked: an editor asks at every move of the cursor. */
+const proposers = new WeakMap<Checked, Promise<Proposer>>();
+
 /** What the store could be given from a place of a draft. */
-export async function proposalsAt({ document, root, asOf }: Checked, span: Span, token?: CancellationToken): Promise<Proposals> {
-  const draft = draftOf(document);
-  const cancelled = () => token?.isCancellationRequested === true;
-  return draft ? root.analyzer.proposals(draft, { ...optionsFor(document, root, asOf), cancelled }, span) : {};
+export async function proposalsAt(checked: Checked, span: Span): Promise<Proposals> {
+  let proposer = proposers.get(checked);
+  if (!proposer) {
+    const { document, root, asOf } = checked;
+    const draft = draftOf(document);
+    proposer = draft ? root.analyzer.proposals(draft, optionsFor(document, root, asOf)) : Promise.resolve(() => ({}));
+    proposers.set(checked, proposer);
+  }
+  return (await proposer)(span);
 }
 
 /** Code actions that add to the store the name under the cursor, and the sentence of a selection. */
-export async function additionActions(
-  checked: Checked,
-  span: Span,
-  { session, token }: { readonly session: Session; readonly token: CancellationToken },
-): Promise<CodeAction[]> {
-  const proposals = await proposalsAt(checked, span, token);
+export async function additionActions(checked: Checked, span: Span, session: Session): Promise<CodeAction[]> {
+  const proposals = await proposalsAt(checked, span);
   const { entry, statement } = proposals;
   const { uri } = checked.document;
   const offers: OfferedFact[] = [
