@@ -1,4 +1,4 @@
-import { commands, type DiagnosticCollection, l10n, Uri } from 'vscode';
+import { commands, type DiagnosticCollection, l10n, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WHAT_BREAKS, type WhatBreaksResult } from '../../server/src/lsp/protocol.ts';
 import { counted } from './counted.ts';
@@ -11,11 +11,15 @@ export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCo
     return committed
       ? l10n.t('Stet: no facts have changed since the last commit.')
       : l10n.t('Stet: no facts have changed since you opened the folder.');
+  const open = new Set(
+    window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(({ input }) => (input as { uri?: Uri })?.uri?.toString() ?? [])),
+  );
   let count = 0;
   for (const { uri, diagnostics } of drafts) {
     const shown = await client.protocol2CodeConverter.asDiagnostics(diagnostics as never);
     count += shown.length;
-    found.set(Uri.parse(uri), shown);
+    // What is open is listed already.
+    if (!open.has(Uri.parse(uri).toString())) found.set(Uri.parse(uri), shown);
   }
   if (drafts.length === 0) return l10n.t('Stet: the changed facts contradict no draft.');
   await commands.executeCommand('workbench.actions.view.problems');

@@ -3,7 +3,7 @@ import { WHAT_BREAKS, type WhatBreaksResult } from '../../server/src/lsp/protoco
 import { loadStore } from '../../server/src/store/load.ts';
 import { packOf } from '../../server/src/store/pack/pack-of.ts';
 import { type Desk, deskOf } from './support/desk.ts';
-import { type Editor, editorOn } from './support/editor.ts';
+import { ABLE, type Editor, editorOn } from './support/editor.ts';
 import { DESK, DRAFT, FACTS, NORRVIK, PEOPLE } from './support/norrvik.ts';
 
 const PACK = `${DESK}/facts/register.stetpack`;
@@ -85,6 +85,30 @@ test('a pack that is mended is read again', async () => {
   await editor.watched(PACK, 2);
   await refreshed;
   expect(await messages(DRAFT)).toHaveLength(2);
+});
+
+test('without a watcher, a pack is read again when something is saved and it has been written since', async () => {
+  const { desk, reads } = counting({ ...NORRVIK, [PACK]: REGISTER.slice(0, 200) });
+  let written = 1;
+  const { workspace, ...others } = ABLE;
+  editor = await editorOn({
+    desk: { ...desk, files: { ...desk.files, stamp: async () => String(written) } },
+    capabilities: { ...others, workspace: { ...workspace, didChangeWatchedFiles: {} } },
+  });
+  await editor.open(DRAFT, SLIP);
+  expect(await messages(DRAFT)).toHaveLength(1);
+  const saved = async () => {
+    const refreshed = editor!.refreshed();
+    await editor!.connection.sendNotification('textDocument/didSave', { textDocument: { uri: DRAFT } });
+    await refreshed;
+  };
+  await saved();
+  expect([await messages(DRAFT), reads()]).toEqual([[expect.anything()], 1]);
+  desk.write(PACK, REGISTER);
+  written++;
+  await saved();
+  expect(await messages(DRAFT)).toHaveLength(2);
+  expect(reads()).toBe(2);
 });
 
 test('the starter pack is used unless the desk turns it off', async () => {

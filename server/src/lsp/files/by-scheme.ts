@@ -16,5 +16,6 @@ export function filesByScheme(known: ReadonlyMap<string, WorkspaceFiles>, client
     find: (folder, globs) => filesAt(folder).find(folder, globs),
     read: (uri, within) => filesAt(uri).read(uri, within),
     readBytes: (uri, within) => filesAt(uri).readBytes(uri, within),
+    stamp: async (uri) => filesAt(uri).stamp?.(uri),
   };
 }

@@ -25,6 +25,8 @@ export interface WorkspaceFiles {
   /** A file that is a link out of the folder `within`, if that is given, cannot be read. */
   read(uri: string, within?: string): Promise<FileText>;
   readBytes(uri: string, within?: string): Promise<FileBytes>;
+  /** Another text once the file has been written again; undefined where that cannot be told without reading it. */
+  stamp?(uri: string): Promise<string | undefined>;
 }
 
 /** Never walked, whatever the globs say. */

@@ -46,6 +46,14 @@ export const nodeFiles: WorkspaceFiles = {
       return troubleOf(thrown);
     }
   },
+  async stamp(uri) {
+    try {
+      const { mtimeMs, size, ino } = await stat(fileURLToPath(uri));
+      return `${mtimeMs} ${size} ${ino}`;
+    } catch {
+      return undefined;
+    }
+  },
 };
 
 const STRAY = { kind: 'unreadable', why: 'is a link that leads out of its folder, and is not read' } as const;

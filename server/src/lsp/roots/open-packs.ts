@@ -18,7 +18,7 @@ export function isPack(path: string): boolean {
 /** Opens packs that are not open yet, and the starter pack after them. What cannot be used is a problem of the store. */
 export async function packsOf(
   paths: readonly string[],
-  { folder, packs }: RootMemory,
+  memory: RootMemory,
   {
     files,
     progress,
@@ -26,6 +26,10 @@ export async function packsOf(
     starter,
   }: Pick<RootsOptions, 'files' | 'progress' | 'workspaceFolders'> & { readonly starter: boolean },
 ): Promise<{ readonly opened: readonly UsedPack[]; readonly problems: readonly StoreProblem[] }> {
+  const { folder, packs, stamps } = memory;
+  const stampOf = (path: string) => files.stamp?.(uriIn(folder, path));
+  if (memory.packsMayDiffer) for (const path of packs.keys()) if ((await stampOf(path)) !== stamps.get(path)) packs.delete(path);
+  memory.packsMayDiffer = false;
   const fresh = paths.filter((path) => !packs.has(path));
   const done =
     fresh.length > 0
@@ -34,6 +38,7 @@ export async function packsOf(
         )
       : undefined;
   for (const path of fresh) {
+    stamps.set(path, await stampOf(path));
     const read = await files.readBytes(uriIn(folder, path), folderAround(folder, workspaceFolders()));
     packs.set(
       path,

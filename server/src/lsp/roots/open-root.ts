@@ -28,6 +28,10 @@ export interface RootMemory {
   readonly stored: Map<string, FileText>;
   /** Packs that were opened, by path; one that is missing here is read again. */
   readonly packs: Map<string, OpenedPack>;
+  /** What told a pack from what may have been written since, by path. */
+  readonly stamps: Map<string, string | undefined>;
+  /** Nobody tells of changes, and some may have come since packs were opened. */
+  packsMayDiffer: boolean;
   /** Facts files and packs by the globs that they were found with. */
   listed: { readonly globs: string; readonly paths: readonly string[] } | undefined;
   /** What its facts files said when it was opened first. */
@@ -44,6 +48,8 @@ export function rootMemory(folder: string): RootMemory {
     load: storeLoader(),
     stored: new Map(),
     packs: new Map(),
+    stamps: new Map(),
+    packsMayDiffer: false,
     listed: undefined,
     first: undefined,
     judged: analyzerMemory(),

@@ -124,7 +124,7 @@ export function rootsOf(options: RootsOptions): Roots {
     },
     reread() {
       options.finder.forget();
-      for (const [key, memory] of memories) memories.set(key, { ...memory, listed: undefined, stored: new Map() });
+      for (const [key, memory] of memories) memories.set(key, { ...memory, listed: undefined, stored: new Map(), packsMayDiffer: true });
       opened.clear();
     },
   };
