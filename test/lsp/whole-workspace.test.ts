@@ -110,7 +110,7 @@ test('changed facts have only those drafts checked again that they touch, and no
   turns = 0;
   read.length = 0;
   const second = ask(first);
-  files.write(FACTS, `# More to come.\n${PEOPLE.replace('    never: [Ada Brant]\n', '')}`);
+  files.write(FACTS, `# More to come.\n${PEOPLE.replace('never: [Ada Brant]', 'aliases: [Ada Brant]')}`);
   await editor.watched(FACTS, 2);
   expect(told(await second)).toEqual({ 'a.md': [] });
   expect(whole).toBeGreaterThan(31);
