@@ -9,11 +9,11 @@ import { storeLoader } from '../../server/src/store/load.ts';
 const judged: string[] = [];
 
 vi.mock(import('../../server/src/core/analyze/judge-block.ts'), async (importOriginal) => {
-  const { judgeBlock } = await importOriginal();
+  const { judgeBlocks } = await importOriginal();
   return {
-    judgeBlock(parts: BlockParts) {
-      judged.push(parts.view.reading.text);
-      return judgeBlock(parts);
+    judgeBlocks(blocks: readonly BlockParts[]) {
+      judged.push(...blocks.map(({ view }) => view.reading.text));
+      return judgeBlocks(blocks);
     },
   };
 });

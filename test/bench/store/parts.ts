@@ -87,7 +87,7 @@ export async function editFact(_: What, file: string): Promise<void> {
     readDraft(readFileSync(join(NEWSROOM, 'drafts', name), 'utf8'), 'markdown'),
   );
   const load = storeLoader();
-  const memory = analyzerMemory();
+  const memory = analyzerMemory(8);
   const check = async (edit: number) => {
     const changed = texts.map(({ path, text }) => ({
       path,

@@ -4,7 +4,10 @@ import { type Asked, listenerTo } from '../facts/questions.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 
 /** The facts for one block to be judged by, and all that is asked of them. */
-export function heardFacts({ facts, frames, withdrawn }: IndexedFacts): { readonly heard: IndexedFacts; readonly asked: Asked<IndexedFacts> } {
+export function heardFacts({ facts, frames, withdrawn }: IndexedFacts): {
+  readonly heard: IndexedFacts;
+  readonly asked: Asked<IndexedFacts>;
+} {
   const held = { facts: listenerTo(SLICE_QUESTIONS), frames: listenerTo(FRAME_QUESTIONS) };
   const back = { facts: listenerTo(SLICE_QUESTIONS), frames: listenerTo(FRAME_QUESTIONS) };
   return {

@@ -61,7 +61,7 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed }: 
     traceOf?: (block: number) => Trace | undefined,
   ): Promise<Judged | undefined> {
     if (isFiction(draft)) return undefined;
-    if (store?.version !== source.version) store = { version: source.version, slices: memo(MOST_SLICES), indexes: new WeakMap() };
+    if (store?.version !== source.version) store = { version: source.version, slices: memo({ room: MOST_SLICES }), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
     const paragraphs = paragraphsOf(draft, texts, version);
     await namesIn(paragraphs, source);

@@ -8,7 +8,7 @@ export interface AnalyzerMemory {
   readonly indexes: IndexMemory;
 }
 
-/** A memory of nothing. */
-export function analyzerMemory(): AnalyzerMemory {
-  return { texts: memo(), indexes: indexMemory() };
+/** A memory of nothing, which will hold the paragraphs of so many drafts: the garbage collector copies what is kept for long. */
+export function analyzerMemory(drafts = 2): AnalyzerMemory {
+  return { texts: memo({ rounds: drafts }), indexes: indexMemory() };
 }

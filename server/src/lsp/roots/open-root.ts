@@ -52,11 +52,13 @@ export function rootMemory(folder: string): RootMemory {
     packsMayDiffer: false,
     listed: undefined,
     first: undefined,
-    judged: analyzerMemory(),
+    judged: analyzerMemory(OPEN_DRAFTS),
     analyzer: undefined,
   };
 }
 
+/** Drafts that somebody has open at one time, and goes back to. */
+const OPEN_DRAFTS = 8;
 /** Files of more characters together than this are worth a word of progress. */
 const LONG_READ = 400_000;
 /** Milliseconds. */
