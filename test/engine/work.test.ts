@@ -1,9 +1,30 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createAnalyzer } from '../../server/src/core/analyze/index.ts';
 import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import type { FactSlice, FactSource } from '../../server/src/core/facts/fact-source.ts';
 import { loadStore } from '../../server/src/store/load.ts';
+
+/** How often the engine did what is dear. */
+const done = vi.hoisted(() => ({ grammars: 0, dates: 0, words: 0 }));
+
+function counting<R>(what: keyof typeof done, result: R): R {
+  done[what]++;
+  return result;
+}
+
+vi.mock('../../server/src/core/claims/syntax/syntax.ts', async (original) => {
+  const { syntaxOf } = await original<typeof import('../../server/src/core/claims/syntax/syntax.ts')>();
+  return { syntaxOf: (...given: Parameters<typeof syntaxOf>) => counting('grammars', syntaxOf(...given)) };
+});
+vi.mock('../../server/src/core/values/dates/resolve.ts', async (original) => {
+  const { resolveDate } = await original<typeof import('../../server/src/core/values/dates/resolve.ts')>();
+  return { resolveDate: (...given: Parameters<typeof resolveDate>) => counting('dates', resolveDate(...given)) };
+});
+vi.mock('../../server/src/core/values/names/compare-words.ts', async (original) => {
+  const { compareWords } = await original<typeof import('../../server/src/core/values/names/compare-words.ts')>();
+  return { compareWords: (...given: Parameters<typeof compareWords>) => counting('words', compareWords(...given)) };
+});
 
 const FACTS = `
 people:
@@ -101,5 +122,55 @@ describe('work done for an edit', () => {
     const [whole] = await workOf([LONG]);
     expect(half!.facts).toBeGreaterThan(PARAGRAPHS / 8);
     expect(whole!.facts).toBeLessThan(half!.facts * 2.5);
+  });
+});
+
+/** What one draft makes a fresh analyzer do. */
+async function doneFor(text: string): Promise<typeof done> {
+  // The store's own sentences are read first.
+  const analyzer = createAnalyzer(loadStore([{ path: 'example.facts.yaml', text: FACTS }], { today: 20_000 }).source);
+  await check(analyzer, 'Nothing of note.');
+  Object.assign(done, { grammars: 0, dates: 0, words: 0 });
+  await check(analyzer, text);
+  return { ...done };
+}
+
+function check(analyzer: ReturnType<typeof createAnalyzer>, text: string) {
+  const draft = readDraft(text, 'markdown');
+  return analyzer.analyze(draft, { asOf: asOfDate({ draft, option: '2025-03-12', today: 20_000 }), today: 20_000 });
+}
+
+function times(count: number, paragraph: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => paragraph(i)).join('\n\n');
+}
+
+describe('work that is left undone', () => {
+  test('the grammar is read only of sentences that a fact may be told in, once for each', async () => {
+    const idle = times(50, (i) => `Ottilie Brandvold walked past shed ${i}. Torvald Eikeland waved from ferry ${i}.`);
+    expect((await doneFor(idle)).grammars).toBe(0);
+    const telling = times(50, (i) => `Nordline employs 4,200 people at yard ${i}. It rained on shed ${i}.`);
+    const { grammars } = await doneFor(telling);
+    expect(grammars).toBeGreaterThan(0);
+    expect(grammars).toBeLessThanOrEqual(50);
+  });
+
+  test('dates are resolved only where something is told that they bear on', async () => {
+    expect((await doneFor(times(50, (i) => `Torvald Eikeland waved on May 3, 2019, at noon, from ferry ${i}.`))).dates).toBe(0);
+    expect((await doneFor(times(50, (i) => `Governor Torvald Eikeland waved on May 3, 2019, at noon, from ferry ${i}.`))).dates).toBe(50);
+  });
+
+  test('a name is held against the family names of a draft once, however often it stands there', async () => {
+    const draft = (count: number) => `Ottilie Brandvold came.\n\n${times(count, (i) => `Then Brandvild left quay ${i}.`)}`;
+    const [few, many] = [await doneFor(draft(5)), await doneFor(draft(100))];
+    expect(few.words).toBeGreaterThan(0);
+    expect(many.words).toBe(few.words);
+  });
+});
+
+describe('what is kept', () => {
+  test('the paragraphs of the draft before are known, those of earlier ones are forgotten', async () => {
+    const [first, second] = [0, 1].map((nth) => times(80, (i) => `Mayor Ottilie Brandvold opened pier ${nth * 1000 + i} in Norrvik.`));
+    const work = await workOf(['Nothing of note.', first!, first!, second!, first!]);
+    expect(work.slice(1).map(({ paragraphs }) => paragraphs)).toEqual([80, 0, 80, 80]);
   });
 });

@@ -24,6 +24,7 @@ export function strangersIn(blocks: readonly NamedBlock[], facts: FactSlice): Re
       const person = name.bearers.some((bearer) => facts.entity(bearer.entity)?.kind === 'person' && bearer.form !== 'never');
       if (person && !family) note(tokens.folds[name.to - 1]!, index, name.to - 1, true);
     }
+    if (!block.known.some(({ embedded }) => embedded)) return;
     for (const sentence of sentences) {
       for (const run of sentence.runs) {
         const last = run.to - 1;
