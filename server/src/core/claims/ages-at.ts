@@ -23,10 +23,12 @@ export interface AgeAtDate {
   readonly event?: Statement;
 }
 
+const NONE: readonly AgeAtDate[] = [];
+
 /** Ages at a time that the sentence tells of, which the store does not bear out. A sentence with two people is left alone. */
-export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): AgeAtDate[] {
-  const phrase = sentence.mentions.length === 0 ? undefined : agePhrase(sentence);
-  if (!phrase) return [];
+export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): readonly AgeAtDate[] {
+  const phrase = sentence.mentions.length > 0 && sentence.view.reading.tokens.hasFigures ? agePhrase(sentence) : undefined;
+  if (!phrase) return NONE;
   const people = sentence.mentions.filter((mention) => facts.entity(mention.entity)?.kind === 'person');
   const mention = people.find((one) => one.to <= phrase.at && isSubject(one, sentence));
   if (!mention || people.some(({ entity }) => entity !== mention.entity) || sentence.unknown.length > 0) return [];

@@ -19,6 +19,7 @@ const REACH = 10;
 
 /** Ages of the people named in a block: "Petro, 63,", "the 63-year-old Petro", "Petro is 63", "Petro, well into his 80s". */
 export function agesIn(view: BlockView): AgeClaim[] {
+  if (!view.reading.tokens.hasFigures) return [];
   return view.mentions.flatMap((mention) => (mention.form === 'demonym' ? [] : agesOf(mention, view).map((age) => ({ mention, ...age }))));
 }
 
@@ -49,6 +50,7 @@ const LONGEST_TAIL = REACH + 4;
 
 /** Every age has a figure, and most names have none near: one look tells. */
 function hasFigureNear({ from, to }: TokenSpan, { reading: { tokens } }: BlockView): boolean {
+  if (!tokens.hasFigures) return false;
   for (let at = Math.max(0, from - LONGEST_LEAD); at < Math.min(tokens.count, to + LONGEST_TAIL); at++)
     if (tokens.kind[at] === NUMBER) return true;
   return false;

@@ -5,6 +5,7 @@ import { stateOf } from '../languages/en/us-states.ts';
 import { draftIdentities } from '../mentions/draft-identities.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import { tokenText, UPPER, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-traits.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { agesOf } from './ages.ts';
 import type { BlockView } from './block-view.ts';
@@ -78,7 +79,7 @@ function tellsOfAnotherTime({ reading: { tokens, dates } }: BlockView, { from, t
 /** "Ode died on May 3", "Ode, 63, was killed Tuesday", "the fund, founded in 1952". */
 function happenedOnce({ from, to }: TokenSpan, view: BlockView, asOf: number): Telling | undefined {
   const { folds } = view.reading.tokens;
-  if (view.reading.dates.length === 0) return undefined;
+  if (view.reading.dates.length === 0 || (view.reading.tokens.someTraits & TELLS_EVENT) === 0) return undefined;
   const end = sentenceOf({ from, to }, view).to;
   let at = to;
   if (folds[at] === ',' && !VERB_LEADS.has(folds[at + 1] ?? '') && !ONCE.has(folds[at + 1] ?? '')) {
@@ -105,6 +106,9 @@ const VERB_LEADS: ReadonlySet<string> = new Set(['who', 'which', 'was', 'were', 
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', ',']);
 
 /** "(R-Texas)", ", D-Calif.,": a party, and mostly a state. */
+const TELLS_EVENT = wordTrait((fold) => ONCE.has(fold));
+const TELLS_TITLE = wordTrait((fold) => EXCLUSIVE_TITLES.has(fold));
+
 function partyTag({ to }: TokenSpan, { reading: { tokens } }: BlockView): readonly Telling[] {
   const { folds } = tokens;
   const at = to + 1;
@@ -122,7 +126,8 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** "Sen. Ode", "Capt. Ode": not "state Sen.", "former Sen.", "Sens. Ode and Lie". */
 function titleBefore({ from }: TokenSpan, { reading: { tokens } }: BlockView): readonly Telling[] {
-  const title = EXCLUSIVE_TITLES.get(tokens.folds[from - 1] ?? '');
+  if (from === 0 || (tokens.traits[from - 1]! & TELLS_TITLE) === 0) return NOTHING;
+  const title = EXCLUSIVE_TITLES.get(tokens.folds[from - 1]!);
   const before = tokens.folds[from - 2] ?? '';
   if (title === undefined || OTHER_OFFICE.has(before) || HYPHENS.has(before)) return NOTHING;
   return [{ slot: title.group, from: from - 1, to: from, told: { type: 'word', word: title.title } }];

@@ -25,6 +25,8 @@ export interface Tokens {
   /** What may begin at each token, as flags of word-traits.ts; and those of all tokens, or-ed. */
   readonly traits: Uint32Array;
   readonly someTraits: number;
+  /** Whether any token is a NUMBER: much is told in figures only. */
+  readonly hasFigures: boolean;
   /** Folded form of each token (see `folded`). */
   readonly folds: readonly string[];
 }
@@ -203,6 +205,7 @@ class TokenBuilder {
   readonly #first: number;
   #count = 0;
   #someTraits = 0;
+  #hasFigures = false;
   /** Where the token before ends; nowhere before the first. */
   #end = -1;
 
@@ -215,6 +218,7 @@ class TokenBuilder {
 
   add(start: number, end: number, kind: number): number {
     if (kind === WORD) return this.addWord(start, end);
+    if (kind === NUMBER) this.#hasFigures = true;
     const raw = this.text.slice(start, end);
     return this.#push({ start, end, kind, shape: 0, traits: 0, fold: foldOf(raw, kind) });
   }
@@ -239,6 +243,7 @@ class TokenBuilder {
       shape: shape.subarray(from, to),
       traits: traits.subarray(from, to),
       someTraits: this.#someTraits,
+      hasFigures: this.#hasFigures,
       folds: gathered.slice(0, this.#count),
     };
   }

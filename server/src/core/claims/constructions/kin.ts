@@ -101,6 +101,7 @@ function agrees(said: Kin, stored: Kin): boolean {
 function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[] {
   if (sentence.mentions.length < 2) return NO_CLAIMS;
   const { tokens } = sentence.view.reading;
+  if ((tokens.someTraits & TELLS_KIN) === 0 && !tokens.folds.includes('-')) return NO_CLAIMS;
   const claims: KinClaim[] = [];
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     const found = kinWordAt(sentence, at);

@@ -4,7 +4,7 @@ import { relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { adjunctsAfter, startOf } from './bounds.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrases.ts';
 import { type Predication, type SyntaxParts, UNMARKED } from './predication.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { defined } from './verbal.ts';
@@ -74,7 +74,7 @@ function innerNames({ from: outer }: NounPhrase, { from, to }: TokenSpan, { tags
     if (tags[at - span.from] !== 'name') continue;
     const start = at;
     while (at < to && tags[at - span.from] === 'name') at++;
-    names.push({ from: start, to: at, head: at - 1, own: start, named: true, opening: 'bare' });
+    names.push(nounPhrase({ from: start, to: at, head: at - 1, own: start, named: true, opening: 'bare' }));
   }
   return names;
 }

@@ -13,15 +13,23 @@ export interface NounPhrase extends TokenSpan {
   readonly named: boolean;
   readonly opening: 'definite' | 'indefinite' | 'owner' | 'possessor' | 'bare' | 'pronoun';
   /** Whose it is: "Karin Ulfeldt’s", or what "whose" stands for. */
-  possessor?: NounPhrase;
+  possessor: NounPhrase | undefined;
   /** The words in quotation marks that it ends in or is: "the novel “The Long Quay”". */
-  readonly title?: TokenSpan;
+  readonly title: TokenSpan | undefined;
   /** What follows "of". */
-  of?: NounPhrase;
+  of: NounPhrase | undefined;
   /** What it hangs on by a preposition: the fire of "the fire at the mill". */
-  host?: NounPhrase;
+  host: NounPhrase | undefined;
   /** The members of the list that it belongs to, itself included. */
-  list?: readonly NounPhrase[];
+  list: readonly NounPhrase[] | undefined;
+}
+
+/** What a phrase is made with. */
+type Made = Pick<NounPhrase, 'from' | 'to' | 'head' | 'own' | 'named' | 'opening'> & Partial<Pick<NounPhrase, 'possessor' | 'title'>>;
+
+/** A phrase that nothing hangs on yet. All are of one shape, whatever they lack: what is read in many shapes is read slowly. */
+export function nounPhrase({ from, to, head, own, named, opening, possessor, title }: Made): NounPhrase {
+  return { from, to, head, own, named, opening, possessor, title, of: undefined, host: undefined, list: undefined };
 }
 
 /** What speaks of known things: "all" leaves none of them out. */
@@ -66,7 +74,8 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
   const { view, span, tags } = parts;
   const tag = (at: number) => tags[at - span.from];
   const { folds } = view.reading.tokens;
-  if (tag(start) === 'pronoun') return { from: start, to: start + 1, head: start, own: start, named: false, opening: 'pronoun' };
+  if (tag(start) === 'pronoun')
+    return nounPhrase({ from: start, to: start + 1, head: start, own: start, named: false, opening: 'pronoun' });
   let possessor: NounPhrase | undefined;
   let from = start;
   let own = start;
@@ -80,14 +89,14 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
     own = at;
   } else if (tag(at) === 'owner') {
     opening = 'owner';
-    possessor = { from: at, to: at + 1, head: at, own: at, named: false, opening: 'pronoun' };
+    possessor = nounPhrase({ from: at, to: at + 1, head: at, own: at, named: false, opening: 'pronoun' });
     at++;
     own = at;
   }
   for (; at < span.to; at++) {
     const here = tag(at)!;
     if (here === 'possessive' && head >= own) {
-      possessor = { from, to: at, head, own, named: tag(head) === 'name', opening, ...(possessor ? { possessor } : {}) };
+      possessor = nounPhrase({ from, to: at, head, own, named: tag(head) === 'name', opening, possessor });
       opening = 'possessor';
       own = at + 1;
       head = -1;
@@ -132,16 +141,7 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
     else return undefined;
   }
   from = possessor ? possessor.from : from;
-  return {
-    from,
-    to: at,
-    head,
-    own,
-    named: tag(head) === 'name',
-    opening,
-    ...(possessor ? { possessor } : {}),
-    ...(title ? { title } : {}),
-  };
+  return nounPhrase({ from, to: at, head, own, named: tag(head) === 'name', opening, possessor, title });
 }
 
 function lastWord({ from, to }: TokenSpan, { reading: { tokens } }: BlockView): number {
