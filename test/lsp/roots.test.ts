@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { matchesGlob } from '../../server/src/lsp/roots/glob.ts';
+import { editorSettings, mergedSettings } from '../../server/src/lsp/roots/settings.ts';
+import { readConfig } from '../../server/src/store/config.ts';
 import { deskOf } from './support/desk.ts';
 import { type Editor, editorOn } from './support/editor.ts';
 import { DESK, DRAFT, FACTS, NORRVIK, PEOPLE } from './support/norrvik.ts';
@@ -110,6 +112,12 @@ describe('settings', () => {
     expect(await open('drafts: ["drafts/**"]\n', {})).toBeUndefined();
     await editor!.close();
     expect(await open('', { exclude: ['bridge.*'] })).toBeUndefined();
+  });
+
+  test('of style are joined switch by switch', () => {
+    const { config } = readConfig('style: { dates: ap }\n', 'stet.yaml');
+    const editorStyle = editorSettings({ style: { dates: 'long', unitedStates: 'US' } });
+    expect(mergedSettings(config, editorStyle).style).toEqual({ dates: 'ap', unitedStates: 'US' });
   });
 
   test('that make no sense are passed over', async () => {
