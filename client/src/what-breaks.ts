@@ -1,4 +1,4 @@
-import { commands, type DiagnosticCollection, l10n, Uri, window } from 'vscode';
+import { commands, type Diagnostic, type DiagnosticCollection, l10n, languages, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { WHAT_BREAKS, type WhatBreaksResult } from '../../server/src/lsp/protocol.ts';
 import { counted } from './counted.ts';
@@ -19,9 +19,15 @@ export async function whatBreaks(client: BaseLanguageClient, found: DiagnosticCo
     const shown = await client.protocol2CodeConverter.asDiagnostics(diagnostics as never);
     count += shown.length;
     // What is open is listed already.
-    if (!open.has(Uri.parse(uri).toString())) found.set(Uri.parse(uri), shown);
+    if (!open.has(Uri.parse(uri).toString())) found.set(Uri.parse(uri), withoutListed(Uri.parse(uri), shown));
   }
   if (drafts.length === 0) return l10n.t('Stet: the changed facts contradict no draft.');
   await commands.executeCommand('workbench.actions.view.problems');
   return l10n.t('Stet: the changed facts contradict {0}, in {1}.', counted(drafts.length, 'draft'), counted(count, 'place'));
+}
+
+/** Where the whole workspace is checked, most of it is listed already as well. */
+function withoutListed(uri: Uri, shown: readonly Diagnostic[]): Diagnostic[] {
+  const listed = languages.getDiagnostics(uri);
+  return shown.filter(({ message, range }) => !listed.some((one) => one.message === message && one.range.isEqual(range)));
 }

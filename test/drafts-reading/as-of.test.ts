@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AsOfQuestion, asOfDate } from '../../server/src/core/drafts/as-of.ts';
+import { inEnglish } from '../../server/src/core/findings/told.ts';
 
 /** 2025-03-01. */
 const TODAY = 20_148;
@@ -40,7 +41,7 @@ test.each<[string, Record<string, string>, Partial<AsOfQuestion>]>([
 test('a date that cannot be read is passed over and told', () => {
   const frontMatter = new Map([['date', '2025-13-40']]);
   const answer = asOfDate({ draft: { frontMatter }, path: '2025-09-17.md', today: TODAY });
-  expect(answer).toEqual({
+  expect({ ...answer, problem: inEnglish(answer.problem ?? '') }).toEqual({
     day: 20_348,
     text: '2025-09-17',
     from: 'file name',

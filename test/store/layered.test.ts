@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layeredStore } from '../../server/src/core/facts/layered-store.ts';
 import { memoryStore } from '../../server/src/core/facts/memory-store.ts';
-import { precedenceInWords } from '../../server/src/core/facts/precedence-in-words.ts';
+import { precedenceTold } from '../../server/src/core/facts/precedence-told.ts';
 import type { Statement } from '../../server/src/core/facts/statement.ts';
+import { inEnglish } from '../../server/src/core/findings/told.ts';
 import { loadStore } from '../../server/src/store/load.ts';
 import { contentsOf, packedFrom } from './pack/packed.ts';
 
@@ -58,7 +59,7 @@ people:
       'title Mayor 1990 pack1',
       'died 2020-01-01 pack1',
     ]);
-    expect(store.slice.outranked('ada-moss').map((one) => [said(one.statement), precedenceInWords(one)])).toEqual([
+    expect(store.slice.outranked('ada-moss').map((one) => [said(one.statement), inEnglish(precedenceTold(one))])).toEqual([
       ['title U.S. Senator 2001-01-03 pack1', 'not used: the desk’s own facts, which come before imported ones, have Senator, Tern'],
       ['born 1960-04-19 pack1', 'the desk says the same'],
       ['party Green 2001 pack1', 'not used: the desk’s own facts, which come before imported ones, have Liberal'],
@@ -121,7 +122,7 @@ describe('two packs', () => {
   test('the later verified counts, whichever comes first', () => {
     const store = layered('people: []\n', of('Green', '2020-01-01'), of('Liberal', '2024-01-01'));
     expect(store.slice.about('ada-moss').map(said)).toContain('party Liberal pack2');
-    expect(store.slice.outranked('ada-moss').map((one) => `${said(one.statement)}: ${precedenceInWords(one)}`)).toContain(
+    expect(store.slice.outranked('ada-moss').map((one) => `${said(one.statement)}: ${inEnglish(precedenceTold(one))}`)).toContain(
       'party Green pack1: not used: a pack that was verified later has Liberal',
     );
   });

@@ -85,7 +85,7 @@ function sessionOf({ connection, host, abilities, documents, folders, say, langu
     },
     progress: (title) => shownProgress(connection, say(title), abilities.progress),
   });
-  const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus(connection, checked) });
+  const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus({ connection, say }, checked) });
   const drafts = workspaceDrafts({ documents, roots, files, checker, host, watch: draftWatcher(connection, abilities) });
   const docs = options.docs ?? host.docs;
   const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);

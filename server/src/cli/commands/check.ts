@@ -1,3 +1,4 @@
+import { inEnglish } from '../../core/findings/told.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { onlyNewSince } from '../checking/changed-facts.ts';
 import { dayGiven } from '../checking/day-given.ts';
@@ -99,7 +100,7 @@ function notesOn({ report, fixed }: RunResult): string[] {
   });
   const empty = report.roots.filter((root) => root.texts.size === 0).map((root) => `note: no facts files in ${root.path}`);
   const dates = report.documents.flatMap(({ path, asOf }) =>
-    asOf.problem ? [`note: ${path}: ${asOf.problem} It is read as of ${asOf.text}.`] : [],
+    asOf.problem ? [`note: ${path}: ${inEnglish(asOf.problem)} It is read as of ${asOf.text}.`] : [],
   );
   return [...applied, ...dates, ...faulty, ...empty];
 }

@@ -1,8 +1,9 @@
 import { labelOf, valueInWords } from '../../core/facts/in-words.ts';
 import type { Outranked } from '../../core/facts/precedence.ts';
-import { precedenceInWords } from '../../core/facts/precedence-in-words.ts';
+import { precedenceTold } from '../../core/facts/precedence-told.ts';
 import type { Origin, Provenance } from '../../core/facts/source.ts';
 import type { PlainStatement, Quote, Statement } from '../../core/facts/statement.ts';
+import { inEnglish } from '../../core/findings/told.ts';
 import { shownOrigin } from './shown-origin.ts';
 
 /** One fact as a list shows it: when it holds, what it says, and where that comes from. `first` orders rows in time. */
@@ -29,7 +30,7 @@ export function statementRow(statement: Statement, root: string): FactRow {
 /** A statement that a better one takes the place of, and why. */
 export function outrankedRow(outranked: Outranked, root: string): FactRow {
   const row = statementRow(outranked.statement, root);
-  return { ...row, what: `${labelOf(outranked.statement.predicate)}: ${row.what} (${precedenceInWords(outranked)})` };
+  return { ...row, what: `${labelOf(outranked.statement.predicate)}: ${row.what} (${inEnglish(precedenceTold(outranked))})` };
 }
 
 export function plainRow(statement: PlainStatement, root: string): FactRow {

@@ -1,3 +1,4 @@
+import { type Phrase, tell } from '../findings/told.ts';
 import type { AsOfFrom, Draft } from './draft.ts';
 
 /** The day that a draft is read at. `day` counts from 1970-01-01, `text` is its ISO form. */
@@ -22,7 +23,7 @@ export interface AsOfQuestion {
 
 /** The as-of date, and a dated source that had to be passed over because it could not be read. */
 export interface AsOfAnswer extends AsOf {
-  readonly problem?: string;
+  readonly problem?: Phrase;
 }
 
 const DATE_KEYS: readonly string[] = ['date', 'published', 'pubdate'];
@@ -34,21 +35,24 @@ const DAY = 86_400_000;
 /** The day that a draft is read at: the option, else front matter, else the file's name, else the setting, else today. Never throws. */
 export function asOfDate(question: AsOfQuestion): AsOfAnswer {
   const { today, timeZone, setting } = question;
-  const problems: string[] = [];
+  const problems: Phrase[] = [];
   const answer = (day: number, from: AsOfFrom): AsOfAnswer => {
     const text = new Date(day * DAY).toISOString().slice(0, 10);
-    return problems.length === 0 ? { day, text, from } : { day, text, from, problem: problems.join(' ') };
+    return problems.length === 0
+      ? { day, text, from }
+      : { day, text, from, problem: problems.flatMap((one, at) => (at === 0 ? [one] : [' ', one])) };
   };
-  const read = (text: string, where: string): number | undefined => {
+  const read = (text: string, where: Phrase): number | undefined => {
     const day = dayOf(text, timeZone);
-    if (day === undefined) problems.push(`${where} “${text}”, is not a date that can be read; write it as 2025-09-17.`);
+    if (day === undefined)
+      problems.push(tell('{where} “{text}”, is not a date that can be read; write it as 2025-09-17.', { where, text }));
     return day;
   };
 
-  const option = question.option === undefined ? undefined : read(question.option, 'The date asked for,');
+  const option = question.option === undefined ? undefined : read(question.option, tell('The date asked for,'));
   if (option !== undefined) return answer(option, 'option');
   for (const { key, value } of datesIn(question.draft)) {
-    const day = read(value, `The front matter’s ${key},`);
+    const day = read(value, tell('The front matter’s {key},', { key }));
     if (day !== undefined) return answer(day, 'front matter');
   }
   const named = DATE_IN_NAME.exec(fileName(question.path ?? ''))?.[1];
@@ -56,7 +60,7 @@ export function asOfDate(question: AsOfQuestion): AsOfAnswer {
   if (inName !== undefined) return answer(inName, 'file name');
   if (setting === 'tomorrow') return answer(today + 1, 'setting');
   if (setting !== undefined && setting !== '' && setting !== 'today') {
-    const day = read(setting, 'The date of the settings,');
+    const day = read(setting, tell('The date of the settings,'));
     if (day !== undefined) return answer(day, 'setting');
   }
   return answer(today, setting === 'today' && problems.length === 0 ? 'setting' : 'today');

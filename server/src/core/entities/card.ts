@@ -1,9 +1,10 @@
 import type { EntityId } from '../facts/entity.ts';
-import { labelOf, predicateOf, senseOf, valueInWords, valueWithRole } from '../facts/in-words.ts';
-import { precedenceInWords } from '../facts/precedence-in-words.ts';
+import { labelOf, labelTold, predicateOf, senseOf, valueInWords, valueWithRole } from '../facts/in-words.ts';
+import { precedenceTold } from '../facts/precedence-told.ts';
 import type { Origin, Provenance } from '../facts/source.ts';
 import type { Statement } from '../facts/statement.ts';
-import { holdsOn, isDated, startOf, termText } from '../facts/term.ts';
+import { holdsOn, isDated, startOf, termTold } from '../facts/term.ts';
+import { type Phrase, tell } from '../findings/told.ts';
 import type { Holdings } from './holdings.ts';
 import { type Dated, type Sheet, type Timeline, timelineOf } from './timeline.ts';
 
@@ -21,7 +22,7 @@ export interface CardTimeline extends Omit<Timeline, 'items'> {
 
 /** Facts under a heading, in the order of time. */
 export interface CardGroup {
-  readonly heading: string;
+  readonly heading: Phrase;
   readonly facts: readonly CardFact[];
   /** How many there are beside these. */
   readonly more: number;
@@ -30,13 +31,13 @@ export interface CardGroup {
 export interface CardFact {
   /** Unique on the card. */
   readonly id: string;
-  readonly what: string;
+  readonly what: Phrase;
   /** "2012-01-01 – 2015-12-31", "since 2025-01-21", "2016-11-24". */
-  readonly when?: string;
+  readonly when?: Phrase;
   /** Whether it holds on the day; absent where it has no dates. */
   readonly holds?: boolean;
   /** Why it is kept, but not used. */
-  readonly unused?: string;
+  readonly unused?: Phrase;
   /** Others that it names. */
   readonly names: readonly { readonly text: string; readonly id: EntityId }[];
   readonly provenance: Provenance;
@@ -50,21 +51,19 @@ const MOST = 60;
 export function cardOf(holdings: Holdings, sheet: Sheet): Card {
   const day = sheet.asOf;
   const { statements, outranked, mentions, plain, quotes, dateOf } = holdings;
-  const groups = [
+  const groups: { readonly heading: Phrase; readonly facts: readonly CardFact[] }[] = [
     ...byRelation(statements).map(([heading, all]) => ({ heading, facts: all.map((statement) => factOf(statement, day)) })),
     {
-      heading: 'kept, but not used',
-      facts: outranked
-        .filter(({ agrees }) => !agrees)
-        .map((one) => ({ ...namedByLabel(one.statement, day), unused: precedenceInWords(one) })),
+      heading: tell('kept, but not used'),
+      facts: outranked.filter(({ agrees }) => !agrees).map((one) => ({ ...namedByLabel(one.statement, day), unused: precedenceTold(one) })),
     },
-    { heading: 'named in', facts: inTime(mentions, dateOf).map((statement) => mentionOf(statement, holdings, day)) },
+    { heading: tell('named in'), facts: inTime(mentions, dateOf).map((statement) => mentionOf(statement, holdings, day)) },
     {
-      heading: 'statements',
+      heading: tell('statements'),
       facts: plain.map(({ id, says: what, on, provenance, origin }) => ({ id, what, ...whenOn(on?.text), names: [], provenance, origin })),
     },
     {
-      heading: 'quotes',
+      heading: tell('quotes'),
       facts: quotes.map(({ id, text, on, provenance, origin }) => ({
         id,
         what: `“${text}”`,
@@ -84,14 +83,15 @@ export function cardOf(holdings: Holdings, sheet: Sheet): Card {
 }
 
 /** Facts by what they state, offices first, each kind in the order of time. */
-function byRelation(statements: readonly Statement[]): [heading: string, facts: readonly Statement[]][] {
+function byRelation(statements: readonly Statement[]): [heading: Phrase, facts: readonly Statement[]][] {
   const groups = new Map<string, Statement[]>();
   for (const statement of inTime(statements)) {
-    const heading = labelOf(statement.predicate);
-    groups.set(heading, [...(groups.get(heading) ?? []), statement]);
+    const label = labelOf(statement.predicate);
+    groups.set(label, [...(groups.get(label) ?? []), statement]);
   }
-  const isOffice = ([, [first]]: readonly [string, readonly Statement[]]) => Number(first !== undefined && senseOf(first) === 'office');
-  return [...groups].sort((a, b) => isOffice(b) - isOffice(a));
+  const isOffice = ([, [first]]: readonly [Phrase, readonly Statement[]]) => Number(first !== undefined && senseOf(first) === 'office');
+  const headed = [...groups.values()].map((all): [Phrase, Statement[]] => [labelTold(all[0]!.predicate), all]);
+  return headed.sort((a, b) => isOffice(b) - isOffice(a));
 }
 
 /** What has no date comes first. */
@@ -106,7 +106,7 @@ function factOf(statement: Statement, day: number): CardFact {
   return {
     id,
     what: valueWithRole(statement),
-    ...(isDated(statement) ? { when: termText(statement), holds: holdsOn(statement, day) } : {}),
+    ...(isDated(statement) ? { when: termTold(statement), holds: holdsOn(statement, day) } : {}),
     names: refs.flatMap(({ text, id: named }) => (named === undefined ? [] : [{ text, id: named }])),
     provenance,
     origin,
@@ -115,7 +115,7 @@ function factOf(statement: Statement, day: number): CardFact {
 
 function namedByLabel(statement: Statement, day: number): CardFact {
   const fact = factOf(statement, day);
-  return { ...fact, what: `${labelOf(statement.predicate)}: ${fact.what}` };
+  return { ...fact, what: [labelTold(statement.predicate), ': ', fact.what] };
 }
 
 /** A fact of somebody else that names the entity: an event by its name and date, an office in full, anything else by what the entity is in it. */
@@ -125,11 +125,11 @@ function mentionOf(statement: Statement, { id, nameOf, dateOf }: Holdings, day: 
   const name = nameOf(subject);
   const date = dateOf(subject);
   const isValue = value.type === 'entity' && value.ref.id === id;
-  const what = date ? name : isValue ? `${name} (${labelOf(predicate)})` : `${name}: ${fact.what}`;
+  const what = date ? name : isValue ? [name, ' (', labelTold(predicate), ')'] : [name, ': ', fact.what];
   return { ...fact, ...whenOn(date?.text ?? fact.when), what, names: [{ text: name, id: subject }] };
 }
 
-function whenOn(when: string | undefined): { readonly when?: string } {
+function whenOn(when: Phrase | undefined): { readonly when?: Phrase } {
   return when === undefined ? {} : { when };
 }
 

@@ -1,3 +1,4 @@
+import { type Phrase, tell } from '../findings/told.ts';
 import type { Statement } from './statement.ts';
 
 /** Whether a fact has a beginning or an end. */
@@ -17,7 +18,7 @@ export function holdsOn({ qualifiers: { from, to } }: Statement, day: number): b
 }
 
 /** From when until when, as the store has it: "since 2025-01-21", "2011-01-03 – 2025-01-20". */
-export function termText({ qualifiers: { from, to } }: Statement): string {
-  if (to === undefined) return `since ${from?.text ?? '?'}`;
+export function termTold({ qualifiers: { from, to } }: Statement): Phrase {
+  if (to === undefined) return tell('since {day}', { day: from?.text ?? '?' });
   return `${from?.text ?? '?'} – ${to === 'unknown' ? '?' : to.text}`;
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { NOTHING_FOUND } from '../../core/analyze/analysis.ts';
 import { asOfDate } from '../../core/drafts/as-of.ts';
+import { tell } from '../../core/findings/told.ts';
 import type { Root } from '../roots/root.ts';
 import type { Checked } from './checked.ts';
 import { draftOf, LONGEST } from './draft-of.ts';
@@ -12,7 +13,7 @@ export async function checkDocument(document: TextDocument, root: Root, isStale:
   const { asOf: setting, timeZone } = root.config;
   const asOf = asOfDate({ draft: draft ?? { frontMatter: new Map() }, path: document.uri, setting, timeZone, today: root.today });
   if (!draft) {
-    const why = document.getText().length > LONGEST ? 'It is too long to be checked.' : 'It is not text.';
+    const why = document.getText().length > LONGEST ? tell('It is too long to be checked.') : tell('It is not text.');
     return { document, root, asOf, analysis: NOTHING_FOUND, problem: why };
   }
   let stopped = false;

@@ -1,15 +1,16 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Severity } from '../../core/findings/finding.ts';
 import type { Checked } from '../checking/checked.ts';
 import { STATUS, type StatusParams } from '../protocol.ts';
 import { type Root, SETTINGS_FILE } from '../roots/root.ts';
+import type { Session } from '../session.ts';
 
 /** Tells the client of a check that came to its end. */
-export function sendStatus(connection: Connection, checked: Checked): void {
-  void connection.sendNotification(STATUS, statusOf(checked));
+export function sendStatus({ connection, say }: Pick<Session, 'connection' | 'say'>, checked: Checked): void {
+  const { problem } = checked;
+  void connection.sendNotification(STATUS, { ...statusOf(checked), ...(problem === undefined ? {} : { problem: say(problem) }) });
 }
 
-function statusOf({ document, root, asOf, analysis: { findings }, problem }: Checked): StatusParams {
+function statusOf({ document, root, asOf, analysis: { findings } }: Checked): StatusParams {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     uri: document.uri,
@@ -18,7 +19,6 @@ function statusOf({ document, root, asOf, analysis: { findings }, problem }: Che
     asOfFrom: asOf.from,
     counts: { error: count('error'), warning: count('warning'), information: count('information'), hint: count('hint') },
     facts: factsOf(root),
-    ...(problem === undefined ? {} : { problem }),
   };
 }
 

@@ -144,6 +144,27 @@ export const SPANISH: ReadonlyMap<string, string> = new Map(
     work: 'obra',
     event: 'acontecimiento',
 
+    'since {day}': 'desde {day}',
+    'the desk says the same': 'la redacción dice lo mismo',
+    'another pack says the same': 'otro paquete dice lo mismo',
+    'not used: the desk’s own facts, which come before imported ones, have {value}':
+      'no se usa: los datos propios de la redacción, que van antes que los importados, tienen {value}',
+    'not used: a pack that was verified later has {value}': 'no se usa: un paquete verificado después tiene {value}',
+    'not used: the pack that comes first has {value}': 'no se usa: el paquete que va primero tiene {value}',
+    'kept, but not used': 'se conserva, pero no se usa',
+    'named in': 'se nombra en',
+    statements: 'afirmaciones',
+    quotes: 'citas',
+
+    // Why a draft is not checked, or its date not taken
+    'It is too long to be checked.': 'Es demasiado largo para revisarlo.',
+    'It is not text.': 'No es texto.',
+    '{where} “{text}”, is not a date that can be read; write it as 2025-09-17.':
+      '{where} «{text}», no es una fecha legible; escríbala como 2025-09-17.',
+    'The date asked for,': 'La fecha pedida,',
+    'The front matter’s {key},': 'El valor de {key} en la cabecera,',
+    'The date of the settings,': 'La fecha de la configuración,',
+
     // Beside a draft, and the checking proof
     verified: 'verificadas',
     contradicted: 'contradichas',

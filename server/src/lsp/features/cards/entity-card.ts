@@ -24,7 +24,11 @@ export async function entityCard({ root: uri, id, draft, columns }: EntityCardPa
     ...described(entity),
     asOf: asOf.text,
     entry: proofOf(entity, given),
-    groups: groups.map(({ facts, ...group }) => ({ ...group, facts: facts.map((fact) => ({ ...shown(fact), ...proofOf(fact, given) })) })),
+    groups: groups.map(({ heading, facts, more }) => ({
+      heading: session.say(heading),
+      facts: facts.map((fact) => ({ ...shown(fact, session), ...proofOf(fact, given) })),
+      more,
+    })),
     ...(timeline ? { timeline } : {}),
   };
 }
@@ -43,6 +47,11 @@ function described({ name, kind, subkind, aliases, abbr, never, pronouns, descri
   return { name, kind, aliases, never, links: links.map(({ url, title }) => ({ text: title ?? url, url })), ...known };
 }
 
-function shown({ provenance: _, origin: __, ...fact }: CardFact) {
-  return fact;
+function shown({ provenance: _, origin: __, what, when, unused, ...fact }: CardFact, { say }: Session) {
+  return {
+    ...fact,
+    what: say(what),
+    ...(when === undefined ? {} : { when: say(when) }),
+    ...(unused === undefined ? {} : { unused: say(unused) }),
+  };
 }

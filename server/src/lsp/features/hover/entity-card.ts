@@ -3,7 +3,7 @@ import type { Entity, EntityKind } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
 import { labelTold, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
-import { precedenceInWords } from '../../../core/facts/precedence-in-words.ts';
+import { precedenceTold } from '../../../core/facts/precedence-told.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
 import { type Told, tell } from '../../../core/findings/told.ts';
 import { type EntityCardParams, SHOW_CARD } from '../../protocol-cards.ts';
@@ -67,7 +67,7 @@ function outrankedLine(one: Outranked, { say }: Markup): string {
       label: labelTold(statement.predicate),
       value: valueInWords(statement),
       place: pack ?? file,
-      why: precedenceInWords(one),
+      why: precedenceTold(one),
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { labelTold, valueWithRole } from '../../../core/facts/in-words.ts';
 import type { Statement } from '../../../core/facts/statement.ts';
-import { holdsOn, isDated, startOf, termText } from '../../../core/facts/term.ts';
+import { holdsOn, isDated, startOf, termTold } from '../../../core/facts/term.ts';
 import { tell } from '../../../core/findings/told.ts';
 import type { Markup } from './markup.ts';
 
@@ -17,7 +17,7 @@ function undatedLine(statement: Statement, { plain, say }: Markup): string {
 }
 
 function datedLine(statement: Statement, day: number, { plain, bold, say }: Markup): string {
-  const line = `${termText(statement)}: ${valueWithRole(statement)}`;
+  const line = say([termTold(statement), ': ', valueWithRole(statement)]);
   return `- ${holdsOn(statement, day) ? `${bold(line)} ◀` : plain(line)}${remark(statement, say)}`;
 }
 
