@@ -69,6 +69,23 @@ export const commandTests: readonly SuiteTest[] = [
     },
   },
   {
+    name: 'a slip that many drafts share does not flood the Problems view: a few are listed, and a row at the fact stands for the others',
+    run: async () => {
+      const uris = Array.from({ length: 12 }, (_, i) => fileUri(`drafts/flood-${i}.md`));
+      for (const uri of uris) await workspace.fs.writeFile(uri, new TextEncoder().encode('An envoy of Columbia left.\n'));
+      await commands.executeCommand('stet.checkWorkspace');
+      const row = await eventually('the row at the fact', () =>
+        languages.getDiagnostics(fileUri('facts/places.facts.yaml')).find((one) => codeOf(one) === 'more-places'),
+      );
+      same(row.message.includes('Colombia') && (row.relatedInformation?.length ?? 0) >= 7, true);
+      const listed = uris.filter((uri) => languages.getDiagnostics(uri).length > 0);
+      same(listed.length > 0 && listed.length <= 5, true);
+      await commands.executeCommand('stet.closeWorkspace');
+      await eventually('the row to go', () => languages.getDiagnostics(fileUri('facts/places.facts.yaml')).length === 0 || undefined);
+      for (const uri of uris) await workspace.fs.delete(uri);
+    },
+  },
+  {
     name: 'command: restart the server, which says the same again',
     run: async () => {
       const draft = await shown('drafts/slips.md');
