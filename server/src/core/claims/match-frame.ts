@@ -183,9 +183,17 @@ const NO_ROLES: readonly FrameRoles[] = [];
 
 /** Tokens of the words that agreed, those of the fact's own before those told by another verb; made for a match only, since most facts make none. */
 function agreedOf({ frame: { words }, wordTokens: own }: Candidate, all: Candidate['wordTokens']): Pick<FrameMatch, 'agreed' | 'stated'> {
-  const had = words.map((_, i) => i).filter((i) => all[i] !== undefined);
-  const order = [...had.filter((i) => own[i] !== undefined), ...had.filter((i) => own[i] === undefined)];
-  return { agreed: order.map((i) => all[i]!), stated: order.filter((i) => !words[i]!.governed).map((i) => all[i]!) };
+  const agreed: number[] = [];
+  const stated: number[] = [];
+  for (const isOwn of [true, false]) {
+    for (let i = 0; i < words.length; i++) {
+      const at = all[i];
+      if (at === undefined || (own[i] !== undefined) !== isOwn) continue;
+      agreed.push(at);
+      if (!words[i]!.governed) stated.push(at);
+    }
+  }
+  return { agreed: cutToSize(agreed), stated: cutToSize(stated) };
 }
 
 /** Where the sentence names the frame's anchors. */

@@ -3,7 +3,7 @@ import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { EXCLUSIVE_TITLES, ONCE, OTHER_TIMES } from '../languages/en/told-once.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { draftIdentities } from '../mentions/draft-identities.ts';
-import { inOrder, type TokenSpan } from '../text/span.ts';
+import { merged, type TokenSpan } from '../text/span.ts';
 import { tokenText, UPPER, WORD } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-traits.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
@@ -42,7 +42,7 @@ function namesIn({ mentions, unknown, reading: { tokens } }: BlockView): readonl
   const people = unknown.filter(
     ({ from, to }) => to - from > 1 || (tokens.shape[from]! & UPPER) === 0 || !isOrdinaryWord(tokens.folds[from]!),
   );
-  return inOrder([...mentions, ...people]);
+  return merged<TokenSpan>(mentions, people);
 }
 
 const NOTHING: readonly Telling[] = [];

@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/entity.ts';
 import type { OpenReference } from '../mentions/coreference.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
-import { inOrder, type TokenSpan } from '../text/span.ts';
+import { inOrder, merged, type TokenSpan } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { QuantityExpression } from '../values/quantities/read.ts';
@@ -85,7 +85,7 @@ class IndexedSentence implements SentenceView {
     this.asOf = asOf;
     this.span = span;
     this.index = index;
-    this.mentions = referred.length === 0 ? named : inOrder([...named, ...referred]);
+    this.mentions = referred.length === 0 ? named : merged(named, inOrder([...referred]));
     this.unknown = inside(view.unknown, span, view);
     this.open = inside(open, span, view);
     this.dates = dates.length === 0 ? NOTHING : dates.map((expression) => new LateDate(expression, resolve));

@@ -43,19 +43,17 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
     case 'quantity':
       return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
     case 'name': {
-      const taken = new Set(
-        frame.anchors.flatMap((anchor) => (anchor.slot === slot.index || anchor.entity === undefined ? [] : [anchor.entity])),
-      );
-      const found = nameFiller(slot.place, value, sentence, { facts, taken, near: wordTokens[slot.place.word] });
+      const isTaken = (entity: string) => frame.anchors.some((anchor) => anchor.slot !== slot.index && anchor.entity === entity);
+      const found = nameFiller(slot.place, value, sentence, { facts, isTaken, near: wordTokens[slot.place.word] });
       if (found.state === 'agrees' || (found.state === 'differs' && found.reading === 'slip')) return found;
       if (slot.described) {
-        const named = identityFiller(slot.described, value, sentence, { facts, taken, tokens: wordTokens });
+        const named = identityFiller(slot.described, value, sentence, { facts, isTaken, tokens: wordTokens });
         return named.state === 'absent' && isApposed(found, sentence) ? found : named;
       }
       const told = byRole(slot, value, roles(), { frame, sentence, facts });
       if (told) return told;
       if (found.state !== 'absent' || !slot.also) return found;
-      return nameFiller(slot.also, value, sentence, { facts, taken, near: wordTokens[slot.also.word] });
+      return nameFiller(slot.also, value, sentence, { facts, isTaken, near: wordTokens[slot.also.word] });
     }
     case 'words':
       return contraryOf(slot, { frame, sentence, facts, wordTokens }) ?? wordFiller(slot, value, sentence);

@@ -30,6 +30,8 @@ interface Seen {
   readonly kind: EntityKind;
   /** Absent: somebody whom the store lacks. */
   readonly entity?: Entity;
+  /** The last word of what names a thing, which it may be called by: looked up once, since every article after it asks. */
+  readonly noun?: string;
   /** First of its kind in its sentence: its likely subject. */
   readonly leads: boolean;
   readonly sentence: number;
@@ -62,7 +64,7 @@ export function referencesIn(
         const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
         // "It was … It was …": a subject that goes on as a pronoun still leads its sentence.
         if (entity && reference.pronoun && reference.from === span.from)
-          names.unshift({ from: reference.from, seen: { kind: entity.kind, entity, leads: true, sentence, block } });
+          names.unshift({ from: reference.from, seen: { kind: entity.kind, entity, noun: nounOf(entity), leads: true, sentence, block } });
         if (entity)
           mentions.push({
             block,
@@ -113,8 +115,13 @@ interface Referring {
   readonly isNoted: (noun: string) => boolean;
 }
 
-function bears({ entity }: Seen, noun: string): boolean {
-  return entity !== undefined && isCalled(entity, noun);
+function nounOf({ name }: Entity): string {
+  return foldedName(name).at(-1) ?? '';
+}
+
+/** Whether somebody may say "the NOUN" of it. */
+function bears({ kind, noun: last, entity }: Seen, noun: string): boolean {
+  return kind !== 'person' && (last === noun || entity?.subkind === noun);
 }
 
 function referencesOf(sentence: TokenSpan, { reading, linked, isNoted }: Referring): readonly Reference[] {
@@ -177,12 +184,11 @@ function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: P
     if (mention.from < span.from || mention.from >= span.to) continue;
     const entity = facts.entity(mention.entity);
     if (!entity) continue;
+    const { kind } = entity;
     const adjective = mention.form === 'demonym' || reading.tokens.folds[mention.to] === "'s";
-    names.push({
-      from: mention.from,
-      seen: { kind: entity.kind, entity, leads: !kinds.includes(entity.kind) && !(adjective && entity.kind === 'place'), sentence, block },
-    });
-    if (!adjective) kinds.push(entity.kind);
+    const leads = !kinds.includes(kind) && !(adjective && kind === 'place');
+    names.push({ from: mention.from, seen: { kind, entity, noun: nounOf(entity), leads, sentence, block } });
+    if (!adjective) kinds.push(kind);
   }
   for (const name of linked.unknown) {
     if (name.from < span.from || name.from >= span.to || name.words.length < 2) continue;
@@ -211,13 +217,14 @@ function antecedent(
 }
 
 /** Whether somebody may say "the NOUN" of it: its name ends in the noun, or the store calls it that. */
-function isCalled({ kind, name, subkind }: Entity, noun: string): boolean {
-  return kind !== 'person' && (subkind === noun || foldedName(name).at(-1) === noun);
+function isCalled(entity: Entity, noun: string): boolean {
+  return entity.kind !== 'person' && (entity.subkind === noun || nounOf(entity) === noun);
 }
 
 /** What the store calls nothing may be of any sort, unless its name tells: Hamre College is no museum. */
-function isOfSort({ subkind, name }: Entity, sort: string): boolean {
-  const last = foldedName(name).at(-1) ?? '';
+function isOfSort(entity: Entity, sort: string): boolean {
+  const { subkind } = entity;
+  const last = nounOf(entity);
   return last === sort || (subkind === undefined ? !isOrganizationNoun(last) && !isPlaceNoun(last) : subkind === sort);
 }
 

@@ -105,8 +105,12 @@ function standsAlone({ from, to }: NameHit, tokens: Tokens): boolean {
 }
 
 function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
+  return !standsAlone(hit, context.tokens) && isPartOfMore(hit, taken, context);
+}
+
+/** Whether what stands beside a hit makes it part of a longer name. */
+function isPartOfMore(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
   const { tokens, sentences, isDate } = context;
-  if (standsAlone(hit, tokens)) return false;
   const sentence = sentences.find((s) => s.from <= hit.from && hit.from < s.to) ?? { from: 0, to: tokens.count };
   const wrongForm = hit.bearers.every((bearer) => bearer.form === 'never' || bearer.form === 'never-demonym');
   const person = hit.bearers.every((bearer) => context.entityOf(bearer.entity)?.kind === 'person');

@@ -5,7 +5,7 @@ import { isGivenName } from '../languages/en/given-names.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
-import type { TokenSpan } from '../text/span.ts';
+import { inOrder, type TokenSpan } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { shortForms } from '../values/names/person-name.ts';
 import type { KnownName } from './known-names.ts';
@@ -163,5 +163,5 @@ function wordsOf({ reading: { tokens } }: NamedBlock, span: TokenSpan): string[]
 function merged(a: readonly UnknownName[], b: readonly UnknownName[]): readonly UnknownName[] {
   if (a.length === 0) return b;
   const kept = b.filter((name) => !a.some((other) => other.from < name.to && name.from < other.to));
-  return [...a, ...kept].sort((x, y) => x.from - y.from);
+  return inOrder([...a, ...kept]);
 }

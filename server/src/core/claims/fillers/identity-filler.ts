@@ -22,7 +22,7 @@ export function identityFiller(
   described: Description,
   right: NameValue,
   sentence: SentenceView,
-  { facts, taken, tokens: wordTokens }: Omit<NameContext, 'near'> & { readonly tokens: readonly (number | undefined)[] },
+  { facts, isTaken, tokens: wordTokens }: Omit<NameContext, 'near'> & { readonly tokens: readonly (number | undefined)[] },
 ): Filler {
   if (described.words.some((index) => wordTokens[index] === undefined)) return ABSENT;
   const head = wordTokens[described.words[0]!]!;
@@ -30,7 +30,7 @@ export function identityFiller(
   if (!phrase || modifiersOf(phrase, sentence.view) !== described.modifiers) return ABSENT;
   const names = candidatesOf(sentence, facts).filter(
     ({ entity, kind }) =>
-      !(entity !== undefined && taken.has(entity)) && (right.kind === undefined || kind === undefined || kind === right.kind),
+      !(entity !== undefined && isTaken(entity)) && (right.kind === undefined || kind === undefined || kind === right.kind),
   );
   const found = isKnown(phrase)
     ? (nameBefore(phrase, names, sentence) ?? nameAfter(phrase, names, sentence))

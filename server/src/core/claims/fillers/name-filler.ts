@@ -21,7 +21,7 @@ export interface Candidate extends TokenSpan {
 /** Names taken by the fact's other roles, which can't fill this one. */
 export interface NameContext {
   readonly facts: FactSlice;
-  readonly taken: ReadonlySet<string>;
+  readonly isTaken: (entity: string) => boolean;
   /** Token of the relation's word nearest to the slot, in the draft. */
   readonly near: number | undefined;
 }
@@ -36,10 +36,10 @@ export function nameFiller(place: SlotPlace, right: NameValue, sentence: Sentenc
   if (region) return region;
   const misspelt = sentence.unknown.find(({ words, between }) => between.length === 0 && isMisspelt(words, right.words));
   if (misspelt) return { state: 'differs', from: misspelt.from, to: misspelt.to, reading: 'slip' };
-  const { near, facts, taken } = context;
+  const { near, facts, isTaken } = context;
   if (near === undefined) return ABSENT;
   const candidates = candidatesOf(sentence, facts).filter((candidate) => {
-    if (candidate.entity !== undefined && taken.has(candidate.entity)) return false;
+    if (candidate.entity !== undefined && isTaken(candidate.entity)) return false;
     return right.kind === undefined || candidate.kind === undefined || candidate.kind === right.kind;
   });
   const placed = candidates.filter((candidate) => standsAlike(candidate, place, sentence, near));
