@@ -1,9 +1,8 @@
+import { tools } from '../../core/assistants/tools.ts';
 import type { Arguments, Command } from '../arguments/command.ts';
 import { Failure } from '../failure.ts';
 import { EXIT, type Io } from '../io.ts';
-import { call } from '../mcp/call.ts';
-import { checkTool } from '../mcp/check.ts';
-import { lookupTool } from '../mcp/lookup.ts';
+import { callsIn } from '../mcp/call.ts';
 import { packageInfo } from '../package-info.ts';
 
 /** `stet mcp`: the store and the checks for assistants. */
@@ -30,6 +29,6 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const opened = Date.now();
   // Where the moment is pinned, it stays pinned; else it moves on.
   const clock = () => new Date(io.now.getTime() + (Date.now() - opened));
-  await serve({ version: packageInfo().version, instructions: INSTRUCTIONS, tools: [lookupTool(io, clock), checkTool(io, clock)], call });
+  await serve({ version: packageInfo().version, instructions: INSTRUCTIONS, tools, call: callsIn(io, clock) });
   return EXIT.clean;
 }

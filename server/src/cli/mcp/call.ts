@@ -1,28 +1,29 @@
+import { call as callTool } from '../../core/assistants/call.ts';
+import type { Desk, Outcome, Tool } from '../../core/assistants/tool.ts';
+import { linesOf } from '../../store/lines.ts';
 import { Failure, insideTrouble } from '../failure.ts';
-import type { Tool } from './tool.ts';
+import { joinShown } from '../files/paths.ts';
+import type { Io } from '../io.ts';
+import { rootRegistry } from '../roots/registry.ts';
 
-/** What came of a call: the answer as data, or what was wrong with it, in words that the assistant can act on. */
-export type Outcome = { readonly answer: Readonly<Record<string, unknown>> } | { readonly trouble: string };
+/** Calls a tool for an assistant that was started in a folder. Never throws. */
+export type Call = (tool: Tool, given: Readonly<Record<string, unknown>>) => Promise<Outcome>;
 
-/** Calls a tool with what an assistant gave it. Never throws. */
-export async function call(tool: Tool, given: Readonly<Record<string, unknown>>): Promise<Outcome> {
-  try {
-    return { answer: await tool.call(textsOf(tool, given)) };
-  } catch (thrown) {
-    return { trouble: thrown instanceof Failure ? thrown.message : insideTrouble(thrown) };
-  }
+/** Calls that are answered from the facts above the folder that one is in, as they are at each call. */
+export function callsIn({ cwd }: Pick<Io, 'cwd'>, clock: () => Date): Call {
+  return async (tool, given) => {
+    try {
+      return await callTool(tool, given, () => deskAbove(cwd, clock()));
+    } catch (thrown) {
+      return { trouble: thrown instanceof Failure ? thrown.message : insideTrouble(thrown) };
+    }
+  };
 }
 
-function textsOf({ name, input }: Tool, given: Readonly<Record<string, unknown>>): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(given)) {
-    if (!Object.hasOwn(input.properties, key)) {
-      throw new Failure(`${name} has no argument “${key}”; it has ${Object.keys(input.properties).join(', ')}`);
-    }
-    if (typeof value !== 'string') throw new Failure(`${name} needs “${key}” as text`);
-    texts.set(key, value);
-  }
-  const missing = input.required.find((key) => !texts.get(key)?.trim());
-  if (missing !== undefined) throw new Failure(`${name} needs “${missing}”`);
-  return texts;
+async function deskAbove(cwd: string, now: Date): Promise<Desk> {
+  // Opened anew at each call: the facts may have been edited since.
+  const registry = rootRegistry({ cwd, now });
+  const { path, contents, facts, analyzer, today, settings } = await registry.open(registry.rootOf(cwd));
+  const { asOf, timeZone, checks: severities, style } = settings.config;
+  return { contents, facts, analyzer, now, today, asOf, timeZone, severities, style, fileOf: (file) => joinShown(path, file), linesOf };
 }

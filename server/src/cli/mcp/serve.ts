@@ -7,8 +7,8 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
-import type { Outcome } from './call.ts';
-import type { Tool } from './tool.ts';
+import type { Outcome, Tool } from '../../core/assistants/tool.ts';
+import type { Call } from './call.ts';
 
 export interface Served {
   readonly version: string;
@@ -16,7 +16,7 @@ export interface Served {
   readonly instructions: string;
   readonly tools: readonly Tool[];
   /** Given by the command line: this bundle has nothing of it but types. */
-  readonly call: (tool: Tool, given: Readonly<Record<string, unknown>>) => Promise<Outcome>;
+  readonly call: Call;
 }
 
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };

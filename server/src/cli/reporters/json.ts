@@ -1,7 +1,5 @@
-import type { Edit, Evidence, Finding } from '../../core/findings/finding.ts';
-import { factAgainst } from '../../core/findings/ruling.ts';
-import type { Silence } from '../../core/findings/silence.ts';
-import { type Lines, linesOf } from '../../store/lines.ts';
+import { analysedAsJson } from '../../core/findings/as-json.ts';
+import { linesOf } from '../../store/lines.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import type { CheckedDraft, Report } from '../checking/report.ts';
 import { joinShown } from '../files/paths.ts';
@@ -42,73 +40,8 @@ function jsonProblem({ severity, code, message, suggestion, file, line, start, e
 }
 
 /** One draft, as `documents` of the report lists it. */
-export function jsonDocument(document: CheckedDraft) {
-  const lines = linesOf(document.text);
-  const { mentions, claims, supported, refuted, unverified, ruled } = document.analysis.summary;
-  return {
-    path: document.path,
-    asOf: document.asOf.text,
-    asOfFrom: document.asOf.from,
-    summary: { mentions, claims, supported, refuted, unverified, ruled },
-    findings: document.analysis.findings.map((finding) => jsonFinding(finding, document, lines)),
-    explanations: document.silences?.map((silence) => jsonSilence(silence, document, lines)),
-  };
-}
-
-function jsonFinding(finding: Finding, { text, bom, root }: CheckedDraft, lines: Lines) {
-  const shift = bom ? 1 : 0;
-  return {
-    check: finding.check,
-    predicate: finding.predicate,
-    claim: finding.claim,
-    fact: factAgainst(finding),
-    severity: finding.severity,
-    message: finding.message,
-    start: finding.start + shift,
-    end: finding.end + shift,
-    range: { start: lines.at(finding.start), end: lines.at(finding.end) },
-    text: text.slice(finding.start, finding.end),
-    entity: finding.entity,
-    inQuote: finding.inQuote,
-    evidence: finding.evidence.map((evidence) => jsonEvidence(evidence, root)),
-    fixes: finding.fixes.map(({ title, preferred, safe, edits }) => ({
-      title,
-      preferred,
-      safe,
-      edits: edits.map(({ start, end, newText }: Edit) => ({ start: start + shift, end: end + shift, newText })),
-    })),
-  };
-}
-
-function jsonSilence(
-  { reason, message, kind, claim, entity, start, end, evidence }: Silence,
-  { text, bom, root }: CheckedDraft,
-  lines: Lines,
-) {
-  const shift = bom ? 1 : 0;
-  return {
-    reason,
-    message,
-    kind,
-    claim,
-    entity,
-    start: start + shift,
-    end: end + shift,
-    range: { start: lines.at(start), end: lines.at(end) },
-    text: text.slice(start, end),
-    evidence: evidence.map((one) => jsonEvidence(one, root)),
-  };
-}
-
-/** A fact with its sources and the place to look it up. */
-export function jsonEvidence({ statement, origin, sources, verified, status, recheck }: Omit<Evidence, 'fact'>, root: OpenRoot) {
-  return {
-    statement,
-    file: joinShown(root.path, origin.file),
-    line: origin.line,
-    sources: sources.map(({ title, url, date }) => ({ title, url, date })),
-    verified,
-    status: status === 'verified' ? undefined : status,
-    recheck,
-  };
+function jsonDocument({ path, text, bom, root, asOf, analysis, silences }: CheckedDraft) {
+  const { at } = linesOf(text);
+  const fileOf = (file: string) => joinShown(root.path, file);
+  return { path, ...analysedAsJson({ text, asOf, analysis, ...(silences && { silences }), shift: bom ? 1 : 0, at, fileOf }) };
 }
