@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerTools } from './assistants.ts';
 import { registerCommands } from './commands.ts';
 import { onceFactsAreFound } from './facts-search.ts';
 import { silent } from './heard.ts';
@@ -15,6 +16,7 @@ export function liveWhereFactsAre(context: ExtensionContext, makeClient: MakeCli
   let client: BaseLanguageClient | undefined;
   const heard = silent(context);
   registerCommands(context, () => client, heard);
+  registerTools(context, () => client);
   onceFactsAreFound(context, async () => {
     const { begin } = await import('./begin.ts');
     client = await begin(context, makeClient, heard);

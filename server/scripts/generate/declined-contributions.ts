@@ -42,7 +42,6 @@ export const DECLINED_CONTRIBUTIONS: Readonly<Record<string, string>> = {
 /** Points that have a use in Stet but nothing in them so far, and what belongs there. */
 export const FREE_CONTRIBUTIONS: Readonly<Record<string, string>> = {
   keybindings: 'The editor’s own keys reach everything; more would take keys that are in use.',
-  languageModelTools: 'Looking up the store, and checking a text, for assistants.',
   mcpServerDefinitionProviders: 'The same for assistants that speak MCP.',
   menus: 'Commands beside what they are about.',
   semanticTokenScopes: 'Colours for themes that know no semantic tokens.',

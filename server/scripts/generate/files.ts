@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 import { checkPage, checksIndex, checkTable } from './check-docs.ts';
+import { withTools } from './language-model-tools.ts';
 import { predicatePage, predicatesIndex } from './predicate-docs.ts';
 import { type RegistryKind, registeredIds, registryModule } from './registry.ts';
 import { withSettings } from './settings.ts';
@@ -25,6 +26,7 @@ export function registryFiles(): Files {
 export async function describedFiles(): Promise<Files> {
   const { checks } = await import('../../src/core/generated/checks.ts');
   const { predicates } = await import('../../src/core/generated/predicates.ts');
+  const { tools } = await import('../../src/core/assistants/tools.ts');
   const { featuresPage } = await import('./features.ts');
   const { schemaFiles } = await import('./schemas.ts');
   const files: Files = new Map();
@@ -34,7 +36,8 @@ export async function describedFiles(): Promise<Files> {
   files.set('docs/predicates/README.md', predicatesIndex(predicates));
   for (const predicate of predicates) files.set(`docs/predicates/${predicate.id}.md`, predicatePage(predicate));
   files.set('README.md', withTable(current('README.md') ?? '', checkTable(checks, 'docs/checks/')));
-  const { manifest, nls } = withSettings(current('package.json') ?? '{}', current('package.nls.json') ?? '{}', checks);
+  const settled = withSettings(current('package.json') ?? '{}', current('package.nls.json') ?? '{}', checks);
+  const { manifest, nls } = withTools(settled.manifest, settled.nls, tools);
   files.set('package.json', manifest);
   files.set('package.nls.json', nls);
   files.set('docs/features.md', featuresPage(manifest, PROTOCOL.map((path) => current(path) ?? '').join('\n')));

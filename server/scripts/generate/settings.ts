@@ -1,6 +1,7 @@
 import type { Check } from '../../src/core/checks/check.ts';
 import { STYLE_SWITCHES } from '../../src/core/values/house-style.ts';
 import { DEFAULT_DRAFTS, DEFAULT_FACTS, DEFAULT_PACKS } from '../../src/store/config.ts';
+import { writtenJson } from './written-json.ts';
 
 type Json = Record<string, unknown>;
 const LEVELS = ['error', 'warning', 'information', 'hint', 'off'];
@@ -15,7 +16,7 @@ export function withSettings(
   const texts = Object.entries(JSON.parse(nlsJson) as Record<string, string>).filter(([key]) => !key.startsWith(SETTING));
   const { title, properties } = configuration(checks);
   manifest.contributes = { ...manifest.contributes, configuration: { title, properties: byKey(properties, SETTING, texts) } };
-  return { manifest: written(manifest), nls: written(Object.fromEntries(texts)) };
+  return { manifest: writtenJson(manifest), nls: writtenJson(Object.fromEntries(texts)) };
 }
 
 /** Beginning of the keys in package.nls.json that are made here. */
@@ -35,10 +36,6 @@ function byKey(properties: Record<string, Json>, before: string, texts: [key: st
       return [name, Object.fromEntries(localized)];
     }),
   );
-}
-
-function written(json: unknown): string {
-  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 /** How loud each check may be set, by its id, as JSON Schema. */

@@ -197,6 +197,16 @@ export type CheckWorkspaceResult = {
   readonly remarks: number;
 } | null;
 
+/** Request to the server: the answer of one of the tools that assistants have, or why there is none. The tools are those of `stet mcp`. */
+export const ASK_TOOL = 'stet/askTool';
+export interface AskToolParams {
+  readonly tool: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The document in front: its store answers. */
+  readonly uri?: string;
+}
+export type AskToolResult = { readonly answer: Readonly<Record<string, unknown>> } | { readonly trouble: string };
+
 /** Notification to the client: facts, settings or drafts on disk have changed, so that what it was told of stores and findings may no longer hold. */
 export const FACTS_CHANGED = 'stet/factsChanged';
 

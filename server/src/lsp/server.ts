@@ -6,6 +6,7 @@ import { openDocuments } from './documents.ts';
 import { encodingFor } from './encoding.ts';
 import { answerAdditions } from './features/additions/requests.ts';
 import { answers } from './features/answers.ts';
+import { answerAssistants } from './features/assistants.ts';
 import { answerCards } from './features/cards/requests.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, host: Host): void {
     answerTrees(session);
     answerCards(session);
     answerWorkspaceChecks(session);
+    answerAssistants(session);
     connection.onInitialized(() => begin(session, folders));
     return {
       capabilities: serverCapabilities(abilities),
