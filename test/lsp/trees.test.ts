@@ -28,6 +28,7 @@ test('the store by kinds, counted, without what is empty', async () => {
         groups: [
           { group: 'person', count: 1 },
           { group: 'place', count: 2 },
+          { group: 'pack', count: 1 },
         ],
       },
     ],
@@ -45,8 +46,7 @@ test('entities by name, with what they are and where they stand', async () => {
     label: 'Ada Brandt',
     detail: 'Runs the region of Vastmark.',
     entity: { root: DESK, id: 'ada-brandt' },
-    uri: FACTS,
-    range: { start: { line: 4, character: 2 }, end: { line: 4, character: 20 } },
+    place: { uri: FACTS, range: { start: { line: 4, character: 2 }, end: { line: 4, character: 20 } } },
   });
   expect(PEOPLE.split('\n')[4]!.slice(2, 20)).toBe('- name: Ada Brandt');
 });
@@ -66,7 +66,7 @@ test('facts past their recheck, with the day', async () => {
   });
   const [stale, ...others] = await members('stale');
   expect(others).toEqual([]);
-  expect(stale).toMatchObject({ detail: '2024-01-01', uri: MORE, range: { start: { line: 1 } } });
+  expect(stale).toMatchObject({ detail: '2024-01-01', place: { uri: MORE, range: { start: { line: 1 } } } });
   expect(stale!.label).toContain('Olve Sand');
 });
 
@@ -75,11 +75,30 @@ test('facts that do not go together, each at its place', async () => {
   await started({ [MORE]: `people:\n${rival}` });
   const conflicts = await members('conflict');
   expect(conflicts.length).toBeGreaterThan(0);
-  for (const { label, uri } of conflicts) {
+  for (const { label, place } of conflicts) {
     expect(label).toContain('Governor');
-    expect([FACTS, MORE]).toContain(uri);
+    expect([FACTS, MORE]).toContain(place!.uri);
   }
   expect((await groups()).roots[0]!.groups).toContainEqual({ group: 'conflict', count: conflicts.length });
+});
+
+test('packs are named with their size, and their entities are not listed', async () => {
+  await started();
+  const [pack, ...others] = await members('pack');
+  expect(others).toEqual([]);
+  expect(Number(pack!.detail)).toBeGreaterThan(150);
+  expect(pack!.place).toBeUndefined();
+});
+
+test('findings against one fact have its id in common, whichever draft they are in', async () => {
+  await started({ [CLOSED]: 'Ada Brandt was born in 1962.\n', [`${DESK}/b.md`]: 'Ada Brandt, born in 1963, came on Feb. 30, 2024.\n' });
+  const facts = (await findings()).flatMap(({ findings: all }) => all.map(({ text, fact }) => [text, fact?.says, fact?.id] as const));
+  expect(facts.map(([text, says]) => [text, says])).toEqual([
+    ['1962', 'Ada Brandt was born on 1961-04-12'],
+    ['1963', 'Ada Brandt was born on 1961-04-12'],
+    ['Feb. 30, 2024', undefined],
+  ]);
+  expect(facts[0]![2]).toBe(facts[1]![2]);
 });
 
 test('a folder that is none of the roots has no members', async () => {
@@ -101,6 +120,9 @@ test('findings by draft, open or not; drafts without any are left out', async ()
       severity: 'error',
       message: expect.stringContaining('Ada Brant'),
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } },
+      text: 'Ada Brant',
+      instead: 'Ada Brandt',
+      fact: { id: expect.any(String), says: 'The name is Ada Brandt', place: { uri: FACTS, range: expect.anything() } },
     },
   ]);
 });

@@ -10,6 +10,7 @@ export const ICONS: Readonly<Record<StoreGroup, string>> = {
   event: 'calendar',
   stale: 'history',
   conflict: 'warning',
+  pack: 'package',
 };
 
 /** What a group of a store is called. */
@@ -22,6 +23,7 @@ export function groupName(group: StoreGroup): string {
     event: l10n.t('Events'),
     stale: l10n.t('To check again'),
     conflict: l10n.t('Conflicts'),
+    pack: l10n.t('Packs'),
   };
   return names[group];
 }

@@ -1,7 +1,7 @@
 import { commands, Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Heard } from '../heard.ts';
-import { findingsTree } from './findings-tree.ts';
+import { findingsTree, type Grouping } from './findings-tree.ts';
 import { storeTree } from './store-tree.ts';
 
 /** The views of the store and of the findings, kept up to date with drafts and facts. */
@@ -12,10 +12,16 @@ export function showViews(client: BaseLanguageClient, { statuses, facts }: Heard
     store.refresh();
     findings.refresh();
   };
+  const group = (by: Grouping): void => {
+    findings.group(by);
+    void commands.executeCommand('setContext', 'stet.findingsBy', by);
+  };
   return Disposable.from(
     window.createTreeView('stet.store', { treeDataProvider: store, showCollapseAll: true }),
     window.createTreeView('stet.findings', { treeDataProvider: findings, showCollapseAll: true }),
     commands.registerCommand('stet.refreshViews', refresh),
+    commands.registerCommand('stet.groupByFact', () => group('fact')),
+    commands.registerCommand('stet.groupByDraft', () => group('draft')),
     facts.event(refresh),
     statuses.event(({ uri }) => void findings.update(uri).catch(() => {})),
   );

@@ -1,4 +1,4 @@
-import { EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { EventEmitter, env, l10n, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   STORE_GROUPS,
@@ -56,11 +56,17 @@ function itemOf(node: StoreNode): TreeItem {
     item.iconPath = new ThemeIcon(ICONS[node.group]);
     return item;
   }
-  const { label, detail, entity } = node.member;
+  const { label, detail, entity, place } = node.member;
   const item = new TreeItem(label);
   if (entity) item.contextValue = 'entity';
   item.tooltip = label;
-  if (detail !== undefined) item.description = node.group === 'stale' ? l10n.t('due {0}', detail) : detail;
-  item.command = opening(node.member, l10n.t('Open the entry'));
+  if (detail !== undefined) item.description = described(node.group, detail);
+  // A pack may have a million entities: they are searched, not listed.
+  item.command = place ? opening(place, l10n.t('Open the entry')) : { command: 'stet.searchStore', title: l10n.t('Search the store') };
   return item;
+}
+
+function described(group: StoreGroup, detail: string): string {
+  if (group === 'stale') return l10n.t('due {0}', detail);
+  return group === 'pack' ? l10n.t('{0} entries', Number(detail).toLocaleString(env.language)) : detail;
 }

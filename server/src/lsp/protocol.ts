@@ -221,10 +221,10 @@ export interface PlaceRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** Request to the server: the stores in use, each as groups with the number of their members; groups without any are left out. Packs are not in it. */
+/** Request to the server: the stores in use, each as groups with the number of their members; groups without any are left out. */
 export const STORE_GROUPS = 'stet/storeGroups';
-/** Entities by kind; facts past their recheck; what facts files say that does not go together. */
-export type StoreGroup = EntityGroup | 'stale' | 'conflict';
+/** Entities of the desk’s own files by kind; facts past their recheck; what facts files say that does not go together; packs, of which no entities are listed. */
+export type StoreGroup = EntityGroup | 'stale' | 'conflict' | 'pack';
 export type EntityGroup = 'person' | 'organization' | 'place' | 'work' | 'event';
 export interface StoreGroupsResult {
   readonly roots: readonly {
@@ -233,7 +233,7 @@ export interface StoreGroupsResult {
   }[];
 }
 
-/** Request to the server: the members of one group of a store: entities by their names, stale facts by the day they were due, conflicts as they stand. */
+/** Request to the server: the members of one group of a store: entities by their names, stale facts by the day they were due, conflicts and packs as they stand. */
 export const STORE_MEMBERS = 'stet/storeMembers';
 export interface StoreMembersParams {
   /** The root's address, as the groups came with it. */
@@ -243,9 +243,11 @@ export interface StoreMembersParams {
 export interface StoreMembersResult {
   readonly members: readonly StoreMember[];
 }
-export interface StoreMember extends PlaceInFile {
+export interface StoreMember {
   readonly label: string;
-  /** What else is to be seen at a glance: what kind of thing it is, or the day it was due. */
+  /** Absent for a pack. */
+  readonly place?: PlaceInFile;
+  /** What else is to be seen at a glance: what kind of thing it is, the day it was due, or how many entities a pack has. */
   readonly detail?: string;
   /** Of an entity: which. */
   readonly entity?: EntityKey;
@@ -269,6 +271,11 @@ export interface ListedFinding {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly range: PlaceRange;
+  /** The words that it is about, and what they should be, if there is one fix for them. */
+  readonly text: string;
+  readonly instead?: string;
+  /** The fact that it goes against: findings with the same `id` go against the same fact. Absent where it needs none. */
+  readonly fact?: { readonly id: string; readonly says: string; readonly place?: PlaceInFile };
 }
 
 /** An entity of a store: the address of its root, as the server gave it, and its id there. */

@@ -1,5 +1,4 @@
 import type { Checked } from '../../checking/checked.ts';
-import { pathIn } from '../../files/uris.ts';
 import {
   FINDINGS,
   type FindingsParams,
@@ -11,8 +10,8 @@ import {
   type StoreMembersResult,
 } from '../../protocol.ts';
 import type { Session } from '../../session.ts';
-import { rangeOf } from '../../to-lsp.ts';
 import { rootWith } from '../root-with.ts';
+import { listed } from './findings.ts';
 import { groupsOf, membersOf } from './store.ts';
 
 /** Answers for the trees of the store and of the findings. */
@@ -32,17 +31,4 @@ export function answerTrees(session: Session): void {
     else for await (const one of session.drafts.all(token)) checked.push(one);
     return { drafts: checked.flatMap((one) => (one && one.analysis.findings.length > 0 ? [listed(one, session)] : [])) };
   });
-}
-
-function listed({ document, root, analysis: { findings } }: Checked, { abilities, say }: Session): FindingsResult['drafts'][number] {
-  return {
-    uri: document.uri,
-    path: pathIn(root.uri, document.uri) ?? document.uri,
-    findings: findings.map((finding) => ({
-      check: finding.check,
-      severity: finding.severity,
-      message: say(finding.told),
-      range: rangeOf(document, finding, abilities.encoding),
-    })),
-  };
 }

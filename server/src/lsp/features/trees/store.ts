@@ -20,7 +20,7 @@ const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The groups of a store that have members, in the order in which they are shown. */
 export function groupsOf(root: Root, given: StoreTreeGiven): { group: StoreGroup; count: number }[] {
-  const groups: readonly StoreGroup[] = [...KINDS, 'stale', 'conflict'];
+  const groups: readonly StoreGroup[] = [...KINDS, 'stale', 'conflict', 'pack'];
   return groups.map((group) => ({ group, count: membersOf(group, root, given).length })).filter(({ count }) => count > 0);
 }
 
@@ -28,6 +28,7 @@ export function groupsOf(root: Root, given: StoreTreeGiven): { group: StoreGroup
 export function membersOf(group: StoreGroup, root: Root, given: StoreTreeGiven): StoreMember[] {
   if (group === 'stale') return stale(root, given);
   if (group === 'conflict') return conflicts(root, given);
+  if (group === 'pack') return packs(root);
   return root.store.contents.entities
     .filter(({ kind, provenance }) => kind === group && !embargoed(provenance, given.now))
     .sort((a, b) => byName(a.name, b.name))
@@ -42,6 +43,12 @@ function stale(root: Root, given: StoreTreeGiven): StoreMember[] {
   return facts.map(({ says, due, origin }) => member(says, due, placeOf(origin, root, given.abilities.encoding)));
 }
 
+function packs(root: Root): StoreMember[] {
+  return root.packs.flatMap((pack) =>
+    pack.kind === 'pack' ? [{ label: pack.about.title ?? pack.path, detail: String(pack.about.counts.entities) }] : [],
+  );
+}
+
 /** A problem that names another place is two facts that do not go together. */
 function conflicts(root: Root, { abilities }: StoreTreeGiven): StoreMember[] {
   return root.problems.flatMap((problem) => {
@@ -54,5 +61,5 @@ function conflicts(root: Root, { abilities }: StoreTreeGiven): StoreMember[] {
 }
 
 function member(label: string, detail: string | undefined, place: PlaceInFile): StoreMember {
-  return { label, ...(detail === undefined ? {} : { detail }), ...place };
+  return { label, ...(detail === undefined ? {} : { detail }), place };
 }
