@@ -6,7 +6,6 @@ import type { Expected } from './suite/expected.ts';
 
 /** How the workbench looks and behaves in the tests, and in the pictures that they take. */
 const SETTINGS = {
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.layoutControl.enabled': false,
@@ -30,9 +29,14 @@ const SETTINGS = {
 export function newsroomIn(scratch: string): string {
   const folder = join(scratch, 'newsroom');
   cpSync(join(project, 'examples', 'newsroom'), folder, { recursive: true });
-  mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(SETTINGS, null, 2));
+  inTheme(folder, 'Default Light Modern');
   return folder;
+}
+
+/** Has a newsroom shown in a theme of the editor, by its id, from the next time that it is opened. */
+export function inTheme(newsroom: string, theme: string): void {
+  mkdirSync(join(newsroom, '.vscode'), { recursive: true });
+  writeFileSync(join(newsroom, '.vscode', 'settings.json'), JSON.stringify({ ...SETTINGS, 'workbench.colorTheme': theme }, null, 2));
 }
 
 /** What the built command line says of a draft of a newsroom. Throws with its complaint if it does not run. */

@@ -82,7 +82,9 @@ async function inVsCode(): Promise<void> {
       );
     if (wanted('page') && build.age === 'newest') {
       const pictures = join(scratch, `${build.kind}-pictures`);
-      await withEditor(build, { vsix, suite, show: { file: 'drafts/slips.md' } }, (editor) => seenInThePage(editor, pictures));
+      await withEditor(build, { vsix, suite, show: { file: 'drafts/slips.md' } }, (editor, newsroom) =>
+        seenInThePage(editor, { newsroom, pictures }),
+      );
       const good = !outcomes.some(({ state }) => state === 'failed');
       if (values.pictures && good && build.kind === 'node') cpSync(pictures, project, { recursive: true });
     }
@@ -93,16 +95,19 @@ async function inVsCode(): Promise<void> {
 async function withEditor(
   { kind, age }: Build,
   setup: Omit<Setup, 'folder' | 'scratch'>,
-  test: (editor: Editor) => Promise<readonly Outcome[]>,
+  test: (editor: Editor, newsroom: string) => Promise<readonly Outcome[]>,
 ): Promise<void> {
   const own = join(scratch, `${kind}-${age}-${typeof setup.show === 'string' ? setup.show : 'page'}`);
   mkdirSync(own);
   const title = `VS Code, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`;
   try {
     const start = kind === 'node' ? startNodeEditor : startWebEditor;
-    const editor = await start(age, { ...setup, folder: newsroomIn(own), scratch: own });
+    const folder = newsroomIn(own);
+    const editor = await start(age, { ...setup, folder, scratch: own });
     try {
-      outcomes.push(...reported(`${editor.title}: ${typeof setup.show === 'string' ? 'the suite' : 'the page'}`, await test(editor)));
+      outcomes.push(
+        ...reported(`${editor.title}: ${typeof setup.show === 'string' ? 'the suite' : 'the page'}`, await test(editor, folder)),
+      );
     } finally {
       await editor.stop();
     }

@@ -137,7 +137,7 @@ describe('the card', () => {
     const [norway] = await found('Norway');
     expect(norway).toMatchObject({ name: 'Norway', kind: 'place', pack: expect.any(String) });
     const { entry } = (await card(norway!.id))!;
-    expect(entry).toMatchObject({ kept: norway!.pack });
+    expect(entry).toMatchObject({ kept: `pack “${norway!.pack}”` });
     expect(entry.place).toBeUndefined();
   });
 });

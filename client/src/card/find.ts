@@ -22,8 +22,10 @@ export async function underCursor(client: BaseLanguageClient): Promise<EntityCar
 }
 
 interface Choice extends QuickPickItem {
-  readonly key: EntityKey;
+  readonly key?: EntityKey;
 }
+
+const NOTHING = (): Choice => ({ label: l10n.t('Nothing is called so. In packs, type a whole word of the name.'), alwaysShow: true });
 
 /** Milliseconds of quiet after which what is typed is looked for. */
 const PAUSE = 120;
@@ -41,7 +43,7 @@ export function pickEntity(client: BaseLanguageClient): Promise<EntityKey | unde
     const { entities } = await client.sendRequest<FindEntitiesResult>(FIND_ENTITIES, { query });
     if (mine !== asked) return;
     picker.busy = false;
-    picker.items = entities.map(choice);
+    picker.items = entities.length > 0 ? entities.map(choice) : [NOTHING()];
   };
   picker.onDidChangeValue((query) => {
     clearTimeout(timer);

@@ -62,8 +62,8 @@ function draftItem({ uri, path, findings }: Draft): TreeItem {
 function factItem({ fact, findings }: Extract<FindingsNode, { type: 'fact' }>): TreeItem {
   const item = new TreeItem(fact?.says ?? l10n.t('Without a fact'), TreeItemCollapsibleState.Collapsed);
   item.id = fact?.id ?? '';
-  item.description = counted(findings.length);
-  item.tooltip = fact?.says ?? l10n.t('Without a fact');
+  item.description = String(findings.length);
+  item.tooltip = `${item.label} (${counted(findings.length)})`;
   item.iconPath = new ThemeIcon(fact ? 'book' : 'dash');
   return item;
 }
@@ -84,7 +84,7 @@ function findingItem({ uri, path, finding }: Placed): TreeItem {
   const { message, severity, check, range, text, instead } = finding;
   const item = new TreeItem(instead === undefined ? text : `${text} → ${instead}`);
   const line = l10n.t('line {0}', range.start.line + 1);
-  item.description = [path ?? check, line].join(' · ');
+  item.description = [line, path ?? check].join(' · ');
   item.tooltip = `${message} (${check})`;
   item.iconPath = ICONS[severity];
   item.accessibilityInformation = { label: `${severity}: ${message} ${line}` };

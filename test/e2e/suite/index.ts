@@ -1,4 +1,5 @@
 // The entry that an extension host runs, in Node and in a web worker alike.
+import { cardTests } from './cards.ts';
 import { commandTests } from './commands.ts';
 import { deskTests } from './desk-work.ts';
 import { draftTests } from './drafts.ts';
@@ -10,5 +11,5 @@ import { runInOrder } from './test.ts';
 
 /** Called by VS Code; a rejection is its exit code 1. */
 export function run(): Promise<void> {
-  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...deskTests, ...rulingTests, ...packTests, ...commandTests]);
+  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...deskTests, ...rulingTests, ...packTests, ...cardTests, ...commandTests]);
 }

@@ -18,7 +18,7 @@ export function proofOf(
   const { sources, status, verifiedOn, verifiedBy, recheckOn, note } = provenance;
   const { file, line, pack } = origin;
   return {
-    kept: pack === undefined ? `${file}:${line + 1}` : pack,
+    kept: pack === undefined ? `${file}:${line + 1}` : pack === file ? `pack ${file}` : `pack “${pack}”`,
     ...(pack === undefined ? { place: placeOf(origin, root, encoding) } : {}),
     sources: sources.map(citation),
     ...(verifiedOn === undefined ? {} : { verified: verifiedOn }),

@@ -1,0 +1,86 @@
+import type { Page } from '../editors/playwright.ts';
+import { lineOf, sample } from './sample.ts';
+import type { Step } from './step.ts';
+import { cursorAt, fixOffered, hovered, opened, seen, untilInSight } from './workbench.ts';
+
+/** A draft with slips, and the facts that they go against. */
+export const draftSteps: readonly Step[] = [
+  { name: 'slips are underlined in the draft', look: squiggle },
+  { name: 'the language status tells the day and the counts', look: status },
+  { name: 'a hover on a slip tells what is wrong, and points at the facts', look: slipHover, picture: 'media/squiggle' },
+  { name: 'a quick fix is offered', look: quickFix, picture: 'docs/pictures/quick-fix' },
+  { name: 'and mends the draft', look: mended },
+  { name: 'a hover on a name tells what is known, and where from', look: nameHover, picture: 'docs/pictures/hover' },
+  { name: 'a fault is underlined in the facts file, and told', look: factsFault, picture: 'docs/pictures/facts-diagnostics' },
+];
+
+async function squiggle(page: Page): Promise<void> {
+  await seen(page.locator('.editor-instance .view-line'), 60_000);
+  await seen(page.locator('.editor-instance .squiggly-error'), 60_000);
+  await seen(page.locator('.editor-instance .squiggly-warning'));
+}
+
+async function status(page: Page): Promise<void> {
+  const item = await seen(page.locator('[id="status.languageStatus"]'));
+  const shown = page.locator('.monaco-hover:visible', { hasText: /Stet.*2025-09-17.*\d errors, \d+ warnings/ });
+  for (let tries = 1; ; tries++) {
+    await page.mouse.move(200, 200);
+    await item.hover();
+    try {
+      await seen(shown, 4_000);
+      return;
+    } catch (error) {
+      if (tries === 4) throw error;
+    }
+  }
+}
+
+/** What the draft says, what the store says, and the statement in the facts file. */
+async function slipHover(page: Page): Promise<void> {
+  const text = await hovered(page, '1961', 'The draft says');
+  assertParts(text, ['The draft says “1961”', 'Gustavo Petro was born on 1960-04-19', 'people.facts.yaml']);
+  await page.waitForTimeout(1_500);
+}
+
+/** On the name of somebody who has changed offices: all of them, which is of the draft's day, and where that is from. */
+async function nameHover(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await cursorAt(page, lineOf('drafts/slips.md', 'Villavicencio, the foreign minister'), 1);
+  await untilInSight(page, (text) => text.includes('Villavicencio'), 'the foreign minister');
+  const text = await hovered(page, 'Villavicencio', 'Foreign Minister');
+  assertParts(text, ['Rosa Villavicencio', 'acting', '2025-07-08', '2025-08-26', 'people.facts.yaml', '2025-09-17']);
+  await page.waitForTimeout(1_500);
+}
+
+function assertParts(text: string, parts: readonly string[]): void {
+  const missing = parts.filter((part) => !text.includes(part));
+  if (missing.length > 0) throw new Error(`Without ${missing.join(' and ')}: ${text}`);
+}
+
+async function quickFix(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await fixOffered(page, 'Columbia', 'Change to “Colombia”');
+}
+
+async function mended(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await untilInSight(page, (text) => text.includes('government of Colombia'), 'the fix');
+}
+
+/** The last two figures of a date become a day that the month does not have. */
+async function factsFault(page: Page): Promise<void> {
+  const file = 'people.facts.yaml';
+  const [stored, broken] = ['1960-04-19', '1960-04-31'];
+  await page.keyboard.press('Escape');
+  await opened(page, 'facts', file);
+  await untilInSight(page, (text) => text.includes(stored), 'the facts file');
+  const line = lineOf(`facts/${file}`, stored);
+  await cursorAt(page, line, sample(`facts/${file}`)[line - 1]!.indexOf(stored) + stored.length + 1);
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('31');
+  await untilInSight(page, (text) => text.includes(broken), 'the broken date');
+  await seen(page.locator('.editor-instance .squiggly-error'));
+  await hovered(page, broken, `cannot be ${broken}`);
+  await page.waitForTimeout(1_500);
+}

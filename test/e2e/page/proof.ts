@@ -1,0 +1,42 @@
+import type { Page } from '../editors/playwright.ts';
+import { command, panelIn, withoutBarriers } from './panels.ts';
+import type { Step } from './step.ts';
+import { seen } from './workbench.ts';
+
+/** The checking proof. */
+export const proofSteps: readonly Step[] = [
+  {
+    name: 'the checking proof lists the claims of the draft, by keyboard and without barriers',
+    look: checkingProof,
+    picture: 'docs/pictures/proof',
+  },
+  { name: 'a claim is signed off by a key, in a name that is asked for once', look: signedOff },
+];
+
+/** The panel beside the draft: filtered, walked through by keys, and looked over by axe. */
+async function checkingProof(page: Page): Promise<void> {
+  await seen(page.locator('.editor-instance .squiggly-error'), 60_000);
+  await command(page, 'Stet: Show the Checking Proof');
+  const panel = panelIn(page);
+  await seen(panel.locator('li.claim.agrees'));
+  const all = await panel.locator('li.claim').count();
+  await panel.locator('button.contradicted').click();
+  const wrong = await panel.locator('li.claim').count();
+  if (wrong === 0 || wrong >= all) throw new Error(`${wrong} of ${all} claims are contradicted.`);
+  await panel.locator('li.claim').first().press('ArrowDown');
+  await seen(panel.locator('li.claim.current:nth-child(2)'));
+  await withoutBarriers(panel);
+  await page.waitForTimeout(500);
+}
+
+/** The first claim of those shown is signed off and taken back again; the name goes into the editor's own field. */
+async function signedOff(page: Page): Promise<void> {
+  const panel = panelIn(page);
+  await panel.locator('li.claim').first().press('s');
+  await seen(page.locator('.quick-input-widget input'));
+  await page.keyboard.type('Mia Sund');
+  await page.keyboard.press('Enter');
+  await seen(panel.locator('li.claim.signed .signature', { hasText: 'Mia Sund' }));
+  await panel.locator('li.claim.signed').first().press('s');
+  await panel.locator('.signature').first().waitFor({ state: 'detached', timeout: 30_000 });
+}
