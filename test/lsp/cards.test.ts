@@ -160,6 +160,16 @@ test('mentions: every draft that names somebody, open or not, with the words aro
   expect(drafts[1]!.mentions[1]!.range).toEqual({ start: { line: 0, character: 27 }, end: { line: 0, character: 33 } });
 });
 
+test('mentions of one draft alone, as it stands in the editor', async () => {
+  await started({ [`${DESK}/other.md`]: 'Ada Brandt came.\n' });
+  await editor.open(DRAFT, 'Gov. Ada Brandt opened it.\n');
+  const inDraft = () =>
+    editor.connection.sendRequest<EntityMentionsResult>('stet/entityMentions', { root: DESK, id: 'ada-brandt', draft: DRAFT });
+  expect((await inDraft()).drafts.map(({ path }) => path)).toEqual(['bridge.md']);
+  await editor.replace(DRAFT, 'Nobody opened it.\n');
+  expect((await inDraft()).drafts).toEqual([]);
+});
+
 test('a card changes with the facts', async () => {
   const desk = await started();
   expect(lines((await card('ada-brandt'))!)).toContain('date of birth: 1961-04-12');

@@ -1,6 +1,7 @@
-import { CancellationTokenSource, EventEmitter, type TreeDataProvider, Uri } from 'vscode';
+import { CancellationTokenSource, EventEmitter, type TreeDataProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FINDINGS, type FindingsResult } from '../../../server/src/lsp/protocol.ts';
+import { keyOf } from '../key-of.ts';
 import { byDraft, byFact, childrenOf, type FindingsNode, itemOf } from './findings-nodes.ts';
 
 type Draft = FindingsResult['drafts'][number];
@@ -63,9 +64,4 @@ export function findingsTree(client: BaseLanguageClient): FindingsTree {
       }
     },
   };
-}
-
-/** One form for all spellings of an address: the server’s own may differ from the editor’s in what is percent-encoded. */
-function keyOf(uri: string): string {
-  return Uri.parse(uri).toString();
 }

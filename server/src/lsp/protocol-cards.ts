@@ -112,8 +112,11 @@ export interface CardDrawing {
   }[];
 }
 
-/** Request to the server: where the drafts of its root name an entity, pronouns aside. Reads drafts that are not open, too. */
+/** Request to the server: where the drafts of its root name an entity, pronouns aside, those too that are not open; drafts that do not are left out. With a draft, there alone. */
 export const ENTITY_MENTIONS = 'stet/entityMentions';
+export interface EntityMentionsParams extends EntityKey {
+  readonly draft?: string;
+}
 export interface EntityMentionsResult {
   readonly drafts: readonly {
     readonly uri: string;

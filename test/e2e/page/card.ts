@@ -51,7 +51,8 @@ async function complete(page: Page): Promise<void> {
   const terms = await card.locator('svg[role="img"] .item.term').count();
   if (terms !== 2) throw new Error(`The timeline has ${terms} terms.`);
   await seen(card.locator('.mention', { hasText: NAME }));
-  await page.mouse.move(300, 500);
+  await card.locator('#card h1').hover();
+  await page.locator('.monaco-hover:visible').first().waitFor({ state: 'detached' });
   await withoutBarriers(card);
   await page.waitForTimeout(500);
 }

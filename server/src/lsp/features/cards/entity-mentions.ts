@@ -1,25 +1,29 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../../../core/text/span.ts';
+import type { Checked } from '../../checking/checked.ts';
 import { pathIn } from '../../files/uris.ts';
-import type { EntityKey } from '../../protocol.ts';
-import type { EntityMentionsResult } from '../../protocol-cards.ts';
+import type { EntityMentionsParams, EntityMentionsResult } from '../../protocol-cards.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { rootWith } from '../root-with.ts';
 
 type Mention = EntityMentionsResult['drafts'][number]['mentions'][number];
 
-/** Where the drafts of a root name an entity, each place with the words around it. */
+/** Where the drafts of a root, or one of them, name an entity, each place with the words around it. */
 export async function entityMentions(
-  { root: uri, id }: EntityKey,
+  { root: uri, id, draft }: EntityMentionsParams,
   session: Session,
   token: CancellationToken,
 ): Promise<EntityMentionsResult> {
   const root = await rootWith(uri, session.roots);
   const drafts: EntityMentionsResult['drafts'][number][] = [];
   if (!root) return { drafts };
-  for await (const { document, analysis } of session.drafts.all(token, { root })) {
+  const checked: (Checked | undefined)[] = [];
+  if (draft !== undefined) checked.push(await session.checker.check(draft, token));
+  else for await (const one of session.drafts.all(token, { root })) checked.push(one);
+  for (const { document, analysis, root: own } of checked.filter((one) => one !== undefined)) {
+    if (own.uri !== root.uri) continue;
     const mentions = analysis.mentions
       .filter(({ entity }) => entity === id)
       .map(

@@ -1,10 +1,10 @@
-import type { EntityKey } from '../../protocol.ts';
 import {
   ENTITY_AT,
   ENTITY_CARD,
   ENTITY_MENTIONS,
   type EntityAtParams,
   type EntityCardParams,
+  type EntityMentionsParams,
   FIND_ENTITIES,
   type FindEntitiesParams,
 } from '../../protocol-cards.ts';
@@ -20,5 +20,5 @@ export function answerCards(session: Session): void {
   connection.onRequest(ENTITY_AT, (params: EntityAtParams, token) => entityAt(params, session, token));
   connection.onRequest(FIND_ENTITIES, (params: FindEntitiesParams) => findEntities(params, session));
   connection.onRequest(ENTITY_CARD, (params: EntityCardParams) => entityCard(params, session));
-  connection.onRequest(ENTITY_MENTIONS, (params: EntityKey, token) => entityMentions(params, session, token));
+  connection.onRequest(ENTITY_MENTIONS, (params: EntityMentionsParams, token) => entityMentions(params, session, token));
 }
