@@ -50,8 +50,8 @@ export const cardTests: readonly SuiteTest[] = [
         lm.tools!.filter(({ name }) => name.startsWith('stet_')).map(({ name }) => name),
         ['stet_lookup', 'stet_check'],
       );
-      const { entity, facts } = await ask('stet_lookup', { name: NAME });
-      same([entity.name, facts[0].sources.length > 0], [NAME, true]);
+      const found = await ask('stet_lookup', { name: NAME });
+      same([found.entity?.name, found.facts?.[0].sources.length > 0, found.candidates], [NAME, true, undefined]);
       const { findings } = await ask('stet_check', { text: 'Gustavo Petro was born in 1961.' });
       same(
         findings.map(({ text }: { text: string }) => text),
