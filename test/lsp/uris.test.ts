@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, keyOf, pathIn, uriIn } from '../../server/src/lsp/files/uris.ts';
+import { asFolder, folderOf, keyOf, pathIn, uriIn } from '../../server/src/lsp/files/uris.ts';
 
 test.each([
   ['file:///desk/a/b.md', 'file:///desk/a'],
@@ -14,6 +14,19 @@ test.each([
   ['', undefined],
 ])('the folder of %s is %s', (uri, folder) => {
   expect(folderOf(uri)).toBe(folder);
+});
+
+test.each([
+  ['file:///desk/', 'file:///desk'],
+  ['file:///desk', 'file:///desk'],
+  ['file:///', 'file:///'],
+  ['vscode-vfs://github/', 'vscode-vfs://github/'],
+  ['vscode-vfs://github', 'vscode-vfs://github/'],
+  ['memfs:/', 'memfs:/'],
+  ['memfs:/desk/', 'memfs:/desk'],
+])('the folder %s goes by one name, %s, which is that of the folder of a file in it', (uri, folder) => {
+  expect(asFolder(uri)).toBe(folder);
+  expect(folderOf(uriIn(folder, 'a.md'))).toBe(folder);
 });
 
 test('paths go into addresses and come out of them, percent-encoded or not', () => {

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { type Encoding, encodingFor } from './encoding.ts';
+import { asFolder } from './files/uris.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 /** What the client can do, as far as the server cares. */
@@ -76,13 +77,8 @@ export function initializationOptions({ initializationOptions: given }: Initiali
   };
 }
 
-/** The folders that the client has open, without slashes at their ends. */
+/** The folders that the client has open. */
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return uris.map(withoutSlash);
-}
-
-/** A folder's address without a slash at its end. */
-export function withoutSlash(uri: string): string {
-  return uri.replace(/(?<=[^/])\/$/, '');
+  return uris.map(asFolder);
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Abilities, abilitiesOf, foldersOf, initializationOptions, withoutSlash } from './abilities.ts';
+import { type Abilities, abilitiesOf, foldersOf, initializationOptions } from './abilities.ts';
 import { checkerOf } from './checking/checker.ts';
 import { workspaceDrafts } from './checking/workspace-drafts.ts';
 import { openDocuments } from './documents.ts';
@@ -20,6 +20,7 @@ import { wholeWorkspace } from './features/workspace/whole-workspace.ts';
 import { filesByScheme } from './files/by-scheme.ts';
 import { clientFiles } from './files/client-files.ts';
 import { unsavedTexts } from './files/unsaved.ts';
+import { asFolder } from './files/uris.ts';
 import type { Host } from './host.ts';
 import { rootFinder } from './roots/root-finder.ts';
 import { rootsOf } from './roots/roots.ts';
@@ -90,7 +91,7 @@ function sessionOf({ connection, host, abilities, documents, folders, say, langu
   const checker = checkerOf({ documents, roots, host, onChecked: (checked) => sendStatus({ connection, say }, checked) });
   const drafts = workspaceDrafts({ documents, roots, files, checker, host, watch: draftWatcher(connection, abilities) });
   const docs = options.docs ?? host.docs;
-  const docsPage = (check: string) => (docs === undefined ? undefined : `${withoutSlash(docs)}/${check}.md`);
+  const docsPage = (check: string) => (docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/${check}.md`);
   return {
     connection,
     host,
@@ -122,8 +123,8 @@ function begin(session: Begun, folders: { current: readonly string[] }): void {
   });
   if (!session.abilities.workspaceFolders) return;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
-    folders.current = [...folders.current.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))];
+    const gone = new Set(removed.map(({ uri }) => asFolder(uri)));
+    folders.current = [...folders.current.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => asFolder(uri))];
     roots.forget();
     diagnostics.refresh();
   });

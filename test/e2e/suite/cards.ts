@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, type Hover, type MarkdownString, Selection, TabInputWebview, window, workspace } from 'vscode';
-import { fileUri, rangeOf, shown, whileEdited } from './desk.ts';
+import { fileUri, findingsWhen, rangeOf, shown, whileEdited } from './desk.ts';
+import { expected } from './expected.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
 
 const NAME = 'Francia Márquez';
@@ -11,6 +12,7 @@ export const cardTests: readonly SuiteTest[] = [
     name: 'entity card: of the name under the cursor, beside the draft, and following the facts',
     run: async () => {
       const draft = await shown('drafts/slips.md');
+      await findingsWhen(draft, (all) => all.length === expected.length, 'all slips to be found');
       const { start } = rangeOf(draft, NAME);
       window.activeTextEditor!.selection = new Selection(start, start);
       await commands.executeCommand('stet.showEntityCard');

@@ -11,6 +11,15 @@ export function folderOf(uri: string): string | undefined {
   return top < 0 || last < top || last === uri.length - 1 ? undefined : uri.slice(0, Math.max(last, top + 1));
 }
 
+const AUTHORITY_ALONE = /^[a-z][a-z\d+.-]*:\/\/[^/]+$/i;
+const TOP = /^[a-z][a-z\d+.-]*:(?:\/\/[^/]*)?\/$/i;
+
+/** A folder as `folderOf` would have it: without a slash at its end, unless it is the top. */
+export function asFolder(uri: string): string {
+  if (AUTHORITY_ALONE.test(uri)) return `${uri}/`;
+  return TOP.test(uri) ? uri : uri.replace(/\/$/, '');
+}
+
 /** The name at the end of a URI, decoded. */
 export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf('/') + 1));
