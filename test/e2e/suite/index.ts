@@ -11,5 +11,14 @@ import { runInOrder } from './test.ts';
 
 /** Called by VS Code; a rejection is its exit code 1. */
 export function run(): Promise<void> {
-  return runInOrder([...draftTests, ...featureTests, ...factsTests, ...deskTests, ...rulingTests, ...packTests, ...cardTests, ...commandTests]);
+  return runInOrder([
+    ...draftTests,
+    ...featureTests,
+    ...factsTests,
+    ...deskTests,
+    ...rulingTests,
+    ...packTests,
+    ...cardTests,
+    ...commandTests,
+  ]);
 }
