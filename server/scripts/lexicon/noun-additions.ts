@@ -3,6 +3,7 @@ import { listed, type NounKind } from './noun-heads.ts';
 /** Words of a kind whose commonest sense is another one, or that WordNet lacks; curated from the language of news. They win over exclusions. */
 export const ADDED: Readonly<Record<NounKind, readonly string[]>> = {
   role: listed(`
+    successor predecessor
     head chair chairman chairwoman chairperson chief justice judge official secretary general major captain colonel premier
     minister whip speaker principal provost rector chancellor treasurer attorney counsel counselor adviser advisor aide spokesman
     spokeswoman spokesperson columnist correspondent reporter editor anchor host founder cofounder owner partner coach manager

@@ -45,8 +45,31 @@ export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): readonly 
   );
   const [first] = ages;
   if (!first || first.most < 1 || ages.some(({ least, most }) => least <= phrase.said && phrase.said <= most)) return [];
+  if (isAgeAtAnother(phrase.said, births, { mention, sentence, facts })) return [];
   if (mention.certainty === 'inferred' && Math.abs(first.least - phrase.said) > TRUSTED_GAP) return [];
   return [{ mention, at: { from: phrase.at, to: phrase.at + 1 }, ...first, ...(event ? { event } : {}) }];
+}
+
+/** "was 34 when “The Long Quay” came out in 1990": right for the day of something else that the sentence names, so that its date may be what is wrong. */
+function isAgeAtAnother(
+  said: number,
+  births: readonly Statement[],
+  { mention, sentence, facts }: { readonly mention: Mention; readonly sentence: SentenceView; readonly facts: FactSlice },
+): boolean {
+  const others = sentence.mentions.filter(({ entity }) => entity !== mention.entity);
+  return others.some(({ entity }) =>
+    facts
+      .about(entity)
+      .some(({ value }) =>
+        births.some(
+          (born) =>
+            value.type === 'date' &&
+            born.value.type === 'date' &&
+            yearsBetween(born.value.date.last, value.date.first) <= said &&
+            said <= yearsBetween(born.value.date.first, value.date.last),
+        ),
+      ),
+  );
 }
 
 /** Neither an owner ("Solberg’s son", "his son") nor behind a preposition ("the son of Solberg"); "his death at 74" is his own. */
@@ -75,7 +98,8 @@ function agePhrase({ view, span }: SentenceView): AgePhrase | undefined {
   for (let at = span.from + 1; at < span.to; at++) {
     if (!isWholeAge(kind[at], folds[at]) || view.inSpeech(at)) continue;
     const before = folds[at - 1]!;
-    const explicit = AGED.has(before) || before === AGE_NOUN || (before === 'of' && folds[at - 2] === AGE_NOUN);
+    const when = folds[at + 1] === 'when' && (WAS.has(before) || (ONLY.has(before) && WAS.has(folds[at - 2] ?? '')));
+    const explicit = when || AGED.has(before) || before === AGE_NOUN || (before === 'of' && folds[at - 2] === AGE_NOUN);
     const ends = at + 1 >= span.to || kind[at + 1] === PUNCTUATION || folds[at + 1] === 'in' || folds[at + 1] === 'on';
     const clock = folds[at + 1] === ':' || folds[at + 1] === '-' || kind[at + 2] === NUMBER;
     if (explicit) return { at, said: Number(folds[at]), plain: false };
@@ -84,6 +108,10 @@ function agePhrase({ view, span }: SentenceView): AgePhrase | undefined {
   }
   return undefined;
 }
+
+/** "was 29 when", "was only 29 when". */
+const WAS: ReadonlySet<string> = new Set(['was']);
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'already', 'still', 'barely']);
 
 const DEATH_REACH = 8;
 

@@ -1,4 +1,5 @@
 import { AGE_LEADS, AGE_POSSESSIVES, DECADE_PARTS } from '../languages/en/ages.ts';
+import { PRESENT_AUXILIARIES } from '../languages/en/tense.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { NUMBER } from '../text/tokens.ts';
@@ -28,7 +29,7 @@ const NONE: readonly never[] = [];
 /** The ages that are told of whoever bears a name, where it stands; none in direct speech. */
 export function agesOf(name: TokenSpan, view: BlockView): readonly Omit<AgeClaim, 'mention'>[] {
   if (!hasFigureNear(name, view) || view.inSpeech(name.from)) return NONE;
-  const at = apposedAge(view, name) ?? yearsOld(view, name) ?? predicatedAge(view, name);
+  const at = apposedAge(view, name) ?? yearsOld(view, name) ?? predicatedAge(view, name) ?? leadingAge(view, name);
   if (at === undefined) return decadeOfLife(view, name);
   const years = Number(view.reading.tokens.folds[at]);
   return [{ least: years, most: years, at: { from: at, to: at + 1 } }];
@@ -77,6 +78,13 @@ function predicatedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): n
   if (!AGE_LEADS.has(folds[to] ?? '') || !isWholeAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
   const after = folds[to + 2] ?? '.';
   return after === 'years' ? (folds[to + 3] === 'old' ? to + 1 : undefined) : /^[.,;]$/.test(after) || after === 'and' ? to + 1 : undefined;
+}
+
+/** "At 25, Petro is", of the present: "at 25, he was" tells of another time. */
+function leadingAge({ reading: { tokens } }: BlockView, { from, to }: TokenSpan): number | undefined {
+  const { folds } = tokens;
+  const leads = folds[from - 1] === ',' && folds[from - 3] === 'at' && isWholeAge(tokens.kind[from - 2], folds[from - 2]);
+  return leads && PRESENT_AUXILIARIES.has(folds[to] ?? '') ? from - 2 : undefined;
 }
 
 function decadeOfLife(view: BlockView, name: TokenSpan): readonly Omit<AgeClaim, 'mention'>[] {

@@ -31,10 +31,12 @@ export function anniversariesIn(sentence: SentenceView, facts: FactSlice): Anniv
     if (expression.kind !== 'anniversary') return [];
     const celebrated = celebratedAfter(expression, sentence) ?? celebratedBefore(expression, sentence);
     if (!celebrated) return [];
+    // "Nordline marked its 50th anniversary": where nobody else is named, the pronoun leaves no doubt.
+    const alone = sentence.unknown.length === 0 && sentence.mentions.every(({ entity }) => entity === celebrated.entity);
     const statements = facts
       .about(celebrated.entity)
       .filter((statement) => mayBegin(statement, { expression, sentence, celebrated, facts }));
-    return statements.length === 0 ? [] : [{ expression, entity: celebrated.entity, inferred: celebrated.inferred, statements }];
+    return statements.length === 0 ? [] : [{ expression, entity: celebrated.entity, inferred: celebrated.inferred && !alone, statements }];
   });
 }
 
@@ -113,7 +115,7 @@ export interface AnniversaryVerdict {
 
 /**
  * Nothing where any fact bears the count out: in the draft's own year or one off it, since anniversaries are told of ahead and afterwards, or in a
- * year that the sentence names. One still to come is refuted only where the sentence does not tell of the future, one long past only in the present.
+ * year that the sentence names. One still to come is refuted only where the sentence does not tell of the future, one long past only in the present or of the draft's own year.
  */
 export function anniversaryVerdict(
   { expression, statements, inferred }: AnniversaryClaim,
@@ -129,7 +131,7 @@ export function anniversaryVerdict(
   const count = now - begun(statement);
   if (inferred && Math.abs(count - expression.years) > TRUSTED_GAP) return undefined;
   const { tense } = tenseAt(tokens, sentence.span, expression);
-  if (count < 0 || tense === 'future' || (tense === 'past' && expression.years < count)) return undefined;
+  if (count < 0 || tense === 'future' || (tense === 'past' && expression.years < count && !named.includes(now))) return undefined;
   const alone = statements.length === 1 && named.every((year) => year === now);
   return { statement, right: alone && count > 0 ? count : undefined };
 }

@@ -6,7 +6,7 @@ import { heardSlice, SLICE_QUESTIONS } from '../facts/heard-slice.ts';
 import { listenerTo } from '../facts/questions.ts';
 import type { PlainStatement } from '../facts/statement.ts';
 import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
-import { IMPLIED, roleMapsOf } from '../languages/en/relation-roles.ts';
+import { roleMapsOf } from '../languages/en/relation-roles.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { blockView } from './block-view.ts';
@@ -131,7 +131,7 @@ function saidBy(frames: readonly Frame[]): SaidOf {
   const wordless: Frame[] = [];
   for (const frame of frames) {
     const free = frame.words.filter((word) => word.slot === -1);
-    if (free.length === 0 || frame.roles.some(({ relation }) => IMPLIED.has(relation))) wordless.push(frame);
+    if (free.length === 0 || frame.roles.some(({ implied }) => implied !== undefined)) wordless.push(frame);
     for (const { relation } of frame.roles)
       for (const { other } of roleMapsOf(relation)) for (const key of keysOf([other])) push(byKey, key, frame);
     for (const word of free) if (word.weight > 0) for (const key of keysOf(word.lemmas, word.strict)) push(byKey, key, frame);

@@ -4,7 +4,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
-import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, isToldPlainly, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { bestFiller } from './slot-filler.ts';
@@ -46,7 +46,7 @@ const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, 
 const ABSENT_SHARE = 0.3;
 /** A clause that leaves out whom or what the fact names is likelier to tell of another. */
 const ABSENT_NAME_SHARE = 0.6;
-/** Weight that must agree for the sentence to speak of this fact and no other; less where the odd value is a slip of the right one. */
+/** Weight that must agree for the sentence to speak of this fact and no other; less where the odd value is a slip of the right one, or a date of what the grammar has done by the same to the same. */
 const TELLING = 3;
 const TELLING_SLIP = 2.2;
 
@@ -106,7 +106,8 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   }
   if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts }) && !isToldOf(roles())) return undefined;
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
-  const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens, roles }));
+  const anyRoles = lazily(() => (frame.roles.length > 0 ? rolesIn(frame, sentence, facts) : NO_ROLES));
+  const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens, roles, anyRoles }));
   const odd = fillers.findIndex(({ state }) => state === 'differs');
   if (odd !== -1 && isContested(fillers, odd)) return undefined;
   for (let i = 0; i < fillers.length; i++) {
@@ -122,8 +123,8 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   const filler = odd === -1 ? undefined : fillers[odd]!;
   // A description that is told word for word needs few words, and no more of what the statement adds to the name.
   const told = filler?.state === 'differs' && filler.told !== undefined;
-  const slip = filler?.state === 'differs' && filler.reading !== 'other' && filler.reading !== 'order';
-  if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || slip ? TELLING_SLIP : TELLING)) return undefined;
+  const plain = filler?.state === 'differs' && (isSlip(filler) || (filler.date !== undefined && isToldPlainly(roles())));
+  if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || plain ? TELLING_SLIP : TELLING)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = cutToSize(fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
   const base = {
@@ -180,6 +181,10 @@ function lazily<T>(tell: () => T): () => T {
 }
 
 const NO_ROLES: readonly FrameRoles[] = [];
+
+function isSlip({ reading }: Extract<Filler, { state: 'differs' }>): boolean {
+  return reading !== 'other' && reading !== 'order';
+}
 
 /** Tokens of the words that agreed, those of the fact's own before those told by another verb; made for a match only, since most facts make none. */
 function agreedOf({ frame: { words }, wordTokens: own }: Candidate, all: Candidate['wordTokens']): Pick<FrameMatch, 'agreed' | 'stated'> {

@@ -18,6 +18,8 @@ interface FillerParts {
   readonly facts: FactSlice;
   readonly wordTokens: readonly (number | undefined)[];
   readonly roles: () => readonly FrameRoles[];
+  /** The same whether or not the sentence names anything of the fact. */
+  readonly anyRoles: () => readonly FrameRoles[];
 }
 
 /** Agreement with any of the equally right values is agreement. */
@@ -31,7 +33,8 @@ export function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
   return found;
 }
 
-function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, sentence, facts, wordTokens, roles }: FillerParts): Filler {
+function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: FillerParts): Filler {
+  const { frame, sentence, facts, wordTokens, roles, anyRoles } = parts;
   const near = nearestWord(slot, wordTokens);
   switch (value.type) {
     case 'date':
@@ -52,11 +55,12 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], { frame, 
       }
       const told = byRole(slot, value, roles(), { frame, sentence, facts });
       if (told) return told;
-      if (found.state !== 'absent' || !slot.also) return found;
-      return nameFiller(slot.also, value, sentence, { facts, isTaken, near: wordTokens[slot.also.word] });
+      if (found.state !== 'absent') return found;
+      const also = slot.also && nameFiller(slot.also, value, sentence, { facts, isTaken, near: wordTokens[slot.also.word] });
+      return also && also.state !== 'absent' ? also : (byRole(slot, value, anyRoles(), { frame, sentence, facts }) ?? ABSENT);
     }
     case 'words':
-      return contraryOf(slot, { frame, sentence, facts, wordTokens }) ?? wordFiller(slot, value, sentence);
+      return contraryOf(slot, { frame, sentence, facts, wordTokens }) ?? wordFiller(slot, value, frame, sentence);
     case 'list':
       return listFiller(value, sentence, facts);
     case 'order':

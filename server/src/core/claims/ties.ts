@@ -1,9 +1,12 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { predicateOf } from '../facts/in-words.ts';
+import { foldedName } from '../facts/name-words.ts';
+import type { Statement } from '../facts/statement.ts';
 import { AUXILIARIES, RELATIVES, SUBORDINATORS } from '../languages/en/governance.ts';
 import { ADJECTIVE, dominantPart, isFunctionWord, NOUN, VERB } from '../languages/en/lexicon.ts';
 import { OTHER_ONES, PLAIN_MODIFIERS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
+import { isTitleWord } from '../mentions/runs.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -93,10 +96,24 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
 
 /** Whether a cue tells of another of the things that somebody may have been elected or named to. */
 export function isToOther(frame: Frame, { view }: SentenceView, cue: number | undefined): boolean {
-  return cue !== undefined && view.reading.tokens.folds[cue + 1] === 'to' && isOneOfMany(frame);
+  if (cue === undefined) return false;
+  const { folds } = view.reading.tokens;
+  const to = folds[cue + 1] === 'to';
+  const office = frame.fact.type === 'typed' && isMany(frame.fact.statement) ? frame.fact.statement.qualifiers.as : undefined;
+  if (office === undefined) return to && isOneOfMany(frame);
+  if (!to && !isTitleWord(folds[cue + 1] ?? '')) return false;
+  const words = foldedName(office);
+  return !folds.slice(cue + 1, cue + 1 + OFFICE_REACH).some((fold) => words.includes(fold));
 }
+
+/** "elected to the lower house of the Storting". */
+const OFFICE_REACH = 8;
 
 /** "elected to the board": of a relation that somebody may have several times, a fact that does not say to what leaves room for another. */
 function isOneOfMany({ fact }: Frame): boolean {
-  return fact.type === 'typed' && fact.statement.qualifiers.of === undefined && predicateOf(fact.statement.predicate)?.many === true;
+  return fact.type === 'typed' && fact.statement.qualifiers.of === undefined && isMany(fact.statement);
+}
+
+function isMany({ predicate }: Statement): boolean {
+  return predicateOf(predicate)?.many === true;
 }

@@ -27,10 +27,12 @@ export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
   });
 }
 
-/** What somebody did who is of a work as its director: "directed", and nothing of what else may be done to a work. */
+/** What somebody did who is of a work as its director: "directed", and nothing of what else may be done to a work. A role that tells no deed leaves all. */
 function deedsOf(role: string, words: readonly string[]): readonly string[] {
   const deed = DEEDS.get(role);
-  return deed === undefined ? words.filter((word) => sameRelation(word, role)) : [deed];
+  if (deed !== undefined) return [deed];
+  const own = words.filter((word) => sameRelation(word, role));
+  return own.length > 0 ? own : words;
 }
 
 /** A typed fact as one frame; without a cue, for claims that are read by their construction. */

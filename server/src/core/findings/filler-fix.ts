@@ -4,6 +4,7 @@ import type { SentenceView } from '../claims/sentence-view.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { closedClass } from '../languages/en/closed-classes.ts';
 import { ORDER_CONJUNCTIONS, REVERSED } from '../languages/en/order.ts';
+import { verbForm } from '../languages/en/verb-forms.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
@@ -82,6 +83,8 @@ function editsOf(
       ];
     }
     case 'words':
+      // "has allowed" can't become "has bars".
+      if (filler.told === 'clause' && verbForm(model.toLowerCase()) !== verbForm(slot.text.toLowerCase())) return undefined;
       return [{ ...span, newText: party ?? inFormOf(slot.text, model) }];
     case 'list':
       return filler.missing === undefined ? undefined : [{ ...span, newText: filler.missing }];

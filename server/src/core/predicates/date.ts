@@ -29,12 +29,16 @@ export const predicate: Predicate = {
         'set',
         'schedule',
         'slate',
+        'happen',
+        'fight',
+        'run',
+        'play',
       ],
       before: ['in', 'on', 'at', 'for', ''],
       side: 'after',
     },
   ],
-  constructions: ['year'],
+  constructions: ['year', 'day'],
   sentence: '{subject} is dated {value}',
   example: {
     facts: `

@@ -9,7 +9,7 @@ export const predicate: Predicate = {
   value: 'date',
   varies: false,
   many: false,
-  cues: [{ words: ['found', 'establish', 'founding'], before: ['in', 'on', 'at', ''], side: 'after' }],
+  cues: [{ words: ['found', 'establish', 'founding', 'form', 'charter', 'incorporate'], before: ['in', 'on', 'at', ''], side: 'after' }],
   constructions: [],
   sentence: '{subject} was founded {on} {value}',
   example: {

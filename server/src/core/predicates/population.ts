@@ -10,7 +10,7 @@ export const predicate: Predicate = {
   varies: true,
   many: false,
   cues: [{ words: ['population', 'inhabitant', 'resident'], before: ['of', ''], side: 'after' }],
-  constructions: [],
+  constructions: ['inhabitants'],
   sentence: '{subject} has a population of {value}',
   example: {
     facts: `

@@ -8,15 +8,18 @@ import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
 import type { ConstructionReader } from './construction.ts';
+import { day } from './day.ts';
+import { inhabitants } from './inhabitants.ts';
 import { kinshipIn } from './kin.ts';
 import { nation } from './nation.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
 import { position } from './position.ts';
 import { site } from './site.ts';
+import { successionIn } from './succession.ts';
 import { year } from './year.ts';
 
-const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, position, site, year };
+const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, position, site, year, day, inhabitants };
 
 /** Facts of one predicate about an entity, and how prose states them without a word for the relation. */
 interface Constructed {
@@ -30,7 +33,7 @@ const known = new WeakMap<readonly Statement[], readonly Constructed[]>();
 
 /** What a sentence says of its mentions by construction alone, held against the facts whose predicates are stated that way. */
 export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
-  const found: FrameMatch[] = kinshipIn(sentence, facts);
+  const found: FrameMatch[] = [...kinshipIn(sentence, facts), ...successionIn(sentence, facts)];
   for (const mention of sentence.mentions) {
     for (const constructed of constructedFacts(mention.entity, facts)) {
       const { statements, constructions } = constructed;

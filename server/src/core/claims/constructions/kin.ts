@@ -1,13 +1,13 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
-import { KIN_PREFIXES, type Kin, kinOf, kinWord } from '../../languages/en/kinship.ts';
+import { type Kin, kinOf, kinWord } from '../../languages/en/kinship.ts';
 import { ADJECTIVE, dominantPart } from '../../languages/en/lexicon.ts';
 import { POSSESSIVE_PRONOUNS } from '../../languages/en/reference.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
-import { wordTrait } from '../../text/word-traits.ts';
 import type { Frame, FrameSlot } from '../frame.ts';
+import { isSameKin, kinWordAt, mayTellKin } from '../kin-words.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
@@ -20,7 +20,6 @@ interface KinClaim {
   /** The word of kinship. */
   readonly word: TokenSpan;
 }
-
 const BETWEEN = new Set([
   ',',
   'who',
@@ -41,7 +40,6 @@ const BETWEEN = new Set([
   'late',
   'twin',
 ]);
-const TELLS_KIN = wordTrait((fold) => kinOf(fold) !== undefined);
 const REACH = 6;
 const NO_CLAIMS: readonly KinClaim[] = [];
 
@@ -49,7 +47,7 @@ const NO_CLAIMS: readonly KinClaim[] = [];
 export function kinshipIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
   return kinClaims(sentence, facts).flatMap((claim) => {
     const told = toldOf(claim, facts);
-    const supporting = told.find(({ kin }) => agrees(claim.kin, kin));
+    const supporting = told.find(({ kin }) => isSameKin(claim.kin, kin));
     const best = supporting ?? told[0];
     return best ? [matchOf(claim, best, supporting !== undefined)] : [];
   });
@@ -92,16 +90,10 @@ function toldOf({ who, of, kin: said }: KinClaim, facts: FactSlice): Told[] {
   return [...between(who, of), ...turned];
 }
 
-/** A half-brother is a brother, if told less exactly. */
-function agrees(said: Kin, stored: Kin): boolean {
-  const relation = said.relation === stored.relation || (said.relation === 'sibling' && stored.relation === 'half-sibling');
-  return relation && (said.gender === undefined || stored.gender === undefined || said.gender === stored.gender);
-}
-
 function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[] {
   if (sentence.mentions.length < 2) return NO_CLAIMS;
   const { tokens } = sentence.view.reading;
-  if ((tokens.someTraits & TELLS_KIN) === 0 && !tokens.folds.includes('-')) return NO_CLAIMS;
+  if (!mayTellKin(tokens)) return NO_CLAIMS;
   const claims: KinClaim[] = [];
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     const found = kinWordAt(sentence, at);
@@ -115,16 +107,6 @@ function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[
     at = Math.max(at, word.to - 1);
   }
   return claims;
-
-  function kinWordAt({ view, span }: SentenceView, at: number): { word: TokenSpan; kin: Kin } | undefined {
-    if (tokens.kind[at] !== WORD || ((tokens.traits[at]! & TELLS_KIN) === 0 && tokens.folds[at + 1] !== '-')) return undefined;
-    let to = at + 1;
-    while (to + 1 < span.to && tokens.folds[to] === '-' && tokens.kind[to + 1] === WORD) to += 2;
-    const kin = kinOf(to === at + 1 ? tokens.folds[at]! : tokens.folds.slice(at, to).join(''));
-    if (!kin || view.inSpeech(at) || view.mentionAt(at) || KIN_PREFIXES.has(tokens.folds[at - 1] ?? '') || tokens.folds[at - 1] === '-')
-      return undefined;
-    return { word: { from: at, to }, kin };
-  }
 }
 
 function named(sentence: SentenceView, at: number): Mention | undefined {

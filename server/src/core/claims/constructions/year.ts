@@ -1,17 +1,21 @@
+import { foldedName } from '../../facts/name-words.ts';
 import { WORK_NOUNS } from '../../languages/en/speech-verbs.ts';
+import { ONCE_EVENTS } from '../../languages/en/told-once.ts';
 import { agree } from '../../values/dates/agreement.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
 import type { ConstructionReader } from './construction.ts';
 
 const BETWEEN = 2;
 
-/** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. An event may come back every year. */
+/** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. A fair may come back every year, a battle does not. */
 export const year: ConstructionReader = ({ mention, sentence, statements, facts }) => {
-  if (facts.entity(mention.entity)?.kind === 'event') return ABSENT;
+  const entity = facts.entity(mention.entity);
+  if (entity?.kind === 'event' && !foldedName(`${entity.subkind ?? ''} ${entity.name}`).some((word) => ONCE_EVENTS.has(word)))
+    return ABSENT;
   if (mention.form === 'pronoun' || mention.form === 'description' || mention.form === 'descriptor') return ABSENT;
   const { folds } = sentence.view.reading.tokens;
   const beside = sentence.dates.find(({ expression, date }) => {
-    if (!date || expression.kind !== 'calendar' || date.precision !== 'year') return false;
+    if (!date || expression.kind !== 'calendar' || expression.year === undefined) return false;
     if (expression.to <= mention.from)
       return mention.from - expression.to <= BETWEEN && folds.slice(expression.to, mention.from).every(isName);
     const gap = folds.slice(mention.to, expression.from).filter((fold) => fold !== '”' && fold !== '"');

@@ -23,9 +23,18 @@ const READINGS: Readonly<Record<string, FillerReading>> = {
 /** The amount of the sentence that counts the same thing as the slot's. */
 export function quantityFiller(_slot: FrameSlot, right: QuantityValue, sentence: SentenceView, tolerance: string | undefined): Filler {
   const comparable = sentence.quantities.filter((quantity) => sameThing(quantity, right, sentence));
+  return amountsAgainst(comparable, right.quantity, tolerance);
+}
+
+/** Amounts of the same thing against the right one: the first that agrees, else the one that is likeliest a slip of it. */
+export function amountsAgainst(
+  comparable: readonly QuantityExpression[],
+  right: QuantityExpression,
+  tolerance: string | undefined,
+): Filler {
   let best: Filler = ABSENT;
   for (const quantity of comparable) {
-    const verdict = compareQuantities(quantity, right.quantity, tolerance);
+    const verdict = compareQuantities(quantity, right, tolerance);
     if (verdict === 'equal' || verdict === 'rounded') return agreesAt(quantity);
     const reading = READINGS[verdict];
     if (reading === undefined) continue;

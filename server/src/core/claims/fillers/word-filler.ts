@@ -1,21 +1,25 @@
+import { kinOf } from '../../languages/en/kinship.ts';
 import { isFunctionWord, lemmas } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
 import { WORD } from '../../text/tokens.ts';
 import { slipDistance } from '../../values/names/slip-distance.ts';
-import type { FrameSlot, SlotValue } from '../frame.ts';
+import type { Frame, FrameSlot, SlotValue } from '../frame.ts';
+import { isSameKin, kinWordAt } from '../kin-words.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { ABSENT, AGREES, type Filler } from './filler.ts';
+import { ABSENT, AGREES, agreesAt, type Filler } from './filler.ts';
 
 type WordsValue = Extract<SlotValue, { type: 'words' }>;
 
 const MAX_EXTRA = 2;
 
 /** Ordinary words in a slot: what the draft has between the same two neighbours, or a word one slip from the right one. */
-export function wordFiller(slot: FrameSlot, right: WordsValue, sentence: SentenceView): Filler {
+export function wordFiller(slot: FrameSlot, right: WordsValue, frame: Frame, sentence: SentenceView): Filler {
   const content = right.words.filter((word) => !isFunctionWord(word));
   if (content.length === 0) return ABSENT;
   const head = content.at(-1)!;
+  const kin = content.length === 1 ? kinFiller(head, slot, frame, sentence) : undefined;
+  if (kin) return kin;
   if (sentence.wordAt(lemmas(head)) !== undefined) return AGREES;
   return labelled(slot, right, sentence) ?? betweenNeighbours(slot, right, sentence) ?? oneSlip(content, sentence) ?? ABSENT;
 }
@@ -32,6 +36,24 @@ function labelled({ place }: FrameSlot, { words }: WordsValue, { view, span }: S
 
 function isNumber(fold: string): boolean {
   return /^\d/.test(fold);
+}
+
+/** "of the painter": an article may stand before whom it is of. */
+const KIN_REACH = 2;
+
+/** "a great-granddaughter of the painter": of words of kinship to somebody only one is right. */
+function kinFiller(right: string, { place }: FrameSlot, { anchors, words }: Frame, sentence: SentenceView): Filler | undefined {
+  const stored = kinOf(right);
+  if (!stored) return undefined;
+  const { folds } = sentence.view.reading.tokens;
+  const ofWhom = new Set([...anchors.flatMap((anchor) => anchor.words), ...words.flatMap(({ lemmas: own }) => own)]);
+  for (let at = sentence.span.from; at < sentence.span.to; at++) {
+    const said = kinWordAt(sentence, at);
+    if (!said || folds[said.word.to] !== place.right) continue;
+    if (!folds.slice(said.word.to + 1, said.word.to + 1 + KIN_REACH).some((fold) => ofWhom.has(fold))) continue;
+    return isSameKin(said.kin, stored) ? agreesAt(said.word) : { state: 'differs', ...said.word, reading: 'other' };
+  }
+  return undefined;
 }
 
 function betweenNeighbours(slot: FrameSlot, right: WordsValue, sentence: SentenceView): Filler | undefined {

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../languages/en/lexicon.ts';
+import { IMPLIED, type Implied } from '../../languages/en/relation-roles.ts';
 import { FUTURE_AUXILIARIES } from '../../languages/en/tense.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import type { BlockView } from '../block-view.ts';
@@ -26,6 +27,8 @@ export interface FactRoles {
   readonly roles: readonly FactRole[];
   /** Only wanted, begun or to come: “will cost” may be told as “is expected to cost”. */
   readonly infinitive: boolean;
+  /** How a phrase without a verb tells it, if one may. */
+  readonly implied?: Implied;
   /** "first" or "last" beside its verb: it tells of one time among several. */
   readonly once?: string;
   /** Indexes of the slots that hang on the relation. */
@@ -53,6 +56,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
         head: predication.head,
         kind: predication.kind,
         infinitive: predication.infinitive || FUTURE_AUXILIARIES.has(folds[predication.head - 1] ?? ''),
+        ...impliedBy(predication.lemma),
         ...onceOf(predication, folds),
         roles: [
           ...role('agent', predication.agent),
@@ -68,6 +72,11 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
     })
     .filter(({ slots: held }) => held.size > 0)
     .sort((a, b) => b.slots.size - a.slots.size || rank(a.kind) - rank(b.kind));
+}
+
+function impliedBy(relation: string): { implied?: Implied } {
+  const implied = IMPLIED.get(relation);
+  return implied === undefined ? {} : { implied };
 }
 
 function rank(kind: Predication['kind']): number {

@@ -1,6 +1,6 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { converseOf } from '../../languages/en/lexicon.ts';
-import { IMPLIED, roleMapsOf } from '../../languages/en/relation-roles.ts';
+import { roleMapsOf } from '../../languages/en/relation-roles.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { agree, contains } from '../../values/dates/agreement.ts';
 import { belonging } from '../belonging.ts';
@@ -8,7 +8,7 @@ import type { Filler } from '../fillers/filler.ts';
 import type { Frame, FrameSlot, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { FactRoles } from './fact-roles.ts';
-import { type RoleOutcome, type RoleReading, readRoles } from './read-roles.ts';
+import { CORE, type RoleOutcome, type RoleReading, readRoles } from './read-roles.ts';
 
 /** The relations of a fact with what a sentence has in their roles. */
 export interface FrameRoles {
@@ -24,8 +24,8 @@ export function rolesIn(frame: Frame, sentence: SentenceView, facts: FactSlice):
 }
 
 /** Whether other verbs, or none, may tell a relation: "sold" for bought, "Karin’s novel" for wrote. */
-export function isToldOtherwise({ relation }: FactRoles): boolean {
-  return IMPLIED.has(relation) || roleMapsOf(relation).length > 0;
+export function isToldOtherwise({ relation, implied }: FactRoles): boolean {
+  return implied !== undefined || roleMapsOf(relation).length > 0;
 }
 
 /** Which relation a slot hangs on. */
@@ -126,6 +126,14 @@ export function isToldOf(all: readonly FrameRoles[]): boolean {
   return all.some(({ reading }) =>
     reading?.outcomes.some(({ members, likeness }) => likeness === 'same' && members.every(({ slot }) => slot === -1)),
   );
+}
+
+/** Whether a clause tells the relation of everybody and everything that the fact tells it of. */
+export function isToldPlainly(all: readonly FrameRoles[]): boolean {
+  return all.some(({ reading }) => {
+    const core = reading?.outcomes.filter(({ role }) => CORE.has(role)) ?? [];
+    return core.length > 0 && core.every(({ likeness }) => likeness === 'same') && reading!.conflicts.length === 0;
+  });
 }
 
 /** Whether the clause that tells a slot's relation tells of a state: "married to", "a member of". */

@@ -1,7 +1,7 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
-import { IMPLIED, MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
+import { MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -40,6 +40,8 @@ export function readRoles(fact: FactRoles, sentence: SentenceView, known: Readon
   let best: RoleReading | undefined;
   for (const relating of relatingTo(fact, sentence)) {
     const reading = readingOf(fact, relating, { sentence, known, facts });
+    // "The rules of May 1999" are no fire, whatever else the words may take up.
+    if (relating.predication.lemma === 'date' && reading.agreed === 0) continue;
     if (!best || worth(reading) > worth(best)) best = reading;
   }
   return best;
@@ -55,7 +57,7 @@ function relatingTo(fact: FactRoles, sentence: SentenceView): Relating[] {
     if (predication.infinitive && !fact.infinitive) return [];
     if (LIGHT_VERBS.has(fact.relation))
       return predication.kind === 'verb' && saysTheSame(predication.lemma, fact.relation) ? [{ predication, map: undefined }] : [];
-    if (predication.kind === 'possession') return IMPLIED.get(fact.relation) === predication.lemma ? [{ predication, map: undefined }] : [];
+    if (predication.kind === 'possession') return fact.implied === predication.lemma ? [{ predication, map: undefined }] : [];
     if (isSame(fact.relation, predication.lemma)) return [{ predication, map: undefined }];
     const map = maps.find(({ other }) => isSame(other, predication.lemma));
     return map ? [{ predication, map: map.roles }] : [];

@@ -1,4 +1,4 @@
-import { isDoing } from '../../languages/en/relation-roles.ts';
+import { IMPLIED, isDoing } from '../../languages/en/relation-roles.ts';
 import type { Cue } from '../../predicates/predicate.ts';
 import type { FrameAnchor, FrameSlot } from '../frame.ts';
 import type { FactRole, FactRoles } from './fact-roles.ts';
@@ -22,7 +22,15 @@ export function typedRoles(subject: FrameAnchor, slot: FrameSlot, cue: Cue): rea
 const CUE_AT = 1;
 
 function told(relation: string, roles: readonly FactRole[], { index }: FrameSlot): FactRoles {
-  return { relation, head: CUE_AT, kind: 'verb', roles, infinitive: false, slots: new Set([index]) };
+  return {
+    relation,
+    head: CUE_AT,
+    kind: 'verb',
+    roles,
+    infinitive: false,
+    slots: new Set([index]),
+    ...(IMPLIED.get(relation) === 'make' && { implied: 'make' }),
+  };
 }
 
 /** What is dated is founded, published, born: the thing that it is done to, except by those who die. */

@@ -100,8 +100,11 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
       opening = 'possessor';
       own = at + 1;
       head = -1;
-    } else if (here === 'number' && head >= own && tag(head) !== 'number' && view.quantityAt(at)?.type !== 'number') {
-      break;
+    } else if (here === 'number' && head >= own && tag(head) !== 'number') {
+      // "Section 41" is a section; an amount after a noun is another phrase.
+      const quantity = view.quantityAt(at);
+      if (quantity && quantity.type !== 'number') break;
+      if (quantity) head = at;
     } else if (INSIDE.has(here)) {
       if (HEADS.has(here)) head = at;
     } else if (here === 'time' && !(at === start && tag(at - 1) === 'preposition') && premodifies(at, parts)) {

@@ -7,7 +7,7 @@ import { clauseNumbers, type Predication, type SyntaxParts } from './predication
 import { tagsOf } from './tags.ts';
 import { verbGroups } from './verb-groups.ts';
 import { verbal } from './verbal.ts';
-import { appositions, havings, measures, possessions } from './verbless.ts';
+import { appositions, datings, havings, measures, namings, possessions } from './verbless.ts';
 
 /** What a light reading of a sentence's grammar finds in it. */
 export interface Syntax {
@@ -44,5 +44,14 @@ class LateSyntax implements Syntax {
 function predicationsOf(parts: SyntaxParts): readonly Predication[] {
   const groups = verbGroups(parts);
   const verbs = verbal(groups, parts);
-  return [...verbs, ...appositions(parts), ...nominal(groups, verbs, parts), ...possessions(parts), ...havings(parts), ...measures(parts)];
+  return [
+    ...verbs,
+    ...appositions(parts),
+    ...namings(parts),
+    ...nominal(groups, verbs, parts),
+    ...possessions(parts),
+    ...havings(parts),
+    ...measures(parts),
+    ...datings(parts),
+  ];
 }

@@ -89,7 +89,10 @@ function fixedTag(view: BlockView, at: number, first: number): Tag | undefined {
   const mention = view.mentionAt(at);
   if (mention) return mention.form === 'pronoun' ? undefined : 'name';
   if (view.dateAt(at)) return 'time';
-  if (view.quantityAt(at)) return 'number';
+  const quantity = view.quantityAt(at);
+  // "First elected in 2010": when, not how many.
+  if (quantity?.type === 'ordinal' && folds[at] === 'first' && isPastForm(folds[at + 1] ?? '')) return 'adverb';
+  if (quantity) return 'number';
   if (kind[at] === NUMBER) return 'number';
   if (kind[at] !== WORD) return isBarePossessive(view, at) ? 'possessive' : 'mark';
   const fold = folds[at]!;
@@ -126,6 +129,11 @@ const canBeVerb = byWord((fold) => fold === 'born' || ((partsOfSpeech(lemma(fold
 const canBeNoun = byWord((fold) => (partsOfSpeech(lemma(fold, 'noun')) & NOUN) !== 0);
 const canBeAdjective = byWord((fold) => (partsOfSpeech(fold) & ADJECTIVE) !== 0);
 
+function isPastForm(fold: string): boolean {
+  const form = canBeVerb(fold) ? verbForm(fold) : 'none';
+  return form === 'past' || form === 'participle';
+}
+
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'owner', 'adjective', 'possessive', 'number']);
 const AUXILIARY: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
 
@@ -138,7 +146,7 @@ function openTag(fold: string, before: readonly Tag[], { next }: { next: Next })
   if (fold.endsWith('ly') && !canBeVerb(fold) && !(dominantPart(fold) === ADJECTIVE && left === 'determiner')) return 'adverb';
   if (left !== undefined && AUXILIARY.has(left)) {
     if ((left === 'modal' || left === 'do') && form === 'base') return 'verb';
-    if ((left === 'be' || left === 'have') && (form === 'participle' || form === 'past')) return 'participle';
+    if ((left === 'be' || left === 'have') && (form === 'participle' || form === 'past' || isInvariant(fold))) return 'participle';
     if (left === 'be' && form === 'gerund') return 'gerund';
   }
   if (form === 'preterite') return 'verb';

@@ -18,6 +18,34 @@ export function appositions({ phrases, view, span }: SyntaxParts): Predication[]
   });
 }
 
+/** "The 14th president of Vestland, Karin Ulfeldt,": a name that says who it is that was described, as by "is". */
+export function namings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
+  return phrases.flatMap((phrase): Predication[] => {
+    const end = phrase.of ? phrase.of.to : phrase.to;
+    if (phrase.opening !== 'definite' || phrase.named || tags[phrase.from - 1 - span.from] === 'preposition') return [];
+    const from = folds[end] === ',' ? end + 1 : end;
+    const name = phrases.find((one) => one.from === from && one.named && one.opening === 'bare' && !one.list);
+    return name
+      ? [{ ...UNMARKED, from: phrase.from, to: name.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: name, complement: phrase }]
+      : [];
+  });
+}
+
+/** "the fire of May 1999", "the May 1999 fire", "the fire (May 1999)": when something was, without a verb that says so. */
+export function datings({ phrases, view }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
+  return phrases.flatMap((phrase): Predication[] => {
+    const behind = DATING.has(folds[phrase.to] ?? '') ? view.dateAt(phrase.to + 1) : undefined;
+    const inside = behind ?? view.dateAt(phrase.own);
+    if (!inside || phrase.opening === 'pronoun') return [];
+    const { from, head } = phrase;
+    return [{ ...UNMARKED, from, to: Math.max(phrase.to, inside.to), head, kind: 'possession', lemma: 'date', either: [phrase] }];
+  });
+}
+
+const DATING: ReadonlySet<string> = new Set(['of', '(']);
+
 /** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren", "“Salt Road,” Nils Ahlgren’s film": a maker and what was made, without a verb. */
 export function possessions({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;

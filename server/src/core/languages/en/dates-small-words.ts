@@ -69,3 +69,6 @@ export const DIRECTION_WORDS: ReadonlyMap<number, string> = new Map([
   [0, 'this'],
   [1, 'next'],
 ]);
+
+/** What may stand between an event's name and its day, folded: "the Harvest Gala, on Oct. 8". */
+export const BESIDE_DAY: ReadonlySet<string> = new Set(['on', 'of', 'in', ',', '(', '-', '–', '—', ':']);

@@ -8,6 +8,10 @@ export const NEWS_RELATIONS = `
 found establish create start launch set-up foundation founder founding establishment creation cofound cofounder
 join sign-up enter become-member accession accede entry admission
 leave quit depart step-down resign departure resignation exit withdraw withdrawal pull-out
+dissolve disband wind-up close-down shut-down cease-to-exist dissolution
+fold fail collapse go-under go-bankrupt failure
+happen occur take-place break-out
+bar forbid outlaw prohibit
 visit travel-to trip tour go-to visitor
 publish release come-out bring-out issue publication put-out appear
 premiere debut open first-show
@@ -113,4 +117,5 @@ win lose; beat lose; defeat lose; buy sell; purchase sell; acquire sell; give re
 lend borrow; loan borrow; lease rent; employ work; hire join; lead follow; precede succeed; precede follow; succeed precede; export import; own belong; pay charge; pay receive;
 question answer; ask answer; host visit; invade defend; kill die; arrive leave; begin end; open close; appoint dismiss; hire fire; enter leave;
 sign veto; enact repeal; rise fall; increase decrease; support oppose; back oppose; convict acquit; marry divorce; certify decertify; create abolish; build destroy;
+allow bar; allow ban; permit bar; permit prohibit; bar allow; uphold overturn; uphold reverse; affirm reverse; approve reject; accept reject; raise cut; raise lower; admit deny; widen narrow; strengthen weaken;
 `;

@@ -51,13 +51,17 @@ export const MUTUAL: ReadonlySet<string> = new Set([
 
 /**
  * Relations that a phrase tells without a verb: `make` between a maker and what was made ("Karin’s novel", "a novel by Karin"), `price`
- * between an amount and what it bought ("the $3 billion tunnel").
+ * between an amount and what it bought ("the $3 billion tunnel"), `date` between an event and its time ("the fire of May 1999").
  */
-export const IMPLIED: ReadonlyMap<string, 'make' | 'price'> = new Map([
+export type Implied = 'make' | 'price' | 'date';
+
+/** Each relation with how a phrase tells it. */
+export const IMPLIED: ReadonlyMap<string, Implied> = new Map([
   ...'write compose paint direct author record sculpt draw photograph pen choreograph'
     .split(' ')
     .map((verb): [string, 'make'] => [verb, 'make']),
   ['cost', 'price'],
+  ...'happen occur fight sign'.split(' ').map((verb): [string, 'date'] => [verb, 'date']),
 ]);
 
 /** Verbs without an object, whose subject is what a date of the fact is of. */

@@ -10,6 +10,14 @@ export const ONCE: ReadonlyMap<string, string> = new Map([
   ['incorporated', 'founded'],
 ]);
 
+/** Nouns in the names of events that do not come back. Folded. */
+export const ONCE_EVENTS: ReadonlySet<string> = new Set(
+  (
+    'battle siege war massacre strike riot riots revolt rebellion uprising mutiny revolution coup fire flood earthquake explosion disaster crash ' +
+    'collapse shooting bombing assassination murder eruption sinking shipwreck blackout epidemic famine treaty armistice scandal'
+  ).split(' '),
+);
+
 /** Offices and ranks before a name, by group: nobody holds two of a group at a time. What stands beside each is what it is compared as. Folded. */
 export const EXCLUSIVE_TITLES: ReadonlyMap<string, { readonly group: 'office' | 'rank'; readonly title: string }> = new Map([
   ...titles('office', 'senator', 'sen', 'senator'),
