@@ -38,7 +38,9 @@ places:
   - { name: Vestland, kind: state }
 organizations:
   - { name: Nordline, kind: company, founded: 1952 }
+  - { name: Havnevakt, kind: tram regulator }
 statements:
+  - Kari Holm married [Birk Lien] in [1962].
   - Nordline employs [4,200] people.
   - The harbour bridge has [three] spans.
 quotes:
@@ -54,6 +56,8 @@ const DRAFTS = {
   bridge: 'The old harbour bridge has four spans.',
   quotation: '“The harbour was never ours to give, and everybody knew it,” a neighbour said.',
   stranger: 'Anna Lund of Hamre fed the ducks.',
+  wedding: 'She married Birk Lien in 1963.',
+  regulator: 'The Office of Rails, the tram regulator, told them so.',
 };
 
 describe('which drafts changed facts touch', () => {
@@ -67,8 +71,11 @@ describe('which drafts changed facts touch', () => {
     ['a quotation', FACTS.replace('never ours', 'not ours'), ['quotation']],
     ['a new name', FACTS.replace('people:\n', 'people:\n  - { name: Anna Lunde }\n'), ['stranger']],
     ['a wrong form', FACTS.replace('name: Nils Sand', 'name: Nils Sand, never: [Ducks]'), ['spouse', 'quotation', 'stranger']],
-    ['a name less', FACTS.replace('  - { name: Nordline, kind: company, founded: 1952 }\n', '  []\n'), ['company']],
+    ['a name less', FACTS.replace('  - { name: Nordline, kind: company, founded: 1952 }\n', ''), ['company']],
     ['somebody’s spouse', FACTS.replace('of: Nils Sand', 'of: Ottilie Brandvold'), ['governor', 'misspelt', 'spouse', 'quotation']],
+    ['a sentence that the draft speaks of without its subject', FACTS.replace('[1962]', '[1961]'), ['quotation', 'wedding']],
+    ['the name of its subject', FACTS.replace('name: Kari Holm', 'name: Kari Holme'), ['spouse', 'quotation', 'wedding']],
+    ['what kind of thing something is', FACTS.replace('kind: tram regulator', 'kind: regulator'), ['regulator']],
     ['where a place lies', FACTS.replace('in: Vestland', 'in: Hamre'), ['state']],
   ])('%s', async (_, after, touched) => {
     const texts = Object.values(DRAFTS);

@@ -14,18 +14,16 @@ interface Cue {
   readonly enough: number;
 }
 
-/** Tells of folded words whether a title, a sentence or a quotation among these facts may be meant by them, though they name nobody. Undefined where there is none. */
-export function bringsToMind({
-  statements,
-  plain,
-  quotes,
-}: Omit<StoreContents, 'entities'>): ((words: Iterable<string>) => boolean) | undefined {
+/** Tells of folded words whether a title, a kind of thing, a sentence or a quotation among these facts may be meant by them, though they name nobody. Undefined where there is none. */
+export function bringsToMind({ entities, statements, plain, quotes }: StoreContents): ((words: Iterable<string>) => boolean) | undefined {
   const offices = statements.flatMap((statement) => officeKey(statement) ?? []);
+  const kinds = entities.flatMap(({ subkind }) => subkind ?? []);
   const cues = [
     ...offices.map((office) => cue(office.split(' '), Infinity)),
+    ...kinds.map((kind) => cue(foldedName(kind), Infinity)),
     ...plain.map(({ says }) => cue(foldedName(says).flatMap(lemmas), OF_SENTENCE)),
     ...quotes.map(({ text }) => cue(foldedName(text).flatMap(lemmas), OF_QUOTATION)),
-  ];
+  ].filter(({ words }) => words.size > 0);
   if (cues.length === 0) return undefined;
   return (words) => {
     const spoken = new Set<string>();

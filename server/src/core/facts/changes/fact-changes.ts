@@ -1,4 +1,4 @@
-import type { EntityId } from '../entity.ts';
+import type { Entity, EntityId } from '../entity.ts';
 import type { FactSource } from '../fact-source.ts';
 import type { StoreContents } from '../memory-store.ts';
 import { mentionedBy } from '../mentioned-by.ts';
@@ -25,14 +25,15 @@ export interface Footprint {
 /**
  * What has changed between two stores: tells of a draft that was judged by the earlier one whether the later could judge it otherwise. It
  * says so too often rather than too seldom: whatever has to do with somebody whom the draft names, a new name that resembles a word
- * of it, a title, sentence or quotation that shares its words. Beyond two facts in a row (an office, where its place lies) it does not look.
+ * of it, a title, a kind, a sentence or a quotation that shares its words. Beyond two facts in a row (an office, where its place lies) it does not look.
  */
 export type FactChanges = (draft: Footprint) => boolean;
 
 /** Works out what has changed. Costs as much as the stores are large, and next to nothing for each draft. */
 export async function factChanges(before: StoreThen, after: StoreThen): Promise<FactChanges> {
-  const { entities, statements, plain, quotes } = differencesBetween(before.shown, after.shown);
-  const named = await namesIn(plain, [before.source, after.source]);
+  const changed = differencesBetween(before.shown, after.shown);
+  const { entities, statements, quotes } = changed;
+  const named = await namesIn(changed.plain, [before, after]);
   const subjects = new Set<EntityId>([
     ...entities.map(({ id }) => id),
     ...statements.map(({ subject }) => subject),
@@ -42,18 +43,23 @@ export async function factChanges(before: StoreThen, after: StoreThen): Promise<
   const near = new Set([...subjects, ...statements.flatMap((statement) => [...mentionedBy(statement)])]);
   for (const { shown } of [before, after])
     for (const statement of shown.statements) for (const id of mentionedBy(statement)) if (subjects.has(id)) near.add(statement.subject);
-  // A sentence that names somebody is spoken of by naming him, unless he is the very thing that a draft may misstate.
-  const nameless = plain.filter((_, at) => named[at]!.length === 0);
-  const byWords = [namesAnew(entities), bringsToMind({ statements, plain: nameless, quotes })].filter((test) => test !== undefined);
+  const plain = [...changed.plain, ...(await sentencesOn(entities, before)), ...(await sentencesOn(entities, after))];
+  const byWords = [namesAnew(entities), bringsToMind({ entities, statements, plain, quotes })].filter((test) => test !== undefined);
   return ({ asked, words }) => asked.some((id) => near.has(id)) || (byWords.length > 0 && byWords.some((test) => test(words())));
 }
 
-/** Whom each sentence names outside its slots, by any of the stores. */
-async function namesIn(plain: readonly PlainStatement[], sources: readonly FactSource[]): Promise<EntityId[][]> {
+/** Sentences that name one of these: whom they speak of is read anew, though they say what they said. */
+async function sentencesOn(entities: readonly Entity[], store: StoreThen): Promise<PlainStatement[]> {
+  const ids = new Set(entities.map(({ id }) => id));
+  if (ids.size === 0) return [];
+  const named = await namesIn(store.shown.plain, [store]);
+  return store.shown.plain.filter((_, at) => named[at]!.some((id) => ids.has(id)));
+}
+
+/** Whom each sentence names, by any of the stores. */
+async function namesIn(plain: readonly PlainStatement[], stores: readonly StoreThen[]): Promise<EntityId[][]> {
   if (plain.length === 0) return [];
-  const folds = plain.map(({ says, slots }) =>
-    foldedName(slots.reduceRight((text, { start, end }) => `${text.slice(0, start)}-${text.slice(end)}`, says)),
-  );
-  const answers = await Promise.all(sources.map((source) => source.names(folds)));
+  const folds = plain.map(({ says }) => foldedName(says));
+  const answers = await Promise.all(stores.map(({ source }) => source.names(folds)));
   return plain.map((_, at) => answers.flatMap((hits) => hits[at]!.flatMap(({ bearers }) => bearers.map(({ entity }) => entity))));
 }
