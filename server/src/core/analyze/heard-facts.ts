@@ -1,10 +1,13 @@
-import { FRAME_QUESTIONS, heardFrames } from '../claims/heard-frames.ts';
+import { bringNothing, FRAME_QUESTIONS, heardFrames } from '../claims/heard-frames.ts';
 import { heardSlice, SLICE_QUESTIONS } from '../facts/heard-slice.ts';
 import { type Asked, listenerTo } from '../facts/questions.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 
-/** The facts for one block to be judged by, and all that is asked of them. */
-export function heardFacts({ facts, frames, withdrawn }: IndexedFacts): {
+/** The facts for one block, given by its words, to be judged by, and all that is asked of them. */
+export function heardFacts(
+  { facts, frames, withdrawn }: IndexedFacts,
+  folds: readonly string[],
+): {
   readonly heard: IndexedFacts;
   readonly asked: Asked<IndexedFacts>;
 } {
@@ -20,8 +23,10 @@ export function heardFacts({ facts, frames, withdrawn }: IndexedFacts): {
       isAnsweredAlike: (other) =>
         held.facts.isAnsweredAlike(other.facts) &&
         held.frames.isAnsweredAlike(other.frames) &&
+        bringNothing(folds, held.frames, other.frames) &&
         back.facts.isAnsweredAlike(other.withdrawn.facts) &&
-        back.frames.isAnsweredAlike(other.withdrawn.frames),
+        back.frames.isAnsweredAlike(other.withdrawn.frames) &&
+        bringNothing(folds, back.frames, other.withdrawn.frames),
     },
   };
 }

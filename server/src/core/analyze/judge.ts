@@ -60,7 +60,7 @@ export function judged(
       keep(before, paragraph);
       judgements[i] = before.judgement;
     } else {
-      const { heard, asked } = heardFacts(linked);
+      const { heard, asked } = heardFacts(linked, view.reading.tokens.folds);
       const earlier = new NamedBefore(firstIn, i);
       const { known } = blocks[i]!;
       const parts = { ...linked, ...heard, view, references: references[i]!, named, fullStrangers, earlier, known, trace };

@@ -15,11 +15,23 @@ export const FRAME_QUESTIONS: Readonly<Record<FrameQuestion, Question<FrameIndex
   byWord: { put: (frames, fold) => frames.byWord(fold), isSame: areSameFrames },
 };
 
-/** The index, every question to which a listener notes. */
+/** The index, every question to which a listener notes; of words only those that bring facts to mind, since a draft's words are many. The others are known without being noted (`bringNothing`). */
 export function heardFrames(frames: FrameIndex, { note }: Pick<Listener<FrameIndex, FrameQuestion>, 'note'>): FrameIndex {
   return {
     byEntity: (id) => note('byEntity', id, frames.byEntity(id)),
     saidOf: (id) => note('saidOf', id, frames.saidOf(id)),
-    byWord: (fold) => note('byWord', fold, frames.byWord(fold)),
+    byWord: (fold) => {
+      const brought = frames.byWord(fold);
+      return brought.length === 0 ? brought : note('byWord', fold, brought);
+    },
   };
+}
+
+/** Whether the words of a block for which no answer was noted bring nothing to mind by this index either. */
+export function bringNothing(
+  folds: readonly string[],
+  { hasNoted }: Pick<Listener<FrameIndex, FrameQuestion>, 'hasNoted'>,
+  frames: FrameIndex,
+): boolean {
+  return folds.every((fold) => hasNoted('byWord', fold) || frames.byWord(fold).length === 0);
 }

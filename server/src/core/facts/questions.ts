@@ -14,6 +14,8 @@ export interface Asked<S> {
 export interface Listener<S, Q extends string> extends Asked<S> {
   /** Notes a question and its answer, which it returns. */
   note<A>(question: Q, about: string, answer: A): A;
+  /** Whether an answer to this was noted. */
+  hasNoted(question: Q, about: string): boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function listenerTo<S, Q extends string>(questions: Readonly<Record<Q, Qu
       else answers[question] = new Map([[about, answer]]) as (typeof answers)[typeof question];
       return answer;
     },
+    hasNoted: (question, about) => answers[question]?.has(about) === true,
     isAnsweredAlike(source) {
       for (const question in answers) {
         const { put, isSame } = questions[question];
