@@ -125,6 +125,19 @@ describe('the card', () => {
     expect(mayor!.conflicts).toEqual([expect.stringContaining('Mayor')]);
   });
 
+  test('has links that lead into the web, and of others only the words', async () => {
+    await started({
+      [MORE]: `people:
+  - name: Olve Sand
+    links: [{ url: "https://sand.example", title: His page }, { url: "command:workbench.action.quit", title: A trap }]
+    born: { value: 1970-01-01, source: { title: Register, url: "javascript:alert(1)" } }
+`,
+    });
+    const shown = (await card('olve-sand'))!;
+    expect(shown.links).toEqual([{ text: 'His page', url: 'https://sand.example' }, { text: 'A trap' }]);
+    expect(shown.groups[0]!.facts[0]!.sources).toEqual([{ text: 'Register', short: 'Register' }]);
+  });
+
   test('has nothing of what is under embargo, and nothing of nobody', async () => {
     await started({ [MORE]: 'people:\n  - { name: Olve Sand, born: 1970-01-01, source: gazette, embargo: 2024-07-01T00:00:00Z }\n' });
     expect(await card('olve-sand')).toBeNull();

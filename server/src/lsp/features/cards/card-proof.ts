@@ -1,25 +1,26 @@
 import type { Origin, Provenance, Source } from '../../../core/facts/source.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
-import type { Encoding } from '../../encoding.ts';
-import type { CardProof } from '../../protocol-cards.ts';
+import type { CardLink, CardProof } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
+import type { Session } from '../../session.ts';
+import { packTold } from '../pack-told.ts';
 import { placeOf } from '../place-of.ts';
 
 export interface ProofGiven {
   readonly root: Root;
-  readonly encoding: Encoding;
+  readonly session: Pick<Session, 'abilities' | 'say'>;
 }
 
 /** Where something is kept, on whose word, whether that is still good, and what it does not go together with. */
 export function proofOf(
   { provenance, origin }: { readonly provenance: Provenance; readonly origin: Origin },
-  { root, encoding }: ProofGiven,
+  { root, session }: ProofGiven,
 ): CardProof {
   const { sources, status, verifiedOn, verifiedBy, recheckOn, note } = provenance;
   const { file, line, pack } = origin;
   return {
-    kept: pack === undefined ? `${file}:${line + 1}` : pack === file ? `pack ${file}` : `pack “${pack}”`,
-    ...(pack === undefined ? { place: placeOf(origin, root, encoding) } : {}),
+    kept: pack === undefined ? `${file}:${line + 1}` : session.say(packTold(origin)),
+    ...(pack === undefined ? { place: placeOf(origin, root, session.abilities.encoding) } : {}),
     sources: sources.map(citation),
     ...(verifiedOn === undefined ? {} : { verified: verifiedOn }),
     ...(verifiedBy === undefined ? {} : { verifiedBy }),
@@ -34,7 +35,12 @@ export function proofOf(
 function citation({ title, publisher, date, url }: Source): CardProof['sources'][number] {
   const text = [title, publisher, date].filter((part) => part !== undefined).join(', ');
   const short = [publisher ?? title, date].filter((part) => part !== undefined).join(', ');
-  return { text, short, ...(url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}) };
+  return { short, ...cardLink(text, url) };
+}
+
+/** A link of a card: what does not lead into the web leads nowhere. */
+export function cardLink(text: string, url: string | undefined): CardLink {
+  return { text, ...(url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}) };
 }
 
 /** Problems that name two places, of which this line is one. */

@@ -7,7 +7,7 @@ import type { EntityCardParams, EntityCardResult } from '../../protocol-cards.ts
 import type { Root } from '../../roots/root.ts';
 import type { Session } from '../../session.ts';
 import { rootWith } from '../root-with.ts';
-import { type ProofGiven, proofOf } from './card-proof.ts';
+import { cardLink, type ProofGiven, proofOf } from './card-proof.ts';
 
 /** The card of an entity, on the day of a draft if one is given. */
 export async function entityCard({ root: uri, id, draft, columns }: EntityCardParams, session: Session): Promise<EntityCardResult | null> {
@@ -17,7 +17,7 @@ export async function entityCard({ root: uri, id, draft, columns }: EntityCardPa
   if (!root || !entity || embargoed(entity.provenance, now)) return null;
   const asOf = (draft === undefined ? undefined : (await session.checker.check(draft))?.asOf) ?? dayOfDesk(root);
   const { groups, timeline } = cardOf(await holdingsOf(entity, root.store.source, now), { asOf: asOf.day, columns: columns ?? COLUMNS });
-  const given: ProofGiven = { root, encoding: session.abilities.encoding };
+  const given: ProofGiven = { root, session };
   return {
     root: root.uri,
     id,
@@ -44,7 +44,7 @@ function dayOfDesk({ config: { asOf, timeZone }, today }: Root) {
 function described({ name, kind, subkind, aliases, abbr, never, pronouns, description, note, links }: Entity) {
   const rest = { subkind, abbr, pronouns, description, note };
   const known = Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== undefined)) as { [K in keyof typeof rest]?: string };
-  return { name, kind, aliases, never, links: links.map(({ url, title }) => ({ text: title ?? url, url })), ...known };
+  return { name, kind, aliases, never, links: links.map(({ url, title }) => cardLink(title ?? url, url)), ...known };
 }
 
 function shown({ provenance: _, origin: __, what, when, unused, ...fact }: CardFact, { say }: Session) {
