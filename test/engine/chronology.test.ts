@@ -6,6 +6,8 @@ people:
   - { name: Dag Torvund, pronouns: he/him, born: 1990-07-19, titles: [{ title: mayor, of: Hamre, from: 2011-01-01, to: 2018-12-31 }] }
   - { name: Erik Holm, pronouns: he/him, elected: { on: 2012-11-06, to: Storting, of: Vestland } }
   - { name: Nils Ahlgren, pronouns: he/him }
+  - { name: Ada Blom, pronouns: she/her, born: 1933-05-14, died: 2024-09-20 }
+  - { name: Lea Moe, pronouns: she/her, born: 1933-05-14, died: 1999-09-20 }
 organizations:
   - { name: Nordline, kind: company, founded: 1974-04-02 }
   - { name: Sudbank, kind: bank, dissolved: 1931 }
@@ -13,6 +15,7 @@ places:
   - { name: Hamre, kind: town, population: 14200 }
   - { name: Vestland, kind: country }
 works:
+  - { name: Tenant Act, kind: law, date: 2019-06-14 }
   - { name: The Long Quay, kind: novel, by: Erik Holm, date: 1989 }
 events:
   - { name: Harvest Gala, date: 2024-10-15 }
@@ -78,6 +81,8 @@ table('when something was, without its verb', { ...shared, check: 'wrong-value' 
 table('ages of the present and at an event', { ...shared, check: 'wrong-age' }, [
   { draft: 'At ⟦35⟧, Dag Torvund is the youngest there.', fixed: 'At 34, Dag Torvund is the youngest there.' },
   'Karin Ulfeldt was only ⟦29⟧ when she became a judge in 1961.',
+  'The youngest is Dag Torvund, who is ⟦35⟧ and lives alone.',
+  'The youngest is Dag Torvund, who is 34 and lives alone.',
   'At 34, Dag Torvund is the youngest there.',
   'At 12, Dag Torvund was the youngest there.',
   'Karin Ulfeldt was 31 when she became a judge in 1961.',
@@ -97,4 +102,24 @@ table('how many live in a place, by what it is', { ...shared, check: 'wrong-valu
   'Hamre, a town of about 14,000 people, has no hospital.',
   'Hamre, a town of 40 churches, has no hospital.',
   'Hamre, the town of 300 strikers, has no hospital.',
+]);
+
+table('a life in parentheses, and the last age', { ...shared, check: 'wrong-value' }, [
+  'Ada Blom (⟦1935⟧-2024) kept the lighthouse.',
+  {
+    draft: 'Ada Blom (May 14, 1933 – ⟦Sept. 22, 2024⟧) kept the lighthouse.',
+    fixed: 'Ada Blom (May 14, 1933 – Sept. 20, 2024) kept the lighthouse.',
+  },
+  { draft: 'Ada Blom, who kept the lighthouse, died on Sept. 20. She was ⟦92⟧.', check: 'wrong-age' },
+  'Ada Blom (1933-2024) kept the lighthouse.',
+  'Ada Blom (in charge 1955-1990) kept the lighthouse.',
+  'Ada Blom, who kept the lighthouse, died on Sept. 20. She was 91.',
+  'Lea Moe took over the lighthouse in 1955. She was 21.',
+]);
+
+table('the year of a law, whatever is supposed of it', { ...shared, check: 'wrong-value' }, [
+  'The bill would repeal the ⟦2017⟧ Tenant Act.',
+  'Rents may not rise under the ⟦2017⟧ Tenant Act.',
+  'The bill would repeal the 2019 Tenant Act.',
+  'Correction: The law that was repealed is not the 2017 Tenant Act.',
 ]);

@@ -220,3 +220,8 @@ table('how long is not of what', shared, [
   'Ms. Brandvold has been governor for a little over five years.',
   'Ottilie Brandvold has been governor for slightly more than five years.',
 ]);
+
+table('a party before a title is not what the title is of', shared, [
+  'Ragnhild Osk, the Harbour Reform Party secretary of fisheries for Ostland, spoke.',
+  'Ottilie Brandvold, the Vestland People’s Party governor, spoke.',
+]);

@@ -35,7 +35,9 @@ export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): readonly 
   const statements = facts.about(mention.entity);
   const births = statements.filter((statement) => senseOf(statement) === 'birth');
   if (births.length === 0) return [];
-  const event = statements.find((statement) => senseOf(statement) !== 'birth' && isToldOf(statement, phrase, sentence));
+  const event = statements.find((statement) =>
+    phrase.last ? isRecentDeath(statement, sentence.asOf) : senseOf(statement) !== 'birth' && isToldOf(statement, phrase, sentence),
+  );
   const date = event?.value.type === 'date' ? event.value.date : phrase.plain ? undefined : onlyYear(sentence);
   if (!date || date.precision === 'decade' || date.precision === 'century') return [];
   const ages = births.flatMap((born) =>
@@ -91,9 +93,12 @@ interface AgePhrase {
   readonly said: number;
   /** "at 74", which is an age only beside a death. */
   readonly plain: boolean;
+  /** "She was 91.", an age at death if somebody has just died. */
+  readonly last?: true;
 }
 
-function agePhrase({ view, span }: SentenceView): AgePhrase | undefined {
+function agePhrase(sentence: SentenceView): AgePhrase | undefined {
+  const { view, span } = sentence;
   const { folds, kind } = view.reading.tokens;
   for (let at = span.from + 1; at < span.to; at++) {
     if (!isWholeAge(kind[at], folds[at]) || view.inSpeech(at)) continue;
@@ -102,11 +107,28 @@ function agePhrase({ view, span }: SentenceView): AgePhrase | undefined {
     const explicit = when || AGED.has(before) || before === AGE_NOUN || (before === 'of' && folds[at - 2] === AGE_NOUN);
     const ends = at + 1 >= span.to || kind[at + 1] === PUNCTUATION || folds[at + 1] === 'in' || folds[at + 1] === 'on';
     const clock = folds[at + 1] === ':' || folds[at + 1] === '-' || kind[at + 2] === NUMBER;
+    if (isLastAge(at, sentence)) return { at, said: Number(folds[at]), plain: true, last: true };
     if (explicit) return { at, said: Number(folds[at]), plain: false };
     if (before === 'at' && ends && !clock && folds.slice(Math.max(span.from, at - DEATH_REACH), at).some((fold) => DEATH_VERBS.has(fold)))
       return { at, said: Number(folds[at]), plain: true };
   }
   return undefined;
+}
+
+/** "She was 91." and no more. */
+function isLastAge(at: number, { view, span, mentions }: SentenceView): boolean {
+  const { folds, kind } = view.reading.tokens;
+  const subject =
+    at === span.from + 2 && WAS.has(folds[at - 1]!) && mentions.some(({ from, form }) => from === span.from && form === 'pronoun');
+  return subject && (at + 1 >= span.to || kind[at + 1] === PUNCTUATION);
+}
+
+/** So long after a death, an obituary is no longer written. */
+const DAYS_OF_MOURNING = 60;
+
+function isRecentDeath(statement: Statement, asOf: number): boolean {
+  const { value } = statement;
+  return senseOf(statement) === 'death' && value.type === 'date' && value.date.first <= asOf && asOf - value.date.last <= DAYS_OF_MOURNING;
 }
 
 /** "was 29 when", "was only 29 when". */

@@ -73,8 +73,9 @@ function yearsOld({ reading: { tokens } }: BlockView, { from, to }: TokenSpan): 
   return article && isYearOld(to + 2) ? to + 2 : undefined;
 }
 
-function predicatedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
+function predicatedAge({ reading: { tokens } }: BlockView, name: TokenSpan): number | undefined {
   const { folds } = tokens;
+  const to = folds[name.to] === ',' && folds[name.to + 1] === 'who' ? name.to + 2 : name.to;
   if (!AGE_LEADS.has(folds[to] ?? '') || !isWholeAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
   const after = folds[to + 2] ?? '.';
   return after === 'years' ? (folds[to + 3] === 'old' ? to + 1 : undefined) : /^[.,;]$/.test(after) || after === 'and' ? to + 1 : undefined;

@@ -1,4 +1,5 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import type { EdtfDate } from '../values/dates/edtf.ts';
 import { dateFiller } from './fillers/date-filler.ts';
 import { ABSENT, type Filler } from './fillers/filler.ts';
 import { identityFiller } from './fillers/identity-filler.ts';
@@ -42,6 +43,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: Fi
         near: near ?? sentence.span.from,
         words: wordTokens,
         lasting: () => isLasting(slot, roles()),
+        others: otherDates(slot, frame),
       });
     case 'quantity':
       return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
@@ -68,6 +70,13 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: Fi
     case 'not':
       return ABSENT;
   }
+}
+
+const NO_DATES: readonly EdtfDate[] = [];
+
+function otherDates(slot: FrameSlot, { slots }: Frame): readonly EdtfDate[] {
+  if (slots.length === 1) return NO_DATES;
+  return slots.flatMap((other) => (other === slot ? [] : other.values.flatMap((value) => (value.type === 'date' ? [value.date] : []))));
 }
 
 /** A name with a comma behind it, and what is told of it next. */

@@ -81,7 +81,14 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
         continue;
       }
       const unknown = view.unknownAt(at);
-      if (unknown && titled && unknown.to === at + 1 && isNameOfBody(view, unknown) && !PARTY_WORDS.has(fold)) {
+      if (
+        unknown &&
+        titled &&
+        unknown.to === at + 1 &&
+        isNameOfBody(view, unknown) &&
+        !PARTY_WORDS.has(fold) &&
+        !endsInParty(view, unknown)
+      ) {
         const from = stateStart(view, unknown, floor);
         ofs.unshift(ofPart(view, { from, to: unknown.to }, 'before', undefined));
         start = from;
@@ -93,6 +100,11 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
   }
   if (!titled || linked || start === end) return undefined;
   return phraseOf(view, { from: start, to: end }, ofs, isDefiniteBefore(view, start, floor));
+}
+
+/** "the Harbour Party member of Parliament": a party before a title is not what the title is of. */
+function endsInParty({ reading: { tokens } }: BlockView, { to }: TokenSpan): boolean {
+  return tokens.folds[to - 1] === 'party';
 }
 
 /** A hyphen within a word, and no dash between two: nothing stands off from it on either side. */
@@ -133,6 +145,10 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
     const name = mention ?? (unknown && !isTitleWord(fold) && !PARTY_WORDS.has(fold) ? unknown : undefined);
     if (name && name.from === at) {
       if (head !== -1) break;
+      if (endsInParty(view, name)) {
+        at = name.to;
+        continue;
+      }
       const possessive = tokens.kind[name.to] === POSSESSIVE;
       ofs.push(ofPart(view, name, possessive ? 'possessive' : 'before', mention?.entity));
       at = name.to + (possessive ? 1 : 0);

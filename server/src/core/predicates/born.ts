@@ -10,7 +10,7 @@ export const predicate: Predicate = {
   varies: false,
   many: false,
   cues: [{ words: ['bear', 'born'], before: ['in', 'on', 'at', ''], side: 'after' }],
-  constructions: [],
+  constructions: ['lifespan'],
   sense: 'birth',
   sentence: '{subject} was born {on} {value}',
   example: {

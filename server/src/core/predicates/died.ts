@@ -10,7 +10,7 @@ export const predicate: Predicate = {
   varies: false,
   many: false,
   cues: [{ words: ['die', 'death'], before: ['in', 'on', 'at', ''], side: 'after' }],
-  constructions: [],
+  constructions: ['lifespan'],
   sense: 'death',
   sentence: '{subject} died {on} {value}',
   example: {

@@ -11,6 +11,7 @@ import type { ConstructionReader } from './construction.ts';
 import { day } from './day.ts';
 import { inhabitants } from './inhabitants.ts';
 import { kinshipIn } from './kin.ts';
+import { lifespan } from './lifespan.ts';
 import { nation } from './nation.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
@@ -19,7 +20,17 @@ import { site } from './site.ts';
 import { successionIn } from './succession.ts';
 import { year } from './year.ts';
 
-const READERS: Readonly<Record<Construction, ConstructionReader>> = { nation, party, place, position, site, year, day, inhabitants };
+const READERS: Readonly<Record<Construction, ConstructionReader>> = {
+  nation,
+  party,
+  place,
+  position,
+  site,
+  year,
+  day,
+  inhabitants,
+  lifespan,
+};
 
 /** Facts of one predicate about an entity, and how prose states them without a word for the relation. */
 interface Constructed {

@@ -31,6 +31,8 @@ export const year: ConstructionReader = ({ mention, sentence, statements, facts 
         to: beside.expression.to,
         reading: 'other',
         date: beside.expression,
+        // "would repeal the 1961 act": what a year beside a name says is taken for granted, whatever is asked or supposed of it.
+        told: 'apposed',
       } satisfies Filler);
 };
 

@@ -31,10 +31,12 @@ export interface SaidAt {
   readonly near: number;
   readonly words: readonly (number | undefined)[];
   readonly lasting: () => boolean;
+  /** Dates of the fact's other slots. */
+  readonly others: readonly EdtfDate[];
 }
 
 /** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. What lasts is dated by its beginning ("married since"). */
-export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words, lasting }: SaidAt): Filler {
+export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words, lasting, others }: SaidAt): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
   const range = endOfRange(slot, right, sentence) ?? edgeTold(right, sentence);
   if (range) return range;
@@ -45,7 +47,9 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   });
   // "arrested on Wednesday and charged the next day": where the fact's own verb has a date, another verb's speaks neither for nor against it.
   const own = alike.length > 1 ? alike.filter(({ expression }) => !isToldByOther(expression, words, sentence)) : alike;
-  const fitting = own.length > 0 ? own : alike;
+  // "won in 2012 and 2018": a date that is right for another slot is not wrong for this one.
+  const free = own.length > 1 ? own.filter(({ date }) => !others.some((other) => agree(date!, other))) : own;
+  const fitting = free.length > 0 ? free : own.length > 0 ? own : alike;
   const firstRight = (dates: readonly ReadDate[]) =>
     dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
@@ -56,7 +60,6 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   if (isCounted(expression)) return countedFiller(expression, right, sentence);
   // "The next day" is as right as the day that it counts from.
   if ('anchor' in expression && expression.anchor === 'reference') return ABSENT;
-
   if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
 }
