@@ -51,3 +51,28 @@ table('kinship, told by a pronoun or “whose”', shared, [
   'Roger Tane, whose uncle sold Caspar Hurst the mill, spoke.',
   'Caspar Hurst left the mill to his son, and Roger Tane got nothing.',
 ]);
+
+const MARRIED = `
+people:
+  - { name: Nils Brekkan, pronouns: he/him }
+  - { name: Hanna Brekkan, relatives: [{ relation: wife, of: Nils Brekkan }] }
+  - { name: Lana Brekkan, relatives: [{ relation: sister, of: Nils Brekkan }] }
+  - { name: Tor Brekkan, relatives: [{ relation: father, of: Nils Brekkan }] }
+  - { name: Olga Brekkan, relatives: [{ relation: wife, of: Tor Brekkan, to: 1980 }] }
+`;
+
+table('a relative of whom there is one, under another name', { facts: MARRIED, asOf: '2025-03-12', check: 'wrong-value' }, [
+  {
+    draft: 'Nils Brekkan came with his wife, ⟦Johanna Brekkan⟧.',
+    severity: 'warning',
+    fixed: 'Nils Brekkan came with his wife, Hanna Brekkan.',
+  },
+  { draft: 'Nils Brekkan’s father, ⟦Olaf⟧, came.' },
+  'Nils Brekkan came with his wife, Hanna.',
+  'Nils Brekkan’s first wife, Ida Moe, came.',
+  'Nils Brekkan’s sister, Laura Brekkan, came.',
+  'Tor Brekkan’s wife, Ida Brekkan, came.',
+  'In 1990 Nils Brekkan came with his wife, Ida Moe.',
+  'Dag Ode said that Nils Brekkan had met his wife, Ida Moe.',
+  'Nils Brekkan came with his mother, Ida Moe.',
+]);

@@ -11,6 +11,7 @@ import { isSameKin, kinWordAt, mayTellKin } from '../kin-words.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
+import { kinNamed, type OwnedKin } from './kin-name.ts';
 
 /** What a sentence says of two people: that `who` is the relative `of` the other. */
 interface KinClaim {
@@ -41,16 +42,20 @@ const BETWEEN = new Set([
   'twin',
 ]);
 const REACH = 6;
-const NO_CLAIMS: readonly KinClaim[] = [];
+const NO_KIN: Kinship = { claims: [], owned: [] };
 
-/** "Roger Hurst, a grandson of Caspar Hurst", "Hurst's grandson, Roger": kinship between two people of whom the store has another. */
+/** "Roger Hurst, a grandson of Caspar Hurst", "Hurst's grandson, Roger": kinship of people of whom the store has another. */
 export function kinshipIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
-  return kinClaims(sentence, facts).flatMap((claim) => {
+  const { claims, owned } = kinIn(sentence, facts);
+  if (claims.length === 0 && owned.length === 0) return [];
+  const matches = owned.flatMap((one) => kinNamed(one, sentence, facts));
+  for (const claim of claims) {
     const told = toldOf(claim, facts);
     const supporting = told.find(({ kin }) => isSameKin(claim.kin, kin));
     const best = supporting ?? told[0];
-    return best ? [matchOf(claim, best, supporting !== undefined)] : [];
-  });
+    if (best) matches.push(matchOf(claim, best, supporting !== undefined));
+  }
+  return matches;
 }
 
 function matchOf({ who, of, word }: KinClaim, { frame, right }: Told, agrees: boolean): FrameMatch {
@@ -90,11 +95,18 @@ function toldOf({ who, of, kin: said }: KinClaim, facts: FactSlice): Told[] {
   return [...between(who, of), ...turned];
 }
 
-function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[] {
-  if (sentence.mentions.length < 2) return NO_CLAIMS;
+/** What a sentence says of two people whom it names, and relatives whom it names right after the word for them. */
+interface Kinship {
+  readonly claims: readonly KinClaim[];
+  readonly owned: readonly OwnedKin[];
+}
+
+function kinIn(sentence: SentenceView, facts: FactSlice): Kinship {
+  if (sentence.mentions.length === 0) return NO_KIN;
   const { tokens } = sentence.view.reading;
-  if (!mayTellKin(tokens)) return NO_CLAIMS;
+  if (!mayTellKin(tokens)) return NO_KIN;
   const claims: KinClaim[] = [];
+  const owned: OwnedKin[] = [];
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     const found = kinWordAt(sentence, at);
     if (!found) continue;
@@ -104,9 +116,15 @@ function kinClaims(sentence: SentenceView, facts: FactSlice): readonly KinClaim[
     const of = owner ?? ownerAfter(sentence, word.to);
     const who = owner ? (calledAfter(sentence, word.to) ?? calledBefore(sentence, owner.from)) : calledBefore(sentence, word.from);
     if (of && who && of.entity !== who.entity && isPerson(of) && isPerson(who)) claims.push({ who, of, kin, word });
+    if (owner && isPerson(owner) && isOwned(word.from)) owned.push({ of: owner, kin, to: word.to });
     at = Math.max(at, word.to - 1);
   }
-  return claims;
+  return { claims, owned };
+
+  /** Right after its owner: "his first wife" is another than his wife. */
+  function isOwned(at: number): boolean {
+    return tokens.kind[at - 1] === POSSESSIVE || POSSESSIVE_PRONOUNS.has(tokens.folds[at - 1] ?? '');
+  }
 }
 
 function named(sentence: SentenceView, at: number): Mention | undefined {
