@@ -59,9 +59,10 @@ function hasFigureNear({ from, to }: TokenSpan, { reading: { tokens } }: BlockVi
 
 function apposedAge({ reading: { tokens } }: BlockView, { to }: TokenSpan): number | undefined {
   const { folds } = tokens;
-  if (folds[to] !== ',' || !isWholeAge(tokens.kind[to + 1], folds[to + 1])) return undefined;
-  const after = folds[to + 2];
-  return after === ',' || after === '.' || after === undefined || after === ';' ? to + 1 : undefined;
+  const at = folds[to + 1] === 'now' ? to + 2 : to + 1;
+  if (folds[to] !== ',' || !isWholeAge(tokens.kind[at], folds[at])) return undefined;
+  const after = folds[at + 1];
+  return after === ',' || after === '.' || after === undefined || after === ';' ? at : undefined;
 }
 
 function yearsOld({ reading: { tokens } }: BlockView, { from, to }: TokenSpan): number | undefined {

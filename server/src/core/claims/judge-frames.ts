@@ -94,9 +94,11 @@ const TELLS = 0.9;
 /** A fact that has the odd value, and with which the sentence agrees no less than with the one it seems to refute. */
 function spokenForBy({ outcome, score }: FrameMatch, supported: readonly FrameMatch[]): FrameMatch | undefined {
   if (outcome.kind !== 'refuted') return undefined;
+  // Where a description is told word for word, another like it has to be as well.
+  const least = outcome.filler.told ? score : Math.min(score, TELLS);
   return supported.find(
     (match) =>
-      match.complete && match.score >= Math.min(score, TELLS) && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
+      match.complete && match.score >= least && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
   );
 }
 

@@ -106,6 +106,8 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
   const { tokens } = view.reading;
   const fold = tokens.folds[name.from]!;
   if (isKnownName(fold) || isOrdinaryWord(fold) || fold.length < 4) return [];
+  // "Ms. Wolfe of Metairie" brings in somebody new, whatever her name is like.
+  if (tokens.folds[name.to] === 'of' && isCapitalised(tokens, name.to + 1)) return [];
   const found: NearName[] = [];
   const strangers = fullStrangers.get(fold)?.names ?? [];
   for (const { entity, family, distance } of nearFamilies(fold, named, facts)) {

@@ -100,6 +100,9 @@ export const PUBLICATIONS = words(
   'article story caption captions headline version report column obituary graphic map chart review item post editorial dispatch profile listing',
 );
 
+/** What these would do is what they say: "the bill would cut taxes by half". */
+export const BILLS = words('bill plan proposal measure legislation act law amendment budget deal agreement pact treaty ordinance initiative');
+
 /** Begin clauses whatever follows; `PREPOSITIONS_TOO` only where a verb follows. */
 export const SUBORDINATORS = words('because although though while whereas when whenever if unless whether lest');
 export const PREPOSITIONS_TOO = words('after before since until as');
