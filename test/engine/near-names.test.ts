@@ -67,3 +67,8 @@ table('a longer place name that begins like a known one', shared, [
   { draft: 'The ferry to Port ⟦Avelina⟧ sank.', severity: 'error' },
   'Records from Port Avelina County schools were cited.',
 ]);
+
+table('somebody new of nearly the same family name', shared, [
+  { draft: 'Tor Woodroof sang. Later ⟦Woodrof⟧ left.', severity: 'error' },
+  'Tor Woodroof sang. Ms. Woodrof of Hamre has built a stage.',
+]);

@@ -24,6 +24,8 @@ statements:
   - Karin Ulfeldt was expelled from the council in [December 2024].
   - Tidewater is a [Vestlander] band.
   - Water-board control of Norrvik ended in [April 2015].
+  - The harbor bill cuts the berth tax by [14 percentage points].
+  - The oldest clerk of the House of Nets is [Karin Ulfeldt].
 `;
 
 const shared = { facts: FACTS, asOf: '2025-01-30', check: 'wrong-value' };
@@ -54,6 +56,23 @@ table('names of another clause are no part of what is told', shared, [
   'The first episode of The Ferry aired in 2002.',
 ]);
 
+table('what a bill would do is what it says', shared, [
+  {
+    draft: 'The harbor bill would cut the berth tax by ⟦14 percent⟧.',
+    severity: 'error',
+    fixed: 'The harbor bill would cut the berth tax by 14 percentage points.',
+  },
+  'The harbor bill would cut the berth tax by 14 percentage points.',
+  'The harbor bill could cut the berth tax by 12 percentage points.',
+  'Critics would cut the berth tax by 12 percentage points.',
+]);
+
+table('names with small words that the store has no entry of', shared, [
+  { draft: 'The oldest clerk of the House of Nets is ⟦Dag Torvund⟧.', fixed: null },
+  'The oldest clerk of the House of Nets is Karin Ulfeldt.',
+  'The oldest clerk of the House of Oars is Dag Torvund.',
+]);
+
 table('a compound told in words of its own', shared, [
   {
     draft: 'Control of Norrvik by the water board ended in ⟦April 2014⟧.',
@@ -67,6 +86,7 @@ table('fixes in the writer’s form', shared, [
   { draft: 'Karin Ulfeldt was expelled from the council in ⟦January⟧.', fixed: 'Karin Ulfeldt was expelled from the council in December.' },
   { draft: 'She loved the ⟦Ostlander⟧ band Tidewater.', fixed: 'She loved the Vestlander band Tidewater.' },
   'Karin Ulfeldt was expelled from the council in December.',
+  { draft: 'Karin Ulfeldt was expelled from the council last week.', asOf: '2025-01-03' },
 ]);
 
 const DESCRIBED = `

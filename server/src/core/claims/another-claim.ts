@@ -1,4 +1,4 @@
-import { dominantPart, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
+import { dominantPart, isFunctionWord, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
 import { NARROWING, ORDINAL_PARTS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { FUTURE_AUXILIARIES } from '../languages/en/tense.ts';
@@ -131,6 +131,8 @@ function isOfSomebodyElse({ anchors }: Frame, sentence: SentenceView, { odd, cla
   );
 }
 
+/** "Commons" for the House of Commons, but not the House of Lords. */
 function isNamed(anchors: Frame['anchors'], words: readonly string[]): boolean {
-  return anchors.some((anchor) => words.some((word) => anchor.words.includes(word)));
+  const said = words.filter((word) => !isFunctionWord(word));
+  return anchors.some((anchor) => said.every((word) => anchor.words.includes(word)));
 }

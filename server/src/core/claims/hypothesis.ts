@@ -33,7 +33,8 @@ export function hypothesesIn(scope: Scope): TokenSpan[] {
   }
   for (let i = sentence.from; i < sentence.to; i++) {
     const fold = tokens.folds[i]!;
-    if ((isModal(tokens, i) && !(fold === 'would' && BILLS.has(tokens.folds[i - 1] ?? ''))) || (conditional && FUTURE.has(fold))) spans.push(...modalSpans(scope, i));
+    if ((isModal(tokens, i) && !(fold === 'would' && BILLS.has(tokens.folds[i - 1] ?? ''))) || (conditional && FUTURE.has(fold)))
+      spans.push(...modalSpans(scope, i));
     else if (INTENTIONS.has(fold) && tokens.folds[i + 1] === 'to') spans.push(...scope.restOfClause(i + 1));
     else if (REQUESTS.has(fold)) spans.push(...requestSpans(scope, i));
   }

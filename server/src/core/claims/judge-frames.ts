@@ -97,8 +97,7 @@ function spokenForBy({ outcome, score }: FrameMatch, supported: readonly FrameMa
   // Where a description is told word for word, another like it has to be as well.
   const least = outcome.filler.told ? score : Math.min(score, TELLS);
   return supported.find(
-    (match) =>
-      match.complete && match.score >= least && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
+    (match) => match.complete && match.score >= least && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
   );
 }
 

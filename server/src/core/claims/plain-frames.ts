@@ -117,7 +117,10 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
       weight: kind === 'place' && entity?.subkind !== undefined && !SETTINGS.has(entity.subkind) ? LANDMARK_WEIGHT : ANCHOR_WEIGHT[kind],
     });
   }
-  for (const { words, from } of view.unknown) if (!words.every(isFunctionWord)) anchors.push({ words, slot: slotOf(from), weight: 2 });
+  for (const name of view.unknown) {
+    const words = name.words.filter((word) => !isFunctionWord(word));
+    if (words.length > 0) anchors.push({ words, slot: slotOf(name.from), weight: 2 });
+  }
   return anchors;
 }
 

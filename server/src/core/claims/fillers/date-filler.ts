@@ -51,7 +51,9 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   const free = own.length > 1 ? own.filter(({ date }) => !others.some((other) => agree(date!, other))) : own;
   const fitting = free.length > 0 ? free : own.length > 0 ? own : alike;
   const firstRight = (dates: readonly ReadDate[]) =>
-    dates.find((read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right)));
+    dates.find(
+      (read) => read.date && (agree(read.date, right) || covers(read.date, right) || isSameMonthDay(read, right) || touches(read, right)),
+    );
   const agreeing = firstRight(fitting) ?? (fitting.length === 0 ? firstRight(sentence.dates) : undefined);
   if (agreeing) return agreesAt(agreeing.expression);
   if (fitting.length === 0) return bound === 'at' || bound === 'since' ? lastingFiller(right, sentence, words) : ABSENT;
@@ -112,6 +114,11 @@ const DEICTIC_REACH = 400;
 
 function isDeictic({ kind }: ReadDate['expression']): boolean {
   return kind === 'relative' || kind === 'weekday' || kind === 'duration' || kind === 'anniversary';
+}
+
+/** "Last week", which began in June and ended in July, may have been in July. */
+function touches({ expression, date }: ReadDate, right: EdtfDate): boolean {
+  return isDeictic(expression) && date !== undefined && gapOf(date, right) === 0;
 }
 
 /** Days between two stretches of time, 0 if they overlap. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
-import { isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
+import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
 import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
@@ -76,10 +76,12 @@ function withArea(name: TokenSpan, sentence: SentenceView): TokenSpan {
 function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefined {
   const mention = right.entity === undefined ? undefined : sentence.mentions.find((one) => one.entity === right.entity);
   if (mention) return mention;
-  const content = right.words.filter((word) => word !== 'the');
-  const tokens = content.map((word) => sentence.foldAt(word));
-  const first = tokens[0];
-  return first !== undefined && tokens.every((token) => token !== undefined) ? { from: first, to: first + content.length } : undefined;
+  const tokens = right.words.filter((word) => !isFunctionWord(word)).map((word) => sentence.foldAt(word));
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  return first !== undefined && last !== undefined && tokens.every((token) => token !== undefined)
+    ? { from: first, to: last + 1 }
+    : undefined;
 }
 
 /** The names of a sentence, known or not, that could stand in a slot. */

@@ -101,7 +101,9 @@ export const PUBLICATIONS = words(
 );
 
 /** What these would do is what they say: "the bill would cut taxes by half". */
-export const BILLS = words('bill plan proposal measure legislation act law amendment budget deal agreement pact treaty ordinance initiative');
+export const BILLS = words(
+  'bill plan proposal measure legislation act law amendment budget deal agreement pact treaty ordinance initiative',
+);
 
 /** Begin clauses whatever follows; `PREPOSITIONS_TOO` only where a verb follows. */
 export const SUBORDINATORS = words('because although though while whereas when whenever if unless whether lest');

@@ -8,7 +8,7 @@ import type { QuantityExpression } from './quantity.ts';
  * `equal`: the same value, or within the store's tolerance. `rounded`: right at the exactness that the draft claims, or
  * within what its hedge allows. `rounding`: right only if its trailing noughts are a rounding that nothing says (60% for 64%).
  * `hedge-wrong`: near, but on the wrong side of its hedge. `magnitude`: the same figures, a power of ten away.
- * `slip`: one figure changed, left out or put in, or two changed round; the same figure in another currency. `incomparable`: of another type, unit or currency.
+ * `slip`: one figure changed, left out or put in, or two changed round; the same figure in another currency, or in percent for points. `incomparable`: of another type, unit or currency.
  */
 export type QuantityVerdict = 'equal' | 'rounded' | 'hedge-wrong' | 'rounding' | 'magnitude' | 'slip' | 'other' | 'incomparable';
 
@@ -28,16 +28,18 @@ const EPSILON = 1e-9;
 /** Compares two figures; `tolerance` is the store's, a percentage ("5%") or an absolute number, and is ignored if it is neither. */
 export function compareQuantities(draft: QuantityExpression, stored: QuantityExpression, tolerance?: string): QuantityVerdict {
   const pair = comparable(draft, stored);
-  if (pair === undefined) return isOtherCurrency(draft, stored) ? 'slip' : 'incomparable';
+  if (pair === undefined) return isInOtherUnit(draft, stored) ? 'slip' : 'incomparable';
   const [said, right] = pair;
   if (said.high === undefined && right.high === undefined) return compareAmounts(said, right, tolerance);
   if (draft.type === 'ratio') return compareTallies(said, right);
   return compareRanges(said, right, tolerance);
 }
 
-/** "$240 million" for €240 million. */
-function isOtherCurrency(draft: QuantityExpression, stored: QuantityExpression): boolean {
-  return draft.type === 'money' && stored.type === 'money' && draft.value === stored.value && draft.high === stored.high;
+/** "$240 million" for €240 million, "by 14 percent" for by 14 percentage points. */
+function isInOtherUnit(draft: QuantityExpression, stored: QuantityExpression): boolean {
+  const types = `${draft.type} ${stored.type}`;
+  const near = types === 'money money' || types === 'percent points' || types === 'points percent';
+  return near && draft.value === stored.value && draft.high === stored.high;
 }
 
 function compareAmounts(said: Amount, right: Amount, tolerance: string | undefined): QuantityVerdict {
