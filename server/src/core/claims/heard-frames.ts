@@ -1,7 +1,8 @@
 import { areSameList } from '../facts/alike.ts';
+import type { EntityId } from '../facts/entity.ts';
 import type { Listener, Question } from '../facts/questions.ts';
 import type { Frame } from './frame.ts';
-import type { FrameIndex } from './frame-index.ts';
+import type { FrameIndex, SaidOf } from './frame-index.ts';
 
 /** What an index of frames can be asked. */
 export type FrameQuestion = keyof FrameIndex;
@@ -16,15 +17,33 @@ export const FRAME_QUESTIONS: Readonly<Record<FrameQuestion, Question<FrameIndex
 };
 
 /** The index, every question to which a listener notes; of words only those that bring facts to mind, since a draft's words are many. The others are known without being noted (`bringNothing`). */
-export function heardFrames(frames: FrameIndex, { note }: Pick<Listener<FrameIndex, FrameQuestion>, 'note'>): FrameIndex {
-  return {
-    byEntity: (id) => note('byEntity', id, frames.byEntity(id)),
-    saidOf: (id) => note('saidOf', id, frames.saidOf(id)),
-    byWord: (fold) => {
-      const brought = frames.byWord(fold);
-      return brought.length === 0 ? brought : note('byWord', fold, brought);
-    },
-  };
+export function heardFrames(frames: FrameIndex, listener: FrameListener): FrameIndex {
+  return new HeardFrames(frames, listener);
+}
+
+type FrameListener = Pick<Listener<FrameIndex, FrameQuestion>, 'note'>;
+
+class HeardFrames implements FrameIndex {
+  readonly #frames: FrameIndex;
+  readonly #to: FrameListener;
+
+  constructor(frames: FrameIndex, listener: FrameListener) {
+    this.#frames = frames;
+    this.#to = listener;
+  }
+
+  byEntity(id: EntityId): readonly Frame[] {
+    return this.#to.note('byEntity', id, this.#frames.byEntity(id));
+  }
+
+  saidOf(id: EntityId): SaidOf {
+    return this.#to.note('saidOf', id, this.#frames.saidOf(id));
+  }
+
+  byWord(fold: string): readonly Frame[] {
+    const brought = this.#frames.byWord(fold);
+    return brought.length === 0 ? brought : this.#to.note('byWord', fold, brought);
+  }
 }
 
 /** Whether the words of a block for which no answer was noted bring nothing to mind by this index either. */

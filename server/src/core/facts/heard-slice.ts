@@ -1,4 +1,5 @@
 import { areAlike } from './alike.ts';
+import type { Entity, EntityId } from './entity.ts';
 import type { FactSlice } from './fact-source.ts';
 import type { Listener, Question } from './questions.ts';
 
@@ -23,18 +24,63 @@ export const SLICE_QUESTIONS: Readonly<Record<SliceQuestion, Question<FactSlice>
 };
 
 /** The slice, every question to which a listener notes. */
-export function heardSlice(facts: FactSlice, { note }: Pick<Listener<FactSlice, SliceQuestion>, 'note'>): FactSlice {
-  return {
-    entity: (id) => note('entity', id, facts.entity(id)),
-    entities: () => note('entities', '', [...facts.entities()]),
-    about: (id) => note('about', id, facts.about(id)),
-    outranked: (id) => note('outranked', id, facts.outranked(id)),
-    mentioning: (id) => note('mentioning', id, facts.mentioning(id)),
-    named: (folds) => note('named', folds.join(' '), facts.named(folds)),
-    bearers: (fold) => note('bearers', fold, facts.bearers(fold)),
-    offices: (title) => note('offices', title, facts.offices(title)),
-    plainAbout: (id) => note('plainAbout', id, facts.plainAbout(id)),
-    plain: () => note('plain', '', facts.plain()),
-    quotes: () => note('quotes', '', facts.quotes()),
-  };
+export function heardSlice(facts: FactSlice, listener: SliceListener): FactSlice {
+  return new HeardSlice(facts, listener);
+}
+
+type SliceListener = Pick<Listener<FactSlice, SliceQuestion>, 'note'>;
+
+/** A class: every block has one, and eleven functions for each would be made anew. */
+class HeardSlice implements FactSlice {
+  readonly #facts: FactSlice;
+  readonly #to: SliceListener;
+
+  constructor(facts: FactSlice, listener: SliceListener) {
+    this.#facts = facts;
+    this.#to = listener;
+  }
+
+  entity(id: EntityId): ReturnType<FactSlice['entity']> {
+    return this.#to.note('entity', id, this.#facts.entity(id));
+  }
+
+  entities(): Entity[] {
+    return this.#to.note('entities', '', [...this.#facts.entities()]);
+  }
+
+  about(id: EntityId): ReturnType<FactSlice['about']> {
+    return this.#to.note('about', id, this.#facts.about(id));
+  }
+
+  outranked(id: EntityId): ReturnType<FactSlice['outranked']> {
+    return this.#to.note('outranked', id, this.#facts.outranked(id));
+  }
+
+  mentioning(id: EntityId): ReturnType<FactSlice['mentioning']> {
+    return this.#to.note('mentioning', id, this.#facts.mentioning(id));
+  }
+
+  named(folds: readonly string[]): ReturnType<FactSlice['named']> {
+    return this.#to.note('named', folds.join(' '), this.#facts.named(folds));
+  }
+
+  bearers(fold: string): number {
+    return this.#to.note('bearers', fold, this.#facts.bearers(fold));
+  }
+
+  offices(title: string): ReturnType<FactSlice['offices']> {
+    return this.#to.note('offices', title, this.#facts.offices(title));
+  }
+
+  plainAbout(id: EntityId): ReturnType<FactSlice['plainAbout']> {
+    return this.#to.note('plainAbout', id, this.#facts.plainAbout(id));
+  }
+
+  plain(): ReturnType<FactSlice['plain']> {
+    return this.#to.note('plain', '', this.#facts.plain());
+  }
+
+  quotes(): ReturnType<FactSlice['quotes']> {
+    return this.#to.note('quotes', '', this.#facts.quotes());
+  }
 }
