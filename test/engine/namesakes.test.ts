@@ -55,6 +55,12 @@ people:
   - { name: Lucius Tolland Jr., born: 1969, titles: [{ title: councilman, of: Beaufain, from: 2008 }] }
   - { name: Allan Prisk, titles: [{ title: coroner, of: Corvane, from: 2018 }] }
   - { name: Alan Prisk, occupation: cellist }
+  - { name: Gareth Pellow, titles: [{ title: manager, of: Aldwick Town, from: 2014 }] }
+  - { name: Geraint Pellow, titles: [{ title: goalkeeper, of: Aldwick Town }] }
+  - { name: Priscilla Dunmore, titles: [{ title: lieutenant governor, of: Kansas, from: 2015-01-12 }] }
+  - { name: Percy Dunmow, occupation: clerk }
+organizations:
+  - { name: Aldwick Town, kind: football club }
 `,
 };
 
@@ -65,12 +71,19 @@ table('two whom a mark or a letter tells apart, and the title of one', { ...ALIK
     fixed: 'Edmund L. Varley, the superintendent of schools in Corvane, spoke.',
   },
   { draft: 'Councilman Lucius Tolland ⟦Sr.⟧ voted no.', fixed: 'Councilman Lucius Tolland Jr. voted no.' },
+  { draft: '⟦Geraint⟧ Pellow, the Aldwick Town manager, spoke.', fixed: 'Gareth Pellow, the Aldwick Town manager, spoke.' },
   { draft: '⟦Alan⟧ Prisk, the Corvane coroner, spoke.', fixed: 'Allan Prisk, the Corvane coroner, spoke.' },
+]);
+
+table('a family name that is as near to somebody of the draft, and the office of another', { ...ALIKE, check: 'misspelt-name' }, [
+  { draft: 'Lt. Gov. ⟦Dunmoor⟧ broke the tie. Percy Dunmow had gone.', fixed: 'Lt. Gov. Dunmore broke the tie. Percy Dunmow had gone.' },
+  { draft: 'Percy Dunmow, a clerk, had gone. Mr. ⟦Dunmoow⟧ was ill.', fixed: 'Percy Dunmow, a clerk, had gone. Mr. Dunmow was ill.' },
 ]);
 
 table('two whom a mark or a letter tells apart, each as he is', ALIKE, [
   'Edmund L. Varley, the superintendent of schools in Corvane, spoke to Edmund M. Varley, the fire chief.',
   'Councilman Lucius Tolland Jr. voted no. Bishop Lucius Tolland Sr. prayed.',
+  'Gareth Pellow, the Aldwick Town manager, dropped Geraint Pellow, a former manager.',
   // What the store holds of neither, and what anybody may be.
   'Edmund M. Varley, a beekeeper, spoke to Alan Prisk, the treasurer.',
   'Lucius Tolland Sr., a leader of the city, spoke.',

@@ -62,3 +62,46 @@ table('what a title that is over is still to do', { ...shared, check: 'outdated-
   'Former Prime Minister Kofi Lindgren of Norvania will speak at noon.',
   'A road that Prime Minister Kofi Lindgren of Norvania opened will close at noon.',
 ]);
+
+const NAMED = {
+  asOf: '2022-06-01',
+  check: 'wrong-value',
+  facts: `
+people:
+  - { name: Ruth Kingsolver, titles: [{ title: mayor of Plover, from: 2014 }] }
+  - { name: Winifred Salazar, titles: [{ title: ambassador to Vestmark, of: Norvania, from: 2013-08 }] }
+  - { name: Amos Quint, titles: [{ title: professor of history at Drayton College }] }
+  - { name: Norbert Gillow, titles: [{ title: minority leader, of: Upland Senate, from: 2013 }, { title: senator, of: Upland, from: 2009 }] }
+  - { name: Raj Mukherjee, titles: [{ title: chief of surgery, of: Lakeside Hospital, from: 2011 }] }
+organizations:
+  - { name: Upland Senate, kind: legislature }
+  - { name: Lakeside Hospital, kind: hospital }
+  - { name: Halvorsen Institute for Polar Studies, aliases: [Halvorsen Institute], kind: institute }
+places:
+  - { name: Norvania, kind: country, demonym: Norvanian }
+`,
+};
+
+table('a title that names in itself what it is of or to', NAMED, [
+  { draft: 'Ruth Kingsolver, the mayor of ⟦Dover⟧, spoke.', fixed: 'Ruth Kingsolver, the mayor of Plover, spoke.' },
+  { draft: 'Ruth Kingsolver, the ⟦deputy mayor⟧ of Plover, spoke.', fixed: 'Ruth Kingsolver, the mayor of Plover, spoke.' },
+  {
+    draft: 'Winifred Salazar, the Norvanian ambassador to ⟦Ostmark⟧, spoke.',
+    fixed: 'Winifred Salazar, the Norvanian ambassador to Vestmark, spoke.',
+  },
+  { draft: 'Amos Quint, a professor of history at ⟦Dayton College⟧, spoke.' },
+  'Ruth Kingsolver, the mayor of Plover, spoke.',
+  'Mayor Ruth Kingsolver spoke.',
+  'Winifred Salazar, the Norvanian ambassador to Vestmark, spoke.',
+  'Norvania’s ambassador, Winifred Salazar, spoke.',
+  'Amos Quint, a history professor at Drayton College, spoke.',
+]);
+
+table('the leader of the other side, the chief of another field, a body of another name', NAMED, [
+  { draft: 'Norbert Gillow, the ⟦majority⟧ leader of the Upland Senate, spoke.' },
+  { draft: 'Raj Mukherjee is chief of ⟦medicine⟧ at Lakeside Hospital.', fixed: 'Raj Mukherjee is chief of surgery at Lakeside Hospital.' },
+  { draft: 'A report by the Halvorsen Institute for ⟦Solar⟧ Studies was late.', check: 'misspelt-name' },
+  'Norbert Gillow, the minority leader of the Upland Senate and a senator, spoke.',
+  'Raj Mukherjee is chief of surgery at Lakeside Hospital.',
+  'A report by the Halvorsen Institute for Polar Studies was late, and the Halvorsen Institute for once was sorry.',
+]);

@@ -1,5 +1,5 @@
 import { belonging } from '../claims/belonging.ts';
-import { textOf } from '../claims/stored-title.ts';
+import { officeText, textOf } from '../claims/stored-title.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { belongingEdit } from '../findings/belonging-fix.ts';
@@ -102,7 +102,7 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
     const first = whole ? Math.min(...claim.ofs.map((of) => of.from)) : claim.title.from;
     const edit = whole
       ? { from: first, to: claim.phrase.to, newText: textOf(verdict.statement) }
-      : titleChange(tokens, claim.title, textOf(verdict.statement));
+      : titleChange(tokens, claim.title, claim.ofs.length > 0 ? officeText(verdict.statement) : textOf(verdict.statement));
     return finding(
       {
         ...shared,
@@ -116,7 +116,7 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
     );
   }
   if (verdict.kind === 'of') {
-    const right = verdict.statement.qualifiers.of;
+    const { right } = verdict;
     const fixes = right ? [fix(belongingEdit(view, verdict.of, right, facts), verdict.holder === undefined)] : [];
     const holder = verdict.holder && facts.entity(verdict.holder.subject);
     const other = holder

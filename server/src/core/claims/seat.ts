@@ -57,5 +57,5 @@ export function seatVerdict({ subject, ofs }: TitleClaim, moment: Moment, facts:
   const own = seats.find((seat) => belonging(of, seat.qualifiers.of!, facts) !== 'different');
   if (own) return { kind: 'supported', statement: own };
   const held = seats.find((seat) => standingAt(seat.qualifiers, moment) === 'holds');
-  return held ? { kind: 'of', of, statement: held, sure: true } : { kind: 'unverified' };
+  return held ? { kind: 'of', of, statement: held, right: held.qualifiers.of, sure: true } : { kind: 'unverified' };
 }

@@ -1,19 +1,55 @@
+import type { EntityRef } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
+import { FIELD_OFFICES } from '../languages/en/titles.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 
-const wordsOf = new WeakMap<Statement, readonly string[]>();
+/** A stored title taken apart: the office, and the proper name in the title itself that it is of or to ("ambassador to Vestmark"). */
+interface StoredTitle {
+  readonly office: string;
+  readonly words: readonly string[];
+  readonly to?: string;
+}
 
-/** A title statement's `titleWords`, worked out once. */
-export function storedWords(statement: Statement): readonly string[] {
-  let words = wordsOf.get(statement);
-  if (!words) {
-    words = titleWords(officeIn(foldedName(textOf(statement))));
-    wordsOf.set(statement, words);
+const parted = new WeakMap<Statement, StoredTitle>();
+const WITH_NAME = /^(.+?) (of|to|at|for|with) (?:the )?(\p{Lu}.*)$/u;
+
+function partsOf(statement: Statement): StoredTitle {
+  let title = parted.get(statement);
+  if (!title) {
+    const text = textOf(statement);
+    const [, office = text, link, to] = WITH_NAME.exec(text) ?? [];
+    const field = link === 'of' && FIELD_OFFICES.has(foldedName(office).at(-1) ?? '');
+    const named = to !== undefined && !field && (link === 'to' || statement.qualifiers.of === undefined);
+    title = named ? { office, words: wordsOf(office), to } : { office: text, words: wordsOf(text) };
+    parted.set(statement, title);
   }
-  return words;
+  return title;
+}
+
+function wordsOf(office: string): readonly string[] {
+  return titleWords(officeIn(foldedName(office)));
+}
+
+/** A title statement's `titleWords`, without the name that the title itself says it is of or to. */
+export function storedWords(statement: Statement): readonly string[] {
+  return partsOf(statement).words;
+}
+
+/** A title statement's office as the store has it, without that name. */
+export function officeText(statement: Statement): string {
+  return partsOf(statement).office;
+}
+
+/** The name that the title itself says it is of or to. */
+export function namedInTitle(statement: Statement, facts: FactSlice): EntityRef | undefined {
+  const { to } = partsOf(statement);
+  if (to === undefined) return undefined;
+  const id = facts.named(foldedName(to));
+  return { text: to, ...(id === undefined ? {} : { id }) };
 }
 
 /** "interim police chief": the office, and how it is held. */

@@ -7,7 +7,7 @@ import { areRanks, compareTitles, headOf, type TitleLikeness } from '../values/t
 import { type Belonging, belonging, isPlace, namesPlace } from './belonging.ts';
 import type { OfPart, TitleClaim } from './claim.ts';
 import { type Moment, type Standing, standingAt } from './moment.ts';
-import { storedWords, textOf } from './stored-title.ts';
+import { namedInTitle, storedWords, textOf } from './stored-title.ts';
 
 /** How one stored title stands to a claim: its words, what it is of, its time. `odd`: the part that is of something else. */
 export interface Match {
@@ -15,25 +15,46 @@ export interface Match {
   readonly likeness: TitleLikeness;
   readonly belonging: Belonging | 'none';
   readonly odd: OfPart | undefined;
+  /** What should stand there. */
+  readonly right?: EntityRef;
   readonly standing: Standing;
 }
 
 /** Holds a title claim against one stored title. */
 export function matched(claim: TitleClaim, statement: Statement, moment: Moment, facts: FactSlice): Match {
   const { of } = statement.qualifiers;
+  const named = namedInTitle(statement, facts);
   // A club of the town's is not the town.
   const beyond = of !== undefined && claim.ofs.some(({ goesOn }) => goesOn) && isPlace(of, facts);
-  const likeness = beyond ? 'other' : likenessOf(claim, storedWords(statement));
   let worst: Belonging | 'none' = 'none';
   let odd: OfPart | undefined;
   for (const part of claim.ofs) {
-    const verdict = beyond ? 'different' : of ? partBelonging(part, { of, statement, claim, facts }) : 'unknown';
+    const verdict = beyond
+      ? 'different'
+      : nearest([of, named].map((ref) => ref && partBelonging(part, { of: ref, statement, claim, facts })));
     if (verdict === 'different') {
       worst = 'different';
       odd = part;
     } else if (worst === 'none' || (worst !== 'different' && verdict === 'same')) worst = verdict;
   }
-  return { statement, likeness, belonging: worst, odd, standing: standingAt(statement.qualifiers, moment) };
+  const right = named ?? of;
+  // Whose ambassador he is does not say where to.
+  const half = of !== undefined && named !== undefined && odd === undefined && !claim.ofs.some((part) => isTo(part, named, facts));
+  const alike = likenessOf(claim, storedWords(statement));
+  const likeness = beyond ? 'other' : half && alike === 'same' ? 'general' : alike;
+  return { statement, likeness, belonging: worst, odd, standing: standingAt(statement.qualifiers, moment), ...(right ? { right } : {}) };
+}
+
+function isTo(part: OfPart, named: EntityRef, facts: FactSlice): boolean {
+  const found = belonging(part, named, facts);
+  return found === 'same' || found === 'within';
+}
+
+const NEARNESS = ['same', 'within', 'unknown', 'different'] as const;
+
+/** How a part stands to whichever it is nearer to, of what a title has a place for: the country that sends an ambassador, and the one that he is sent to. */
+function nearest(found: readonly (Belonging | undefined)[]): Belonging {
+  return NEARNESS.find((belonging) => found.includes(belonging)) ?? 'unknown';
 }
 
 /** On second reference a lieutenant colonel is a colonel. */

@@ -180,14 +180,14 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
   return phraseOf(view, { from: first, to: coreTo }, ofs, definite || owned || ofs.some((of) => of.form === 'possessive'), end);
 }
 
-/** "editor in chief of the Gazette", "member of Parliament for Upper Vale": what a title with a link of its own is of, if the store knows it. */
+/** "editor in chief of the Gazette", "member of Parliament for Upper Vale": what a title with a link of its own is of, if the store knows it; "at" tells of a body in any case. */
 function bodyAfter(view: BlockView, at: number, ceiling: number): OfPart | undefined {
   const { folds } = view.reading.tokens;
   const body = BODY_LINKS.has(folds[at] ?? '') ? afterLink(view, at, ceiling)?.of : undefined;
-  return body?.entity === undefined ? undefined : body;
+  return body?.entity === undefined && folds[at] !== 'at' ? undefined : body;
 }
 
-const BODY_LINKS = new Set(['of', 'for']);
+const BODY_LINKS = new Set(['of', 'for', 'at']);
 
 /** "chief medical officer": a modifier after a title word belongs to it if another title word follows. */
 function titleSoon(view: BlockView, from: number, ceiling: number): boolean {

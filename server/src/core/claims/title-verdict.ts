@@ -1,3 +1,4 @@
+import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
@@ -9,7 +10,7 @@ import { isPlace } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import type { Moment } from './moment.ts';
 import { seatVerdict } from './seat.ts';
-import { isActing, isUsableTitle, storedWords, textOf } from './stored-title.ts';
+import { isActing, isUsableTitle, namedInTitle, storedWords, textOf } from './stored-title.ts';
 import { hasOneHolder, type Match, matched } from './title-match.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
@@ -21,7 +22,14 @@ export type TitleVerdict =
   /** The title is another than the store's. */
   | { readonly kind: 'title'; readonly statement: Statement; readonly sure: boolean }
   /** The title is right, what it is of is not. `holder`: who holds it there. */
-  | { readonly kind: 'of'; readonly of: OfPart; readonly statement: Statement; readonly holder?: Statement; readonly sure: boolean }
+  | {
+      readonly kind: 'of';
+      readonly of: OfPart;
+      readonly statement: Statement;
+      readonly right?: EntityRef | undefined;
+      readonly holder?: Statement;
+      readonly sure: boolean;
+    }
   /** Somebody else holds this office. */
   | { readonly kind: 'subject'; readonly statement: Statement; readonly own?: Statement }
   /** Held once, not at the time told of. `current`: what the subject holds instead. */
@@ -100,6 +108,11 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   return otherwise(claim, own, moment, facts);
 }
 
+/** "chief executive of Parkline Bank", who is president and chief executive of Oakline: less is said of the office than the store has, and of another body. */
+function isOfOtherBody({ words }: TitleClaim, { belonging, right }: Match, facts: FactSlice): boolean {
+  return belonging === 'different' && words.length > 1 && !isGeneralTitle(words) && right !== undefined && !isPlace(right, facts);
+}
+
 function tellsOfNow({ own, asOf }: Moment): boolean {
   return own.some((date) => date.last >= asOf - NOW_DAYS && date.first <= asOf + NOW_DAYS);
 }
@@ -126,13 +139,14 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   );
   const elsewhere =
     live.find((match) => match.likeness === 'same' && match.belonging === 'different') ??
-    own.find((match) => match.likeness === 'same' && match.belonging === 'different');
+    own.find((match) => match.likeness === 'same' && match.belonging === 'different' && !namedInTitle(match.statement, facts)) ??
+    live.find((match) => match.likeness === 'general' && isOfOtherBody(claim, match, facts));
   // "former Upland Rep. Jo Quill", of one who sits for Vestmark: with both wrong, somebody else of that name is meant.
   const former = claim.qualifiers.some(({ kind }) => kind === 'former');
   if (elsewhere && former && isSitting(elsewhere.statement, moment)) return { kind: 'unverified' };
   if (elsewhere?.odd) {
     const sure = holdersOf(textOf(elsewhere.statement)) === 'one' || isExclusiveOffice(claim.words);
-    return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, sure, ...(holder ? { holder } : {}) };
+    return { kind: 'of', of: elsewhere.odd, statement: elsewhere.statement, right: elsewhere.right, sure, ...(holder ? { holder } : {}) };
   }
   if (holder && isRetired(own)) return { kind: 'unverified' };
   if (holder && isHolder(claim.subject, holder, facts)) return { kind: 'supported', statement: holder };
@@ -191,7 +205,7 @@ function tiedGeneral(claim: TitleClaim, live: readonly Match[], facts: FactSlice
   const only = bodies.length === 1 && live.length === 1 ? bodies[0] : undefined;
   if (only?.statement.qualifiers.of && isPlace(only.statement.qualifiers.of, facts)) return { kind: 'unverified' };
   if (!only?.odd || only.belonging !== 'different' || claim.words.join(' ') === 'candidate') return { kind: 'unverified' };
-  return { kind: 'of', of: only.odd, statement: only.statement, sure: false };
+  return { kind: 'of', of: only.odd, statement: only.statement, right: only.right, sure: false };
 }
 
 function isBody(of: OfPart, facts: FactSlice): boolean {

@@ -45,7 +45,7 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
         other !== near &&
         other.entity !== near.entity &&
         other.odd.from === near.odd.from &&
-        other.distance <= near.distance &&
+        (other.distance <= near.distance || (other.untold && titled.get(other) !== undefined)) &&
         (title === undefined || titled.get(other) !== undefined),
     ).length;
     const judged = { near, rivals, ...(title ? { title } : {}) };

@@ -1,13 +1,15 @@
 import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { TitleClaim } from '../claims/claim.ts';
+import { hasOneHolder } from '../claims/title-match.ts';
 import type { TitleVerdict } from '../claims/title-verdict.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { personNamesOf } from '../facts/name-words.ts';
+import type { Statement } from '../facts/statement.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { WORD } from '../text/tokens.ts';
-import { comparePersonNames } from '../values/names/compare-person-names.ts';
+import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
 import { type NameWord, nameWords } from '../values/names/person-name.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 import type { NearName } from './mention.ts';
@@ -23,7 +25,7 @@ interface Namesakes {
 /** Verdicts that leave it open whether the title is somebody else's. */
 const OPEN: ReadonlySet<TitleVerdict['kind']> = new Set(['unverified', 'title', 'of', 'subject']);
 
-/** "Robert M. Haskin, the fire chief", which Robert L. is: the right name of somebody in the store, one mark or slip from that of the one who has the title. */
+/** "Robert M. Haskin, the fire chief", which Robert L. is: the right name of somebody in the store, one mark, slip or first name from that of the one who has the title. */
 export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes): JudgedNear[] {
   return titles.flatMap(({ claim, verdict }) => {
     if (!OPEN.has(verdict.kind) || claim.subject.entity === undefined || isGeneralTitle(claim.words)) return [];
@@ -31,12 +33,19 @@ export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes):
       const near = id === claim.subject.entity ? undefined : nearNamesake(context.view, claim, context.facts.entity(id));
       if (!near) return [];
       const theirs = context.judge({ ...claim, subject: { ...claim.subject, entity: id } });
-      return theirs.kind === 'supported'
+      return theirs.kind === 'supported' && (near.distance <= FURTHEST || (verdict.kind !== 'subject' && isOnes(claim, theirs.statement)))
         ? [{ near, rivals: 0, sure: true, likely: true, title: { claim, statement: theirs.statement } }]
         : [];
     });
     return holders.length === 1 ? holders : [];
   });
+}
+
+/** No slip is further. Whose first name is another altogether is meant only by an office that one person at a time holds, told with what it is of. */
+const FURTHEST = 3;
+
+function isOnes({ words, ofs }: TitleClaim, held: Statement): boolean {
+  return ofs.length > 0 && hasOneHolder(held, { words, ofs: ofs.map((of) => ({ ...of, form: 'after' })) });
 }
 
 function nearNamesake(view: BlockView, { subject }: TitleClaim, other: Entity | undefined): NearName | undefined {
@@ -47,7 +56,7 @@ function nearNamesake(view: BlockView, { subject }: TitleClaim, other: Entity | 
   const folds = at.map((token) => tokens.folds[token]!);
   for (const name of personNamesOf(other)) {
     const match = comparePersonNames(folds, name);
-    const odd = match.kind === 'slip' ? match : otherMark(folds, nameWords(name.text));
+    const odd = oddName(match) ?? otherMark(folds, nameWords(name.text));
     if (odd === undefined) continue;
     const token = at[odd.word]!;
     return {
@@ -69,6 +78,11 @@ interface OddWord {
   readonly word: number;
   readonly right: string;
   readonly distance: number;
+}
+
+function oddName(match: NameMatch): OddWord | undefined {
+  if (match.kind === 'slip') return match;
+  return match.kind === 'given-differs' ? { ...match, distance: FURTHEST + 1 } : undefined;
 }
 
 /** The one initial or generation in which two names of equally many words differ. */

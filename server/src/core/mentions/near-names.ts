@@ -68,10 +68,11 @@ function nearRun(
   }
   if (found.length > 0 || (name.to - name.from === 1 && context.isPartOfName(name.from))) return dedupe(found);
   found.push(...secondReference(view, name, context));
-  if (found.length === 0 && name.to - name.from === 1) {
-    for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
-    if (found.length === 0 && isNobodys(view, name, context))
-      for (const entity of candidates) found.push(...nearHolder(view, name, entity));
+  if (name.to - name.from > 1) return dedupe(found);
+  if (found.length === 0) for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
+  if (isNobodys(view, name, context)) {
+    const others = candidates.filter(({ id }) => !found.some((near) => near.entity === id));
+    for (const entity of others) found.push(...nearHolder(view, name, entity));
   }
   return dedupe(found);
 }

@@ -113,7 +113,9 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   // A nation's adjective in the singular may still be a slip for its people: "the American With Disabilities Act".
   const isItsPeople = other?.form === 'demonym' && `${tokens.folds[at]}s` === right.fold;
   if (other && other.entity !== entity.id && !isItsPeople && !tied(view, entity, context)) return undefined;
-  for (let i = start; i < end; i++) if (view.mentionAt(i)?.entity === entity.id) return undefined;
+  // "Halvorsen Institute", which a longer name goes on from, is not yet the whole of it.
+  const own = view.mentions.find((mention) => mention.entity === entity.id && mention.from < end && start < mention.to);
+  if (own && ((own.from <= start && own.to >= end) || (own.from <= at && at < own.to))) return undefined;
   return {
     trust: 1,
     block: view.index,

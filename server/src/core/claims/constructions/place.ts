@@ -1,6 +1,7 @@
 import { isPlaceNoun } from '../../languages/en/lexicon.ts';
 import { PARTS_OF_PLACES } from '../../languages/en/place-words.ts';
 import { stateOf } from '../../languages/en/us-states.ts';
+import { isCapitalised } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { DOTTED, POSSESSIVE } from '../../text/tokens.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
@@ -15,7 +16,7 @@ const ALSO_CITIES = new Set(['new york', 'washington']);
 const LINKS = new Set(['of', 'in']);
 
 /**
- * "Norrvik, Sweden", "Arizona’s Pinal County", "the Pinal County town of Norrvik", "the Norrvik section of Sundhamn", "Canon Frome Court, a commune in
+ * "Norrvik, Sweden", "Norrvik in Sweden", "Arizona’s Pinal County", "the Pinal County town of Norrvik", "the Norrvik section of Sundhamn", "Canon Frome Court, a commune in
  * Herefordshire": the place that a place is said to lie in.
  */
 export const place: ConstructionReader = (stated) => {
@@ -80,12 +81,13 @@ function regionAfter(stated: Stated): TokenSpan | undefined {
   const { view } = sentence;
   const { tokens } = view.reading;
   const { folds } = tokens;
-  if (folds[mention.to] !== ',') return undefined;
+  const inside = folds[mention.to] === 'in';
+  if (folds[mention.to] !== ',' && !inside) return undefined;
   const at = mention.to + 1;
   const named = view.mentionAt(at);
   const direct = named?.from === at ? named : stateAt(tokens, at, sentence.span.to);
-  if (direct) return closes(stated, direct) ? direct : undefined;
-  return describedIn(stated, { isKind: isPlaceNoun, links: LINKS });
+  if (direct) return (inside ? !isCapitalised(tokens, direct.to) : closes(stated, direct)) ? direct : undefined;
+  return inside ? undefined : describedIn(stated, { isKind: isPlaceNoun, links: LINKS });
 }
 
 /** No name goes on after the region, and no list of places; an abbreviation's stop may end the sentence as well. */

@@ -6,6 +6,7 @@ import { compareWords } from '../../values/names/compare-words.ts';
 import { belonging } from '../belonging.ts';
 import { ABSENT, AGREES, agreesAt, type Filler } from '../fillers/filler.ts';
 import { regionFiller } from '../fillers/region-filler.ts';
+import { isModifier } from '../title-of.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 import { describedIn } from './described-in.ts';
 
@@ -15,7 +16,7 @@ const IN = new Set(['in']);
 export const site: ConstructionReader = (stated) => {
   const { mention, statements, facts, sentence } = stated;
   if (mention.form !== 'name' && mention.form !== 'alias') return ABSENT;
-  const said = besideHouse(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
+  const said = baseBefore(stated) ?? besideHouse(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
   if (!said) return ABSENT;
   const { view } = sentence;
   const words = view.reading.tokens.folds.slice(said.from, said.to);
@@ -41,6 +42,19 @@ export const site: ConstructionReader = (stated) => {
   }
   return odd;
 };
+
+/** "the Norrvik-based Corwith Press", "Norrvik-based publisher Corwith Press". */
+function baseBefore({ mention, sentence: { view, span } }: Stated): TokenSpan | undefined {
+  const { folds } = view.reading.tokens;
+  for (let at = mention.from - 1; at > span.from && at >= mention.from - REACH; at--) {
+    if (folds[at] === 'based' && folds[at - 1] === '-') return view.mentionAt(at - 2) ?? view.unknownAt(at - 2);
+    if (!isModifier(view, at) || view.mentionAt(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** So many words may tell what is based there before its name. */
+const REACH = 4;
 
 /** "Dabney College in Corwith": a house stands in one place; of a company, an office may be meant. */
 function besideHouse({ mention, facts, sentence: { view } }: Stated): TokenSpan | undefined {

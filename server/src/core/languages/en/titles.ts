@@ -132,12 +132,14 @@ export const EXCLUSIVE_OFFICES: ReadonlySet<string> = new Set([
   'ambassador',
   'secretary general',
   'pope',
-  'police chief',
-  'fire chief',
 ]);
 
-/** Seats in the chambers of a state's legislature, of which nobody holds two. Beside other offices they are often held. */
-export const CHAMBER_SEATS: ReadonlySet<string> = new Set(['state senator', 'state representative', 'state assemblyman', 'state delegate']);
+/** Offices of one kind, of which nobody holds two. Beside other offices they are often held. */
+export const COUNTERPARTS: readonly ReadonlySet<string>[] = [
+  new Set(['state senator', 'state representative', 'state assemblyman', 'state delegate']),
+  new Set(['police chief', 'fire chief']),
+  new Set(['majority leader', 'minority leader']),
+];
 
 /** Nouns of offices that are told by their field, which may stand in capitals behind them: "Minister of Health", "chief of Staff". */
 export const FIELD_OFFICES: ReadonlySet<string> = new Set([

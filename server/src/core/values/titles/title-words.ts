@@ -1,7 +1,7 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { RANK_WORDS } from '../../languages/en/title-qualifiers.ts';
-import { CHAMBER_SEATS, EXCLUSIVE_OFFICES, GENERAL_TITLES, RANKS, TITLE_FORMS } from '../../languages/en/titles.ts';
+import { COUNTERPARTS, EXCLUSIVE_OFFICES, GENERAL_TITLES, RANKS, TITLE_FORMS } from '../../languages/en/titles.ts';
 import { isInitialism } from '../names/initials.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
@@ -141,10 +141,9 @@ export function isExclusiveOffice(words: readonly string[]): boolean {
   return EXCLUSIVE_OFFICES.has(words.join(' '));
 }
 
-/** Whether nobody holds both of these offices at once: two of the exclusive ones, or a seat in each chamber of a state. */
+/** Whether nobody holds both of these offices at once: two of the exclusive ones, a seat in each chamber of a state, the lead of both sides. */
 export function areExclusive(a: readonly string[], b: readonly string[]): boolean {
-  const both = (offices: ReadonlySet<string>) => offices.has(a.join(' ')) && offices.has(b.join(' '));
-  return both(EXCLUSIVE_OFFICES) || both(CHAMBER_SEATS);
+  return [EXCLUSIVE_OFFICES, ...COUNTERPARTS].some((offices) => offices.has(a.join(' ')) && offices.has(b.join(' ')));
 }
 
 /** Whether the word is too general to name an office of its own. */
@@ -152,8 +151,13 @@ export function isGeneralTitle(words: readonly string[]): boolean {
   return (
     GENERAL_TITLES.has(words.join(' ')) ||
     (words.length > 1 &&
-      !isExclusiveOffice(words) &&
+      !hasCounterpart(words) &&
       (GENERAL_TITLES.get(headOf(words))?.includes('*') ?? false) &&
       words.every((word) => !LINKS.has(word)))
   );
+}
+
+/** "fire chief", "majority leader": an office of its own, though its noun is a general one. */
+function hasCounterpart(words: readonly string[]): boolean {
+  return COUNTERPARTS.some((offices) => offices.has(words.join(' ')));
 }
