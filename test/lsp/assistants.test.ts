@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { AskToolResult } from '../../server/src/lsp/protocol.ts';
+import type { AskToolResult, StoreGroupsResult } from '../../server/src/lsp/protocol.ts';
 import { deskOf } from './support/desk.ts';
 import { type Editor, editorOn } from './support/editor.ts';
 import { DESK, DRAFT, NORRVIK } from './support/norrvik.ts';
@@ -55,6 +55,21 @@ test('of several stores that of the document in front answers, else the first', 
   expect(await ask('stet_lookup', { name: 'Olve Sand' }, `${HAMN}/draft.md`)).toMatchObject({ answer: { entity: { name: 'Olve Sand' } } });
   expect(await ask('stet_lookup', { name: 'Olve Sand' }, DRAFT)).toMatchObject({ answer: { candidates: [] } });
   expect(await ask('stet_lookup', { name: 'Ada Brandt' })).toMatchObject({ answer: { entity: { name: 'Ada Brandt' } } });
+});
+
+test('a folder at the top of an address, as a browser mounts one, is one store, whoever asks', async () => {
+  const top = 'file://mount';
+  const facts = 'people:\n  - { name: Olve Sand, born: 1970-01-01, source: { title: Register } }\n';
+  editor = await editorOn({
+    desk: deskOf({ [`${top}/stet.yaml`]: 'asOf: 2024-06-03\n', [`${top}/facts/people.yaml`]: facts }),
+    folders: [`${top}/`],
+  });
+  await editor.open(`${top}/draft.md`, 'Olve Sand came.\n');
+  await editor.pull(`${top}/draft.md`);
+  expect(await ask('stet_lookup', { name: 'Olve Sand' })).toMatchObject({ answer: { entity: { name: 'Olve Sand' } } });
+  expect(await ask('stet_lookup', { name: 'Olve Sand' }, `${top}/draft.md`)).toMatchObject({ answer: { entity: { name: 'Olve Sand' } } });
+  const { roots } = await editor.connection.sendRequest<StoreGroupsResult>('stet/storeGroups');
+  expect(roots.map(({ uri }) => uri)).toEqual([`${top}/`]);
 });
 
 test.each([

@@ -15,9 +15,9 @@ export function deskOf(contents: Readonly<Record<string, string | Uint8Array>>):
     write: (uri, content) => void stored.set(uri, content),
     remove: (uri) => void stored.delete(uri),
     files: {
-      kind: async (uri) => (stored.has(uri) ? 'file' : [...stored.keys()].some((key) => key.startsWith(`${uri}/`)) ? 'folder' : undefined),
+      kind: async (uri) => (stored.has(uri) ? 'file' : [...stored.keys()].some((key) => key.startsWith(below(uri))) ? 'folder' : undefined),
       find: async (folder, { include, exclude }) => {
-        const paths = [...stored.keys()].filter((uri) => uri.startsWith(`${folder}/`)).map((uri) => uri.slice(folder.length + 1));
+        const paths = [...stored.keys()].filter((uri) => uri.startsWith(below(folder))).map((uri) => uri.slice(below(folder).length));
         return paths.filter((path) => matchesGlob(include, path) && !matchesGlob(exclude, path)).sort();
       },
       read: async (uri) => {
@@ -30,4 +30,9 @@ export function deskOf(contents: Readonly<Record<string, string | Uint8Array>>):
       },
     },
   };
+}
+
+/** How the addresses of all that a folder holds begin. */
+function below(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
 }
