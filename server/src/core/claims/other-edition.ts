@@ -12,6 +12,7 @@ export function isOtherEdition({ frame, outcome }: FrameMatch, { dates, asOf }: 
   if (outcome.kind !== 'refuted' || frame.fact.type !== 'typed' || frame.anchors[0]?.kind !== 'event') return false;
   const [value] = outcome.slot.values;
   if (value?.type !== 'date' || value.date.last < asOf - DAYS_OF_YEAR) return false;
-  const said = dates.find(({ expression }) => expression === outcome.filler.date)?.date;
+  const { expression, date: said } = dates.find((read) => read.expression === outcome.filler.date) ?? {};
+  if (expression?.kind === 'calendar' && expression.year === undefined && expression.direction === undefined) return false;
   return said !== undefined && partsOfDay(said.first).year !== partsOfDay(value.date.first).year;
 }

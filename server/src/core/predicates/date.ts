@@ -33,6 +33,8 @@ export const predicate: Predicate = {
         'fight',
         'run',
         'play',
+        'stage',
+        'celebrate',
       ],
       before: ['in', 'on', 'at', 'for', ''],
       side: 'after',

@@ -5,7 +5,7 @@ import { agree } from '../../values/dates/agreement.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
 import type { ConstructionReader } from './construction.ts';
 
-const BETWEEN = 2;
+const BETWEEN = 4;
 
 /** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. A fair may come back every year, a battle does not. */
 export const year: ConstructionReader = ({ mention, sentence, statements, facts }) => {
@@ -38,5 +38,14 @@ export const year: ConstructionReader = ({ mention, sentence, statements, facts 
 
 /** A country's short form, or what kind of work it is, may stand between year and name: "the 1961 U.S. Foreign Assistance Act". */
 function isName(fold: string): boolean {
-  return fold === 'us' || fold === 'uk' || WORK_NOUNS.has(fold) || fold === '“' || fold === '"' || fold === 'federal';
+  return (
+    fold === 'the' ||
+    fold === ',' ||
+    fold === 'us' ||
+    fold === 'uk' ||
+    WORK_NOUNS.has(fold) ||
+    fold === '“' ||
+    fold === '"' ||
+    fold === 'federal'
+  );
 }

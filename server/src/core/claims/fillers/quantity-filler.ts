@@ -1,6 +1,6 @@
 import { isFunctionWord, isRoleNoun, lemmas } from '../../languages/en/lexicon.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
-import { PEOPLE } from '../../languages/en/light-words.ts';
+import { INHABITANTS, PEOPLE } from '../../languages/en/light-words.ts';
 import { COUNT_MODIFIERS } from '../../languages/en/noun-modifiers.ts';
 import { WORD } from '../../text/tokens.ts';
 import { compareQuantities } from '../../values/quantities/compare.ts';
@@ -88,7 +88,9 @@ function sameDimension(said: string | undefined, right: string | undefined): boo
 /** "1,450 people" may be 1,450 employees or visitors: one of the two says only that they are people. */
 function areSamePeople(nouns: readonly string[], right: readonly string[]): boolean {
   const isBare = (words: readonly string[]) => words[0] !== undefined && PEOPLE.has(words[0]);
-  return (isBare(nouns) && right.some(isRoleNoun)) || (isBare(right) && nouns.some(isRoleNoun));
+  const isPerson = (word: string) => isRoleNoun(word) || INHABITANTS.has(word);
+  const isOneOf = (words: readonly string[]) => words[0] !== undefined && INHABITANTS.has(words[0]);
+  return (isBare(nouns) && right.some(isPerson)) || (isBare(right) && nouns.some(isPerson)) || (isOneOf(nouns) && isOneOf(right));
 }
 
 function rank(reading: FillerReading): number {

@@ -74,7 +74,7 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
   });
 }
 
-/** "Nordline, with 1,450 employees,", "the district’s 4,300 students", "there are two schools in Norrvik": who has how many, without a verb that says so. */
+/** "Nordline, with 1,450 employees,", "Norrvik, home to 412,000 people", "the district’s 4,300 students", "there are two schools in Norrvik": who has how many, without a verb that says so. */
 export function havings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
   return phrases.flatMap((phrase): Predication[] => {
@@ -85,8 +85,10 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
       return [{ ...UNMARKED, from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase }];
     };
     if (phrase.possessor) return having(phrase.possessor);
-    if (folds[phrase.from - 1] === 'with') {
-      const end = folds[phrase.from - 2] === ',' ? phrase.from - 2 : phrase.from - 1;
+    const homeTo = folds[phrase.from - 1] === 'to' && folds[phrase.from - 2] === 'home';
+    if (folds[phrase.from - 1] === 'with' || homeTo) {
+      const opening = homeTo ? phrase.from - 2 : phrase.from - 1;
+      const end = folds[opening - 1] === ',' ? opening - 1 : opening;
       const before = phrases.find(({ to }) => to === end);
       return before ? having(before) : [];
     }

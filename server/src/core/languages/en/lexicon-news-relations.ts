@@ -106,6 +106,8 @@ tweet post
 mean meaning stand-for
 stand-for abbreviation acronym
 contain include comprise
+draw attract
+legislature lawmaker legislator
 rank ranking place
 score scorer goal
 crash crash-into collide collision

@@ -68,3 +68,6 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set([
 
 /** What counts people says no more than this of them. Uninflected. */
 export const PEOPLE: ReadonlySet<string> = new Set(['people', 'person']);
+
+/** Other nouns that count people and tell little more of them. Uninflected. */
+export const INHABITANTS: ReadonlySet<string> = new Set('resident inhabitant citizen villager islander townsperson soul'.split(' '));

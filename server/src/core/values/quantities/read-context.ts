@@ -34,7 +34,12 @@ export function isCodeOrTime(tokens: Tokens, number: TokenSpan & { readonly magn
 export function isLabelled(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.kind[at - 1] !== WORD || !LABELS.has(tokens.folds[at - 1]!)) return false;
   // "no two votes", "the bill one senator wrote": words are labels only after a capital.
-  return tokens.kind[at] === NUMBER || (tokens.shape[at]! & CAPITAL) !== 0;
+  return (tokens.kind[at] === NUMBER && !isTally(tokens, at)) || (tokens.shape[at]! & CAPITAL) !== 0;
+}
+
+/** "passed the bill 30-18". */
+function isTally({ kind, folds }: Tokens, at: number): boolean {
+  return kind[at + 2] === NUMBER && (folds[at + 1] === '-' || folds[at + 1] === '–');
 }
 
 /** Whether a bare whole number could be a year: 1500 to 2100 in four figures without a comma. */
