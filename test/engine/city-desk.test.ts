@@ -213,3 +213,73 @@ table('a nation’s adjective after a name', state, [
   'Theodora Lindqvist, the Norwegian ambassador, smiled.',
   'Theodora Lindqvist led a Norwegian orchestra.',
 ]);
+
+/** What a port's paper keeps of a ferry and those who sail it. */
+const PORT = `
+people:
+  - { name: Ambrose Tuttle }
+  - { name: Bettina Okonkwo-Reyes }
+organizations:
+  - { name: Halcyon Ferries, kind: company }
+  - { name: Cascara Maritime Museum }
+places:
+  - { name: Port Gunnison, kind: city }
+  - { name: Saltery Island, kind: island }
+works:
+  - { name: The Tidewater Years, kind: book, by: Bettina Okonkwo-Reyes, date: 2020 }
+events:
+  - { name: Saltery Island Marathon, date: 2026-05-17 }
+statements:
+  - The Meridian was carrying [312] passengers.
+  - The Meridian was built in [1999] at a cost of [$46 million].
+  - When the Meridian ran aground, [17] people were injured.
+  - Halcyon Ferries carried [4.1 million] passengers in [2024].
+  - The state Senate passed the ferry bill [31-18].
+  - The legislature approved [$120 million] for new ferries in [2023].
+  - The crossing from Port Gunnison to Saltery Island takes [55] minutes.
+  - Saltery Island has [6,800] residents.
+  - The Cascara Maritime Museum draws [140,000] visitors a year.
+  - Ambrose Tuttle has worked for Halcyon Ferries for [26] years.
+`;
+
+const port = { facts: PORT, asOf: '2025-11-07', check: 'wrong-value' };
+
+table('a verb that tells of the same subject tells the fact', port, [
+  { draft: 'The Meridian was built in ⟦1989⟧.', fixed: 'The Meridian was built in 1999.' },
+  'The Meridian was repainted in 2012.',
+  'The Meridian’s engine was built in 1989.',
+  'The pier used by the Meridian was built in 1989.',
+]);
+
+table('another occasion, another part, only possible', port, [
+  'The Meridian was carrying ⟦321⟧ passengers when it hit a reef.',
+  'The Meridian carried 150 passengers on Friday.',
+  'The Meridian can carry 400 passengers.',
+  'Halcyon Ferries carried ⟦1.4 million⟧ passengers in 2024.',
+  'Halcyon Ferries carried 400,000 passengers in July 2024.',
+  'The crossing from Port Gunnison to Saltery Island takes ⟦45 minutes⟧.',
+  'The crossing from Port Gunnison to Saltery Island took 90 minutes on Sunday.',
+  'Ambrose Tuttle has worked for Halcyon Ferries for ⟦36 years⟧.',
+]);
+
+table('who lives where, who comes, who votes', port, [
+  { draft: 'Saltery Island, home to ⟦8,600⟧ people, is small.', fixed: 'Saltery Island, home to 6,800 people, is small.' },
+  'Saltery Island, home to 40 farms, is small.',
+  'About ⟦410,000⟧ people visit the Cascara Maritime Museum each year.',
+  'About 900 people visited the Cascara Maritime Museum on Sunday.',
+  { draft: 'The state Senate passed the ferry bill ⟦30-18⟧.', fixed: 'The state Senate passed the ferry bill 31-18.' },
+  'The state Senate passed the budget bill 25-24.',
+  'Lawmakers approved ⟦$210 million⟧ for new ferries in 2023.',
+  'Lawmakers approved $30 million for new bridges in 2023.',
+]);
+
+table('days of events, years of works', port, [
+  'The Saltery Island Marathon will be run on ⟦May 18⟧.',
+  'The Saltery Island Marathon was run on May 18, 2024.',
+  'The Saltery Island Marathon course opens May 10.',
+  {
+    draft: 'Bettina Okonkwo-Reyes, whose ⟦2010⟧ book “The Tidewater Years” tells it, spoke.',
+    fixed: 'Bettina Okonkwo-Reyes, whose 2020 book “The Tidewater Years” tells it, spoke.',
+  },
+  'A 1999 review of “The Tidewater Years” was kind.',
+]);

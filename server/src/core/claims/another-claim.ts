@@ -1,7 +1,7 @@
 import { dominantPart, isFunctionWord, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
 import { NARROWING, ORDINAL_PARTS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
-import { FUTURE_AUXILIARIES } from '../languages/en/tense.ts';
+import { NOT_YET } from '../languages/en/tense.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { agree } from '../values/dates/agreement.ts';
@@ -30,6 +30,7 @@ export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held)
   if (frame.fact.type !== 'plain') return false;
   if (isOfAnotherTime(frame, sentence, held)) return true;
   if (held.odd.reading !== 'magnitude' && isToCome(frame, sentence, held)) return true;
+  if (held.odd.quantity !== undefined && isOfSomebodyElse(frame, sentence, held)) return true;
   if (held.odd.reading !== 'other') return false;
   return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held);
 }
@@ -55,10 +56,10 @@ function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Hel
   return false;
 }
 
-/** "will hire 150": what is to come is not what a statement tells of, unless it tells of what is to come or of a time that is. */
+/** "will hire 150", "can carry 400": what is to come or only possible is not what a statement tells of, unless it tells of what is to come or of a time that is. */
 function isToCome({ roles, scope }: Frame, { view, asOf }: SentenceView, { wordTokens }: Held): boolean {
   if (roles.some(({ infinitive }) => infinitive) || scope.some(({ last }) => last > asOf)) return false;
-  return wordTokens.some((at) => at !== undefined && FUTURE_AUXILIARIES.has(view.reading.tokens.folds[at - 1] ?? ''));
+  return wordTokens.some((at) => at !== undefined && NOT_YET.has(view.reading.tokens.folds[at - 1] ?? ''));
 }
 
 /** "Nordline's rivals employ", "designed the library's wing": one of the statement's names is there only as the owner of something that the statement has no word for. */
@@ -84,8 +85,8 @@ function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd,
 function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd, wordTokens }: Held): boolean {
   const { dates } = sentence;
   const times = [...scope, ...slots.flatMap(({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])))];
-  if (times.length === 0) return false;
   const counts = odd.quantity !== undefined;
+  if (times.length === 0) return counts && odd.reading === 'other' && isOfAnOccasion(sentence, { odd, wordTokens });
   if (
     counts &&
     odd.reading === 'other' &&
@@ -98,8 +99,19 @@ function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd,
     const named = expression.kind === 'calendar' && expression.year !== undefined;
     if (!named && !counts) return false;
     if (!times.some((time) => agree(date, time))) return !isOfOthers(expression, sentence, { odd, wordTokens });
-    return counts && expression.kind !== 'calendar' && times.every((time) => isPartOf(date, time));
+    return counts && (expression.kind !== 'calendar' || date.precision === 'month') && times.every((time) => isPartOf(date, time));
   });
+}
+
+/** "carried 150 passengers on Friday": a day or year of its own makes another occasion of what a fact tells without one. */
+function isOfAnOccasion(sentence: SentenceView, held: Held): boolean {
+  return sentence.dates.some(
+    ({ expression, date }) =>
+      date !== undefined &&
+      (expression.kind === 'calendar' || expression.kind === 'weekday') &&
+      !tokensOverlap(expression, held.odd) &&
+      !isOfOthers(expression, sentence, held),
+  );
 }
 
 /** A time that another verb, or another amount than the odd one ("7.8 percent, from 6.1 percent in March"), has for itself. */

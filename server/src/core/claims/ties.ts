@@ -40,6 +40,9 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
     }
     if (mention.from > cue)
       return mention.from - cue <= NOUN_REACH || folds[cue - 1] === ',' || folds[cue + 1] === 'by' || cue === sentence.span.from;
+    // "the marathon course opens": the name only tells which course.
+    if (mention.to < cue && kind[mention.to] === WORD && !isFunctionWord(folds[mention.to]!) && dominantPart(folds[mention.to]!) === NOUN)
+      return false;
     if (kind[mention.to] === POSSESSIVE || (mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[mention.from]!))) return false;
     return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence) && !changesSubject(mention.to, cue);
   });

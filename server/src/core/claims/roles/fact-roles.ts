@@ -1,12 +1,15 @@
 import { isFunctionWord } from '../../languages/en/lexicon.ts';
 import { IMPLIED, type Implied } from '../../languages/en/relation-roles.ts';
-import { FUTURE_AUXILIARIES } from '../../languages/en/tense.ts';
+import { NOT_YET } from '../../languages/en/tense.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
 import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
+
+/** What the role of an amount is called beside its preposition. */
+const COUNTED = ' counted';
 
 /** A role of a fact: who does it, whom it is done to, what is made of that, or what hangs on it by a preposition. */
 export interface FactRole {
@@ -55,7 +58,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
         relation: predication.lemma,
         head: predication.head,
         kind: predication.kind,
-        infinitive: predication.infinitive || FUTURE_AUXILIARIES.has(folds[predication.head - 1] ?? ''),
+        infinitive: predication.infinitive || NOT_YET.has(folds[predication.head - 1] ?? ''),
         ...impliedBy(predication.lemma),
         ...onceOf(predication, folds),
         roles: [
@@ -64,7 +67,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
           ...role('complement', predication.complement),
           ...predication.either.flatMap((phrase) => role('either', phrase)),
           ...predication.adjuncts.flatMap(({ preposition, phrase }) =>
-            preposition === 'by' && phrase === predication.agent ? [] : role(preposition, phrase),
+            preposition === 'by' && phrase === predication.agent ? [] : role(preposition, phrase).map(countedApart),
           ),
         ],
         slots: new Set(slots.flatMap(({ from, to }, i) => (from < predication.to && to > predication.from ? [i] : []))),
@@ -77,6 +80,17 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
 function impliedBy(relation: string): { implied?: Implied } {
   const implied = IMPLIED.get(relation);
   return implied === undefined ? {} : { implied };
+}
+
+/** "worked for Nordline for 26 years": how long is no second answer to whom for. */
+function countedApart(role: FactRole): FactRole {
+  return role.meaning.counts ? { ...role, role: role.role + COUNTED } : role;
+}
+
+/** The preposition or other name of a role, and whether it is that of an amount. */
+export function roleName(role: string): { readonly name: string; readonly counted: boolean } {
+  const counted = role.endsWith(COUNTED);
+  return { name: counted ? role.slice(0, -COUNTED.length) : role, counted };
 }
 
 function rank(kind: Predication['kind']): number {

@@ -8,7 +8,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
 import { comparePhrases, type Likeness } from './compare-phrases.ts';
-import type { FactRole, FactRoles } from './fact-roles.ts';
+import { type FactRole, type FactRoles, roleName } from './fact-roles.ts';
 import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
 
 /** What a clause of the draft has in one role of a fact. */
@@ -98,7 +98,11 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
   const fillers = new Map<string, readonly PhraseMeaning[]>();
   const roles = byRole(LIGHT_VERBS.has(fact.relation) ? fact.roles.filter(({ role }) => role === 'agent') : fact.roles);
   const free = predication.either.flatMap(listed).map(meaning);
-  for (const [role] of roles) fillers.set(role, fillersOf(mapped(role, map), predication).flatMap(listed).map(meaning));
+  for (const [role] of roles) {
+    const { name, counted } = roleName(role);
+    const phrases = fillersOf(mapped(name, map), predication).flatMap(listed).map(meaning);
+    fillers.set(role, CORE.has(name) ? phrases : phrases.filter(({ counts }) => counts === counted));
+  }
   for (const role of roles.keys())
     if (PLACING.has(role) && fillers.get(role)!.length === 0)
       fillers.set(role, likePlaced(role, roles.get(role)!, predication, meaning, like));

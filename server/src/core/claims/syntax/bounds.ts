@@ -1,5 +1,6 @@
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Adjunct, type SyntaxParts, sameClause } from './predication.ts';
+import type { Tag } from './tags.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Where a clause begins: an adverbial may stand before its subject ("In 2018, Nordline sold"). */
@@ -58,13 +59,15 @@ export function adjunctsAfter(from: number, to: number, parts: SyntaxParts): Adj
   return found;
 }
 
-/** The preposition that a phrase hangs on, "of" left out: that makes it part of another. */
+/** The preposition that a phrase hangs on, "of" left out but after a verb ("convicted of arson"): after a noun it makes the phrase part of another. */
 function prepositionBefore({ from }: NounPhrase, { view, tags, span }: SyntaxParts): string | undefined {
   const tag = tags[from - 1 - span.from];
   if (tag !== 'preposition' && tag !== 'to') return undefined;
   const fold = view.reading.tokens.folds[from - 1]!;
-  return fold === 'of' ? undefined : fold;
+  return fold === 'of' && !OF_VERBS.has(tags[from - 2 - span.from]!) ? undefined : fold;
 }
+
+const OF_VERBS: ReadonlySet<Tag> = new Set(['verb', 'past', 'participle']);
 
 /** "In Hamre, Nordline sold …": between the clause's beginning and its subject. */
 export function adjunctsBefore(

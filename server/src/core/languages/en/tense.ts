@@ -18,6 +18,9 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'we
 /** Auxiliaries of the future. Folded. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(['will', 'shall', 'll']);
 
+/** Before a verb, they tell of what is to come or only possible. Folded. */
+export const NOT_YET: ReadonlySet<string> = new Set([...FUTURE_AUXILIARIES, 'can']);
+
 /** Words that put a sentence in the past: auxiliaries, and the past forms of the verbs that news tells with. Folded. */
 export const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
   'was',
