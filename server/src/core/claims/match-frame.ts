@@ -106,7 +106,7 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   }
   if (frame.fact.type === 'typed' && !isTied(frame, sentence, { cue: wordTokens[0], facts }) && !isToldOf(roles())) return undefined;
   if (tally.won + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
-  const anyRoles = lazily(() => (frame.roles.length > 0 ? rolesIn(frame, sentence, facts) : NO_ROLES));
+  const anyRoles = lazily(() => (namesNone(frame) ? rolesIn(frame, sentence, facts) : NO_ROLES));
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens, roles, anyRoles }));
   const odd = fillers.findIndex(({ state }) => state === 'differs');
   if (odd !== -1 && isContested(fillers, odd)) return undefined;
@@ -217,6 +217,11 @@ function toldOtherwise({ words, roles }: Frame, tokens: readonly (number | undef
     if (i !== -1 && tokens[i] === undefined) weight = Math.max(weight, words[i]!.weight);
   }
   return weight;
+}
+
+/** Whether all that a fact names of the store stands in its slots, so that a draft that misstates it names nothing of it. */
+function namesNone({ anchors, roles }: Frame): boolean {
+  return roles.length > 0 && anchors.every(({ entity, slot }) => entity === undefined || slot !== -1);
 }
 
 /** Whether a sentence names one of the frame's entities, if it has any. */

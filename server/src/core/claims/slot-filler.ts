@@ -19,7 +19,7 @@ interface FillerParts {
   readonly facts: FactSlice;
   readonly wordTokens: readonly (number | undefined)[];
   readonly roles: () => readonly FrameRoles[];
-  /** The same whether or not the sentence names anything of the fact. */
+  /** The same for a fact whose only names stand in its slots. */
   readonly anyRoles: () => readonly FrameRoles[];
 }
 
