@@ -177,8 +177,19 @@ table('a headline, whose ordinary words part names', { ...shared, check: 'misspe
   },
   { draft: '⟦Narlunde⟧ Instrument to Close Two Plants', fixed: 'Narlund Instrument to Close Two Plants' },
   { draft: '⟦NARLUNDE⟧ INSTRUMENT TO CLOSE TWO PLANTS', fixed: 'NARLUND INSTRUMENT TO CLOSE TWO PLANTS' },
+  { draft: 'GOV. ⟦BRANDVLOD⟧ VETOES TAX CUT', fixed: 'GOV. BRANDVOLD VETOES TAX CUT' },
+  'GOV. BRANDVOLD VETOES TAX CUT',
   'Narlund Instrument to Close Two Plants',
   'Norlund Singers to Close Two Concerts',
+]);
+
+table('a small word in a long name', { ...shared, check: 'misspelt-name' }, [
+  {
+    draft: 'The National Institute ⟦for⟧ Fisheries Research counted cod.',
+    fixed: 'The National Institute of Fisheries Research counted cod.',
+  },
+  'The National Institute of Fisheries Research counted cod.',
+  'The national institute for fisheries research counted cod.',
 ]);
 
 table('another given name or a blend under an office with one holder', { ...shared, check: 'wrong-name' }, [

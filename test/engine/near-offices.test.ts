@@ -101,6 +101,7 @@ table('the leader of the other side, the chief of another field, a body of anoth
   { draft: 'Norbert Gillow, the ⟦majority⟧ leader of the Upland Senate, spoke.' },
   { draft: 'Raj Mukherjee is chief of ⟦medicine⟧ at Lakeside Hospital.', fixed: 'Raj Mukherjee is chief of surgery at Lakeside Hospital.' },
   { draft: 'A report by the Halvorsen Institute for ⟦Solar⟧ Studies was late.', check: 'misspelt-name' },
+  { draft: 'Raj Mukherjee, ⟦co-chairman⟧ of Lakeside Hospital, spoke.' },
   'Norbert Gillow, the minority leader of the Upland Senate and a senator, spoke.',
   'Raj Mukherjee is chief of surgery at Lakeside Hospital.',
   'A report by the Halvorsen Institute for Polar Studies was late, and the Halvorsen Institute for once was sorry.',

@@ -74,6 +74,7 @@ table('where a player plays', PLAYERS, [
   { draft: 'Ada Brisk, the team’s leading ⟦striker⟧, was ill.', fixed: 'Ada Brisk, the team’s leading midfielder, was ill.' },
   { draft: 'Ada Brisk, a ⟦goalkeeper⟧ for Fernhill, was ill.' },
   { draft: 'Otis Lark is the ⟦catcher⟧ for the Owls.' },
+  { draft: 'Cole Hanrahan, the Drillers’ ⟦safety⟧, left the game.', fixed: 'Cole Hanrahan, the Drillers’ cornerback, left the game.' },
   'Drillers cornerback Cole Hanrahan left the game.',
   'Drillers defensive back Cole Hanrahan left the game.',
   'Hanrahan, a former safety, left the game; former safety Cole Hanrahan was ill.',

@@ -10,6 +10,7 @@ const LIKENESS: readonly (readonly [draft: string, stored: string, verdict: stri
   ['khruschev', 'khrushchev', 'variant spelling'],
   ['schroeder', 'schroder', 'variant spelling'],
   ['goethe', 'gothe', 'variant spelling'],
+  ['brandaur', 'brandauer', 'slip'],
   ['jim', 'james', 'variant nickname'],
   ['jimmy', 'jim', 'variant nickname'],
   ['bill', 'william', 'variant nickname'],

@@ -1,3 +1,4 @@
+import { isPortfolio } from '../facts/holders.ts';
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, isOrganizationNoun, NOUN } from '../languages/en/lexicon.ts';
 import { FIELD_OFFICES, REPRESENTING } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
@@ -30,7 +31,9 @@ export function isModifier(view: BlockView, at: number): boolean {
   if (isCapitalised(tokens, at)) return true;
   const part = dominantPart(fold);
   // "chief operating officer".
-  return part === NOUN || part === ADJECTIVE || (verbForm(fold) === 'gerund' && isTitleWord(tokens.folds[at + 1] ?? ''));
+  return (
+    part === NOUN || part === ADJECTIVE || isPortfolio(fold) || (verbForm(fold) === 'gerund' && isTitleWord(tokens.folds[at + 1] ?? ''))
+  );
 }
 
 /** "of the Premier League": what the title is of; or, in lower case, more of the title itself: "of national intelligence". */

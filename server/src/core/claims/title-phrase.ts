@@ -163,7 +163,12 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
     else if (isTitleWord(fold)) {
       head = at;
       at++;
-    } else if (TITLE_QUALIFIERS.has(fold) || (isModifier(view, at) && (head === -1 || titleSoon(view, at + 1, ceiling)))) at++;
+    } else if (
+      TITLE_QUALIFIERS.has(fold) ||
+      (RANK_WORDS.has(fold) && folds[at + 1] === '-') ||
+      (isModifier(view, at) && (head === -1 || titleSoon(view, at + 1, ceiling)))
+    )
+      at++;
     else break;
   }
   if (head === -1) return undefined;

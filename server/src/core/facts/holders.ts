@@ -34,6 +34,11 @@ const PORTFOLIOS = new Set(
   ),
 );
 
+/** Whether a folded word is a field that a minister or secretary has. */
+export function isPortfolio(fold: string): boolean {
+  return PORTFOLIOS.has(fold);
+}
+
 /** Words before a title that leave the office as it is. */
 const LEAVES_OFFICE = new Set(['acting', 'interim', 'us', 'state', 'national', 'federal', 'republic']);
 

@@ -100,7 +100,7 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   if (likeness.kind === 'variant' && !slip) return undefined;
   const content = words.filter((word) => !isFunctionWord(word.fold)).length;
   if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!)) {
-    if (!slip) return undefined;
+    if (!slip && !(content >= 3 && isSet(tokens, { from: start, to: end }) && areLinks(tokens.folds[at]!, right.fold))) return undefined;
   } else if (
     !slip &&
     !partly &&
@@ -139,6 +139,19 @@ function isHalfTheWord(said: string, right: string): boolean {
   let tail = 0;
   while (tail < shorter - head && said.at(-1 - tail) === right.at(-1 - tail)) tail++;
   return Math.max(head, tail) >= Math.max(SHORTEST_HALF, (2 * shorter) / 3);
+}
+
+/** "Center of Rural Letters" for "Center for Rural Letters". */
+function areLinks(a: string, b: string): boolean {
+  return LINKS.has(a) && LINKS.has(b);
+}
+
+const LINKS = new Set(['of', 'for', 'on', 'in', 'to']);
+
+/** Every word but the small ones is capitalised: a name, and not the words that it is made of. */
+function isSet(tokens: Tokens, { from, to }: TokenSpan): boolean {
+  for (let at = from; at < to; at++) if (!isFunctionWord(tokens.folds[at]!) && !isCapitalised(tokens, at)) return false;
+  return true;
 }
 
 /** So many words are one thing's, whatever kind of thing it is said to be. */

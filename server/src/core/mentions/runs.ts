@@ -31,13 +31,19 @@ export function isCapitalised(tokens: Tokens, at: number): boolean {
 /** Headline case: most of the longer words are capitalised, so that capitals mark no names. */
 export function isTitleCase(tokens: Tokens, sentence: TokenSpan): boolean {
   if (STOPS.has(tokens.folds[sentence.to - 1] ?? '')) return false;
+  let words = 0;
+  let upper = 0;
   let long = 0;
   let capital = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokens.kind[at] !== WORD || tokens.folds[at]!.length < 4) continue;
+    if (tokens.kind[at] !== WORD) continue;
+    words++;
+    if ((tokens.shape[at]! & UPPER) !== 0) upper++;
+    if (tokens.folds[at]!.length < 4) continue;
     long++;
     if (isCapitalised(tokens, at)) capital++;
   }
+  if (words >= 4 && upper === words) return true;
   return long >= 3 && capital / long >= TITLE_CASE_SHARE;
 }
 

@@ -9,6 +9,8 @@ import { storedWords } from '../stored-title.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 
 const BEFORE_PHRASE = new Set(['is', 'a', 'an', 'the']);
+/** After an owner in the plural: "the Rovers’ striker". */
+const OWNERS_MARKS = new Set(['’', "'"]);
 const PLAYS = new Set(['plays', 'starts']);
 /** "the team’s starting left tackle" is as long as they come. */
 const REACH = 6;
@@ -54,7 +56,7 @@ function saidOf({ mention, sentence: { view, span } }: Stated): TokenSpan | unde
     if (!BEFORE_PHRASE.has(folds[at] ?? '') || (folds[at] === 'is') === (folds[mention.to] === ',')) return undefined;
     while (BEFORE_PHRASE.has(folds[at] ?? '')) at++;
   }
-  for (let i = at; i < Math.min(at + REACH, span.to) && (kind[i] === WORD || kind[i] === POSSESSIVE); i++) {
+  for (let i = at; i < Math.min(at + REACH, span.to) && (kind[i] === WORD || kind[i] === POSSESSIVE || OWNERS_MARKS.has(folds[i]!)); i++) {
     for (let length = LONGEST_POSITION; length > 0; length--)
       if (isSmallPosition(tokens, i, length))
         return standsAlone(tokens, i) && !goesOn(tokens, i + length) ? { from: i, to: i + length } : undefined;

@@ -88,13 +88,14 @@ function isDrawnPlural(draft: string, stored: string): boolean {
   );
 }
 
-/** "Mueller" beside a folded "Müller": e after a, o or u in one and not in the other, all else alike. */
+/** "Mueller" beside a folded "Müller": e after a lone a, o or u in one and not in the other, all else alike; "Bauer" is not "Baur". */
 function isUmlautSpelling(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   let j = 0;
   for (let i = 0; i < long.length; i++) {
     if (j < short.length && long.charCodeAt(i) === short.charCodeAt(j)) j++;
-    else if (long.charCodeAt(i) !== 101 || !isUmlautBase(long.charCodeAt(i - 1)) || i + 1 === long.length) return false;
+    else if (long[i] !== 'e' || !isUmlautBase(long.charCodeAt(i - 1)) || i + 1 === long.length || /[aeo]/.test(long[i - 2] ?? ''))
+      return false;
   }
   return j === short.length && long.length > short.length;
 }
