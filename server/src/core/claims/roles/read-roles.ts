@@ -1,6 +1,4 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
-import { sameRelation } from '../../languages/en/lexicon-relations.ts';
-import { stem } from '../../languages/en/lexicon-stem.ts';
 import { MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { WORD } from '../../text/tokens.ts';
@@ -9,7 +7,9 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
 import { comparePhrases, type Likeness } from './compare-phrases.ts';
 import { type FactRole, type FactRoles, roleName } from './fact-roles.ts';
+import { mayTell } from './may-tell.ts';
 import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
+import { isSame } from './same-verb.ts';
 
 /** What a clause of the draft has in one role of a fact. */
 export interface RoleOutcome {
@@ -36,7 +36,7 @@ interface Relating {
 
 /** The clause of a sentence that tells a fact's relation with most of its roles; undefined if none tells it. */
 export function readRoles(fact: FactRoles, sentence: SentenceView, known: ReadonlySet<string>, facts: FactSlice): RoleReading | undefined {
-  if (sentence.syntax().predications.length === 0) return undefined;
+  if (!mayTell(fact, sentence) || sentence.syntax().predications.length === 0) return undefined;
   let best: RoleReading | undefined;
   for (const relating of relatingTo(fact, sentence)) {
     const reading = readingOf(fact, relating, { sentence, known, facts });
@@ -63,22 +63,6 @@ function relatingTo(fact: FactRoles, sentence: SentenceView): Relating[] {
     return map ? [{ predication, map: map.roles }] : [];
   });
 }
-
-/** Whether two words tell one relation. Asked again and again of the same verbs, so that the answers are kept. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const key = `${a} ${b}`;
-  let known = same.get(key);
-  if (known === undefined) {
-    known = sameRelation(a, b) || (a.length > 4 && b.length > 4 && stem(a) === stem(b));
-    if (same.size >= MOST_KEPT) same.clear();
-    same.set(key, known);
-  }
-  return known;
-}
-
-const same = new Map<string, boolean>();
-const MOST_KEPT = 50_000;
 
 interface Surroundings {
   readonly sentence: SentenceView;

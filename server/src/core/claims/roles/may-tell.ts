@@ -1,0 +1,63 @@
+import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
+import { isParticle } from '../../languages/en/lexicon-relations.ts';
+import { roleMapsOf } from '../../languages/en/relation-roles.ts';
+import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
+import { byWord } from '../../text/by-word.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { BlockView } from '../block-view.ts';
+import { phrasal } from '../phrasal.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { FactRoles } from './fact-roles.ts';
+import { isSame } from './same-verb.ts';
+
+/**
+ * Whether a sentence has anything that could tell a relation: its verb, a noun of it, or what tells it without a verb. Asked before the
+ * grammar is read, which takes as long as a hundred such looks.
+ */
+export function mayTell({ relation, implied }: FactRoles, { view, span }: SentenceView): boolean {
+  if (LIGHT_VERBS.has(relation) || (implied !== undefined && (implied !== 'date' || hasDatedThing(view, span)))) return true;
+  const { tells, isUnsaid } = tellersOf(relation);
+  if (isUnsaid) return true;
+  const { folds, kind } = view.reading.tokens;
+  for (let at = span.from; at < span.to; at++) {
+    if (kind[at] !== WORD) continue;
+    const next = folds[at + 1] ?? '';
+    if (tells(folds[at]!) || (isParticle(next) && tells(phrasal(folds[at]!, next)))) return true;
+  }
+  return false;
+}
+
+/** Whether a date of the sentence may belong to a thing: "the accord of May 1999", "the fire (1904)", "the 1904 fire". */
+function hasDatedThing({ reading: { dates, tokens } }: BlockView, span: TokenSpan): boolean {
+  const { folds, kind } = tokens;
+  return dates.some(({ from, to }) => {
+    if (to <= span.from || from >= span.to) return false;
+    const before = folds[from - 1];
+    if (before === 'of' || before === '(' || folds.slice(from, to).includes('of')) return true;
+    return kind[to] === WORD ? !isFunctionWord(folds[to]!) : folds[to] === '“' || folds[to] === '"';
+  });
+}
+
+/** The words that tell a relation. */
+interface Tellers {
+  readonly tells: (fold: string) => boolean;
+  /** It may be told by a verb that no word of the sentence has ("a bridge of 312 feet"). */
+  readonly isUnsaid: boolean;
+}
+
+/** Verbs that the grammar reads where none stands (syntax/verbless.ts). */
+const UNSAID: readonly string[] = ['be', 'have'];
+const tellers = new Map<string, Tellers>();
+
+function tellersOf(relation: string): Tellers {
+  let known = tellers.get(relation);
+  if (!known) {
+    const verbs = [relation, ...roleMapsOf(relation).map(({ other }) => other)];
+    const isOne = (word: string) => verbs.some((verb) => isSame(verb, word));
+    const tells = byWord((fold) => isOne(fold) || isOne(lemma(fold, 'verb')) || isOne(lemma(fold, 'noun')));
+    known = { tells, isUnsaid: UNSAID.some(isOne) };
+    tellers.set(relation, known);
+  }
+  return known;
+}
