@@ -5,6 +5,7 @@ import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
 import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, isToldPlainly, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import { mayTell } from './roles/may-tell.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { bestFiller } from './slot-filler.ts';
@@ -72,7 +73,8 @@ export interface Candidate {
 /** Whether a sentence has enough of a fact's words for it to be held against the fact; most end here. */
 export function candidateOf(frame: Frame, sentence: SentenceView): Candidate | undefined {
   const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
-  return maySayEnough(frame, wordTokens) || frame.roles.some(isToldOtherwise) ? { frame, wordTokens } : undefined;
+  const otherwise = () => frame.roles.some((fact) => isToldOtherwise(fact) && mayTell(fact, sentence));
+  return maySayEnough(frame, wordTokens) || otherwise() ? { frame, wordTokens } : undefined;
 }
 
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
