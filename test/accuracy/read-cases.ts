@@ -5,7 +5,7 @@ import type { Case, Mend } from './case.ts';
 import { slipsMarked } from './slips-marked.ts';
 
 /** The rounds of fresh cases, in the order in which they were written. */
-export const ROUNDS = ['first', 'second'] as const;
+export const ROUNDS = ['first', 'second', 'third'] as const;
 
 interface Row {
   readonly id: string;

@@ -72,3 +72,20 @@ table('somebody new of nearly the same family name', shared, [
   { draft: 'Tor Woodroof sang. Later ⟦Woodrof⟧ left.', severity: 'error' },
   'Tor Woodroof sang. Ms. Woodrof of Hamre has built a stage.',
 ]);
+
+table(
+  'one word from each of two bodies',
+  {
+    facts: `
+organizations:
+  - { name: Larkspur Memorial Hospital }
+  - { name: Fennimore General Hospital }
+`,
+    asOf: '2025-03-14',
+    check: 'misspelt-name',
+  },
+  [
+    'They were taken to Larkspur ⟦General⟧ Hospital. The tuba went to Fennimore General Hospital.',
+    'They were taken to Larkspur General Hospital.',
+  ],
+);

@@ -225,3 +225,22 @@ table('a party before a title is not what the title is of', shared, [
   'Ragnhild Osk, the Harbour Reform Party secretary of fisheries for Ostland, spoke.',
   'Ottilie Brandvold, the Vestland People’s Party governor, spoke.',
 ]);
+
+table(
+  'whose ambassador, and where to',
+  {
+    facts: `
+people:
+  - { name: Lionel Prescott, titles: [{ title: ambassador, of: Veldania, from: 2008 }] }
+places:
+  - { name: Veldania, kind: country, demonym: Veldanian }
+  - { name: Costanegra, kind: country, demonym: Costanegran }
+`,
+    asOf: '2010-11-30',
+    check: 'wrong-value',
+  },
+  [
+    'The treaty was signed by Lionel Prescott, the Costanegran ambassador to Veldania.',
+    'The treaty was signed by Lionel Prescott, the ambassador to ⟦Costanegra⟧.',
+  ],
+);

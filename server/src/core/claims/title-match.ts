@@ -2,7 +2,7 @@ import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import type { Statement } from '../facts/statement.ts';
-import { TOP_NOUNS } from '../languages/en/titles.ts';
+import { SENT_OFFICES, TOP_NOUNS } from '../languages/en/titles.ts';
 import { areRanks, compareTitles, headOf, type TitleLikeness } from '../values/titles/title-words.ts';
 import { type Belonging, belonging, isPlace, namesPlace } from './belonging.ts';
 import type { OfPart, TitleClaim } from './claim.ts';
@@ -28,7 +28,11 @@ export function matched(claim: TitleClaim, statement: Statement, moment: Moment,
   const beyond = of !== undefined && claim.ofs.some(({ goesOn }) => goesOn) && isPlace(of, facts);
   let worst: Belonging | 'none' = 'none';
   let odd: OfPart | undefined;
+  // "the British ambassador to Veldania": whose he is says nothing of where he is sent.
+  const sentTo =
+    SENT_OFFICES.has(headOf(claim.words)) && of !== undefined && claim.ofs.some((part) => part.form === 'after' && isTo(part, of, facts));
   for (const part of claim.ofs) {
+    if (sentTo && part.form === 'before') continue;
     const verdict = beyond
       ? 'different'
       : nearest([of, named].map((ref) => ref && partBelonging(part, { of: ref, statement, claim, facts })));

@@ -6,6 +6,7 @@ import { holdersOf } from '../facts/holders.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
+import { tokensOverlap } from '../text/span.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 import type { NearName } from './mention.ts';
 
@@ -37,6 +38,12 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     const fixing = titlesFor(near).find((judged) => fixes(judged, near, facts));
     return fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
   }
+  /** "Tolliver General Hospital", with another word each from two hospitals: it is the one that the draft does not name rightly beside it. */
+  function isOutdone(near: NearName): boolean {
+    if (near.reading !== 'other-word') return false;
+    const others = nears.filter((other) => other.entity !== near.entity && other.reading === 'other-word' && tokensOverlap(other, near));
+    return others.length > 0 && (isNamed(near, view, named) || others.some((other) => !isNamed(other, view, named)));
+  }
   return nears.map((near) => {
     const title = titled.get(near);
     // Whom a title fits has no rival in one whom it does not.
@@ -57,12 +64,18 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     }
     if (near.fixed) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
     if (title) return { ...judged, sure: true, likely: true };
+    if (kind !== 'person' && isOutdone(near)) return { ...judged, sure: false, likely: false };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };
     const telling = words > 1 ? isTelling(near, view, facts) : isOnlyName(near, facts);
     const slip = near.reading === 'slip' && telling && trusted(near, view) && !isPartOfName(near.odd.from);
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
+}
+
+/** Whether a draft names an entity as the store does, here or before. */
+function isNamed({ entity }: NearName, { mentions }: BlockView, named: ReadonlySet<EntityId>): boolean {
+  return named.has(entity) || mentions.some((mention) => mention.entity === entity);
 }
 
 /** A supported title fixes who is meant; for another name altogether, only one that says of what, or that one person holds. */

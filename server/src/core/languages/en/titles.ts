@@ -197,6 +197,9 @@ export const RANKS: ReadonlySet<string> = new Set([
   'ensign',
 ]);
 
+/** Offices that one country sends to another. */
+export const SENT_OFFICES: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'consul', 'nuncio', 'attache', 'emissary']);
+
 /** Nouns for whoever stands at the top of a body: with "the" or a possessive, one person at a time. */
 export const TOP_NOUNS: ReadonlySet<string> = new Set([
   'head',
