@@ -5,7 +5,7 @@ import { outcomesIn } from './outcomes.ts';
 import type { Outcome } from './report.ts';
 
 /** Milliseconds that a whole suite may take, from the page's first byte. */
-const LIMIT = 180_000;
+const LIMIT = 420_000;
 
 /** Opens an editor that was started to run the suite, and yields what its tests came to. What the page printed goes to a log if they fail. */
 export async function runSuite(editor: Editor, log: string): Promise<readonly Outcome[]> {

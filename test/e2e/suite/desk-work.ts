@@ -1,5 +1,5 @@
 import { type CodeAction, type CompletionList, commands, type Location, Selection, type WorkspaceEdit, window, workspace } from 'vscode';
-import { fileUri, findings, findingsWhen, rangeOf, restoring, shown } from './desk.ts';
+import { fileUri, findings, findingsWhen, leaving, rangeOf, restoring, shown, stored } from './desk.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
 
 const DRAFT = 'drafts/bridge.md';
@@ -10,42 +10,42 @@ const STATEMENTS = 'facts/statements.facts.yaml';
 export const deskTests: readonly SuiteTest[] = [
   {
     name: 'a sentence of a draft becomes a fact, and the next draft is held against it',
-    run: async () => {
-      const uri = fileUri(DRAFT);
-      await workspace.fs.writeFile(uri, new TextEncoder().encode(`${SENTENCE}\n`));
-      const draft = await shown(DRAFT);
-      const facts = await workspace.openTextDocument(fileUri(STATEMENTS));
-      await restoring(facts, async () => {
-        const range = rangeOf(draft, SENTENCE);
-        const action = await eventually('the offer to make it a fact', async () => {
-          const offered = await commands.executeCommand<CodeAction[]>(
-            'vscode.executeCodeActionProvider',
-            uri,
-            range,
-            'refactor.extract',
-            10,
-          );
-          return offered.find(({ title }) => title === 'Make this sentence a fact');
+    run: () =>
+      leaving([DRAFT], async () => {
+        const uri = fileUri(DRAFT);
+        await stored(DRAFT, `${SENTENCE}\n`);
+        const draft = await shown(DRAFT);
+        const facts = await workspace.openTextDocument(fileUri(STATEMENTS));
+        await restoring(facts, async () => {
+          const range = rangeOf(draft, SENTENCE);
+          const action = await eventually('the offer to make it a fact', async () => {
+            const offered = await commands.executeCommand<CodeAction[]>(
+              'vscode.executeCodeActionProvider',
+              uri,
+              range,
+              'refactor.extract',
+              10,
+            );
+            return offered.find(({ title }) => title === 'Make this sentence a fact');
+          });
+          const { command, arguments: given = [] } = action.command!;
+          const added = commands.executeCommand(command, ...given);
+          // The list of sources is open once its first entry can be accepted.
+          await eventually('the fact in its file', async () => {
+            await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+            return facts.getText().includes('footbridge was opened in [1931].') || undefined;
+          });
+          await added;
+          await eventually('the facts file in front', () => window.activeTextEditor?.document.uri.path.endsWith(STATEMENTS) || undefined);
+          same(findings(facts).length, 0);
+          const later = await shown(DRAFT);
+          await restoring(later, async () => {
+            const year = rangeOf(later, '1931');
+            await window.activeTextEditor!.edit((edit) => edit.replace(year, '1913'));
+            await findingsWhen(later, (all) => all.some(({ range: at }) => later.getText(at) === '1913'), 'the other year to be told');
+          });
         });
-        const { command, arguments: given = [] } = action.command!;
-        const added = commands.executeCommand(command, ...given);
-        // The list of sources is open once its first entry can be accepted.
-        await eventually('the fact in its file', async () => {
-          await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-          return facts.getText().includes('footbridge was opened in [1931].') || undefined;
-        });
-        await added;
-        await eventually('the facts file in front', () => window.activeTextEditor?.document.uri.path.endsWith(STATEMENTS) || undefined);
-        same(findings(facts).length, 0);
-        const later = await shown(DRAFT);
-        await restoring(later, async () => {
-          const year = rangeOf(later, '1931');
-          await window.activeTextEditor!.edit((edit) => edit.replace(year, '1913'));
-          await findingsWhen(later, (all) => all.some(({ range: at }) => later.getText(at) === '1913'), 'the other year to be told');
-        });
-      });
-      await workspace.fs.delete(uri);
-    },
+      }),
   },
   {
     name: 'an id is renamed wherever facts files have it',

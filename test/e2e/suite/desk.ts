@@ -84,11 +84,46 @@ export async function restoring(document: TextDocument, during: () => Promise<vo
   try {
     await during();
   } finally {
-    await saved(document, before);
+    await rewritten(document, before);
   }
 }
 
-async function saved(document: TextDocument, text: string): Promise<void> {
+/** Does something that writes, makes or deletes files on the disk, and leaves them as they were. */
+export async function leaving(paths: readonly string[], during: () => Promise<void>): Promise<void> {
+  const { fs } = workspace;
+  const before: (readonly [Uri, Uint8Array | undefined])[] = [];
+  for (const uri of paths.map(fileUri)) before.push([uri, await bytesOf(uri)]);
+  try {
+    await during();
+  } finally {
+    for (const [uri, bytes] of before) {
+      if (bytes !== undefined) await fs.writeFile(uri, bytes);
+      else if ((await bytesOf(uri)) !== undefined) await fs.delete(uri);
+    }
+  }
+}
+
+/** What a file holds on the disk; undefined where there is none. */
+export async function storedText(path: string): Promise<string | undefined> {
+  const bytes = await bytesOf(fileUri(path));
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/** Writes a file on the disk. */
+export async function stored(path: string, text: string): Promise<void> {
+  await workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+}
+
+async function bytesOf(uri: Uri): Promise<Uint8Array | undefined> {
+  return workspace.fs.readFile(uri).then(
+    (bytes) => bytes,
+    () => undefined,
+  );
+}
+
+/** Gives a document another text, and saves it. */
+export async function rewritten(document: TextDocument, text: string): Promise<void> {
+  if (document.getText() === text && !document.isDirty) return;
   await replace(document, new Range(new Position(0, 0), document.positionAt(document.getText().length)), text);
   if (!(await document.save())) throw new Error(`${document.uri} could not be saved.`);
 }

@@ -1,5 +1,5 @@
-import { type Diagnostic, type TextDocument, workspace } from 'vscode';
-import { fileUri, findingsWhen, shown, whileEdited } from './desk.ts';
+import type { Diagnostic, TextDocument } from 'vscode';
+import { findingsWhen, leaving, shown, stored, storedText, whileEdited } from './desk.ts';
 import { type SuiteTest, same } from './test.ts';
 
 const PEOPLE = 'facts/people.facts.yaml';
@@ -28,12 +28,10 @@ export const factsTests: readonly SuiteTest[] = [
       const draft = await shown('drafts/slips.md');
       const told = tells(draft);
       await findingsWhen(draft, told, 'the wrong year of birth');
-      const uri = fileUri(PEOPLE);
-      const stored = await workspace.fs.readFile(uri);
-      const changed = new TextDecoder().decode(stored).replace(AS_STORED, AS_THE_DRAFT_SAYS);
-      await workspace.fs.writeFile(uri, new TextEncoder().encode(changed));
-      await findingsWhen(draft, (all) => all.length > 0 && !told(all), 'the draft to agree with the facts');
-      await workspace.fs.writeFile(uri, stored);
+      await leaving([PEOPLE], async () => {
+        await stored(PEOPLE, (await storedText(PEOPLE))!.replace(AS_STORED, AS_THE_DRAFT_SAYS));
+        await findingsWhen(draft, (all) => all.length > 0 && !told(all), 'the draft to agree with the facts');
+      });
       await findingsWhen(draft, told, 'the wrong year of birth again');
     },
   },

@@ -8,7 +8,7 @@ export interface SuiteTest {
 export const OUTCOME = 'stet-e2e-outcome ';
 
 /** Milliseconds that one test may take. */
-const LIMIT = 40_000;
+const LIMIT = 90_000;
 
 /** After so many failures the editor is as good as dead, and the rest would only wait. */
 const ENOUGH = 3;
@@ -41,7 +41,7 @@ async function inTime(work: Promise<void>): Promise<void> {
 }
 
 /** What a question answers as soon as the answer is not undefined; throws with the last state when it never is. */
-export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, milliseconds = 12_000): Promise<T> {
+export async function eventually<T>(what: string, ask: () => T | undefined | Promise<T | undefined>, milliseconds = 30_000): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();
