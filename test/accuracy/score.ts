@@ -19,10 +19,10 @@ export interface Score {
 
 export type Severities = ReadonlyMap<string, Severity | 'off'>;
 
-/** Both drafts of a case, held against its facts. */
+/** Both drafts of a case, held against its facts and, as with every desk that does not turn it off, the countries of the world. */
 export async function score(of: Case, severities: Severities = new Map()): Promise<Score> {
   const judge = async (draft: string) => {
-    const { findings } = await analyze({ facts: of.facts, draft, asOf: of.date, severities });
+    const { findings } = await analyze({ facts: of.facts, draft, asOf: of.date, severities, starter: true });
     return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   };
   const findings = await judge(of.wrong);

@@ -7,6 +7,7 @@ import type { Ruling } from '../../server/src/core/findings/ruling.ts';
 import type { Silence } from '../../server/src/core/findings/silence.ts';
 import type { HouseStyle } from '../../server/src/core/values/house-style.ts';
 import { loadStore } from '../../server/src/store/load.ts';
+import { starterPack } from '../../server/src/store/starter/starter-pack.ts';
 
 export interface Analyzed {
   /** A facts file, as YAML. It must load without an error. */
@@ -18,6 +19,8 @@ export interface Analyzed {
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   readonly rulings?: readonly Ruling[];
   readonly style?: HouseStyle;
+  /** With the pack of countries that comes with Stet. */
+  readonly starter?: boolean;
 }
 
 /** What the whole pipeline says of a draft, from the YAML of the facts to the findings. Today is the as-of date. */
@@ -38,9 +41,11 @@ export function silencesIn(analyzed: Analyzed): Promise<readonly Silence[]> {
   return analyzer.explain(draft, options);
 }
 
-function prepared({ facts, draft: source, asOf: option, severities, rulings, style }: Analyzed) {
+function prepared({ facts, draft: source, asOf: option, severities, rulings, style, starter = false }: Analyzed) {
   const today = Math.floor(Date.parse(option) / 86_400_000);
-  const store = loadStore([{ path: 'example.facts.yaml', text: facts }], { today });
+  const pack = starter ? starterPack() : undefined;
+  const packs = pack?.kind === 'pack' ? [pack.store] : [];
+  const store = loadStore([{ path: 'example.facts.yaml', text: facts }], { today, packs });
   const broken = store.problems.find(({ severity }) => severity === 'error');
   if (broken) throw new Error(`The facts of the example: line ${broken.line + 1}: ${broken.message}`);
   const draft = readDraft(source, 'markdown');
