@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ASK_TOOL, type AskToolParams, type AskToolResult } from '../../server/src/lsp/protocol.ts';
 
-/** What is used of the language models of an editor; 1.91 has none of it, and its types do not know it. */
+/** What is used of the language models of an editor; the types are those of 1.91, which do not know it. */
 interface ToolsOfEditor {
   readonly lm?: {
     registerTool?(
@@ -33,6 +33,10 @@ export function registerTools({ subscriptions }: vscode.ExtensionContext, runnin
       if ('trouble' in outcome) throw new Error(outcome.trouble);
       return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(outcome.answer, null, 2))]);
     };
-    subscriptions.push(lm.registerTool(tool, { invoke }));
+    try {
+      subscriptions.push(lm.registerTool(tool, { invoke }));
+    } catch {
+      return; // From 1.91 on it was there as a proposal, which an extension that is not in on it may not call.
+    }
   }
 }

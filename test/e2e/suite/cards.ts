@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { commands, type Hover, type MarkdownString, Selection, TabInputWebview, window, workspace } from 'vscode';
+import { commands, extensions, type Hover, type MarkdownString, Selection, TabInputWebview, window, workspace } from 'vscode';
 import { fileUri, findingsWhen, rangeOf, shown, whileEdited } from './desk.ts';
 import { expected } from './expected.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
@@ -40,16 +40,17 @@ export const cardTests: readonly SuiteTest[] = [
     },
   },
   {
-    name: 'assistants: the store answers them with sources, where the editor has tools for language models',
+    name: 'assistants: the store answers them with sources; an editor whose language models have no tools does without',
     run: async () => {
-      const { lm } = vscode as unknown as { lm?: LanguageTools };
-      if (!lm?.invokeTool) return;
+      same(extensions.getExtension('stet.stet')?.isActive, true);
+      if (!('LanguageModelToolResult' in vscode)) return;
+      const { lm } = vscode as unknown as { lm: LanguageTools };
       const ask = async (tool: string, input: object) => {
-        const { content } = await lm.invokeTool!(tool, { input, toolInvocationToken: undefined });
+        const { content } = await lm.invokeTool(tool, { input, toolInvocationToken: undefined });
         return JSON.parse(content[0]!.value);
       };
       same(
-        lm.tools!.filter(({ name }) => name.startsWith('stet_')).map(({ name }) => name),
+        lm.tools.filter(({ name }) => name.startsWith('stet_')).map(({ name }) => name),
         ['stet_lookup', 'stet_check'],
       );
       const found = await ask('stet_lookup', { name: NAME });
@@ -65,8 +66,8 @@ export const cardTests: readonly SuiteTest[] = [
 
 /** What is used of the language models of an editor: the types are those of 1.91, which has none of it. */
 interface LanguageTools {
-  readonly tools?: readonly { readonly name: string }[];
-  invokeTool?(name: string, options: object): Promise<{ readonly content: readonly { readonly value: string }[] }>;
+  readonly tools: readonly { readonly name: string }[];
+  invokeTool(name: string, options: object): Promise<{ readonly content: readonly { readonly value: string }[] }>;
 }
 
 async function cardCalled(name: string): Promise<void> {
