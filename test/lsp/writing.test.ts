@@ -150,6 +150,17 @@ describe('what is shown beside findings', () => {
   });
 });
 
+test('what is shown beside findings follows the settings', async () => {
+  const settings: { show?: object; style?: object } = {};
+  await start({ settings });
+  await editor.open(DRAFT, 'Governor Ada Brandt was born in 1961.\n');
+  const everything = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  expect(await ask('inlayHint', { range: everything })).toEqual([]);
+  settings.show = { verified: true };
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  expect(await ask<InlayHint[]>('inlayHint', { range: everything })).toHaveLength(2);
+});
+
 describe('hover over values', () => {
   const shown = async (marked: string) => {
     const hover = await ask<Hover | null>('hover', { position: await opened(marked) });

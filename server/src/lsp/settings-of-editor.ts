@@ -5,7 +5,7 @@ import { type EditorSettings, editorSettings } from './roots/settings.ts';
 /** The editor's settings, asked for once for each folder until they change. */
 export interface SettingsOfEditor {
   for(folder: string): Promise<EditorSettings>;
-  /** Calls back when settings have changed. */
+  /** Calls back when settings have changed. To be called once the session has begun: before that, editors ignore what a server registers. */
   onChange(listener: () => void): void;
 }
 
@@ -16,7 +16,6 @@ export function settingsOfEditor(connection: Connection, { configuration, regist
   const known = new Map<string, Promise<EditorSettings>>();
   let sent: EditorSettings = {};
   let changed = () => {};
-  if (registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
   connection.onDidChangeConfiguration(({ settings }: { settings?: Readonly<Record<string, unknown>> | null }) => {
     known.clear();
     sent = editorSettings(settings?.[SECTION]);
@@ -38,6 +37,7 @@ export function settingsOfEditor(connection: Connection, { configuration, regist
     },
     onChange(listener) {
       changed = listener;
+      if (registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
     },
   };
 }

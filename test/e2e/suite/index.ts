@@ -8,12 +8,14 @@ import { featureTests } from './features.ts';
 import { packTests } from './packs.ts';
 import { rulingTests } from './rulings.ts';
 import { runInOrder } from './test.ts';
+import { writingTests } from './writing.ts';
 
 /** Called by VS Code; a rejection is its exit code 1. */
 export function run(): Promise<void> {
   return runInOrder([
     ...draftTests,
     ...featureTests,
+    ...writingTests,
     ...factsTests,
     ...deskTests,
     ...rulingTests,

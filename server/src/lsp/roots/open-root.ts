@@ -123,7 +123,7 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
       rules,
       written,
       rulings.document?.getText() ?? '',
-      JSON.stringify([config.drafts, unreadable, damaged]),
+      JSON.stringify([config.drafts, unreadable, damaged, editor.show]),
     ]),
     rules,
     config,
