@@ -255,6 +255,8 @@ table('another occasion, another part, only possible', port, [
   'The Meridian was carrying ⟦321⟧ passengers when it hit a reef.',
   'The Meridian carried 150 passengers on Friday.',
   'The Meridian can carry 400 passengers.',
+  '⟦Seventy-one⟧ people were injured when the Meridian ran aground.',
+  'Seventy-one people were injured when the ferry Orca ran aground.',
   'Halcyon Ferries carried ⟦1.4 million⟧ passengers in 2024.',
   'Halcyon Ferries carried 400,000 passengers in July 2024.',
   'The crossing from Port Gunnison to Saltery Island takes ⟦45 minutes⟧.',

@@ -30,7 +30,8 @@ export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held)
   if (frame.fact.type !== 'plain') return false;
   if (isOfAnotherTime(frame, sentence, held)) return true;
   if (held.odd.reading !== 'magnitude' && isToCome(frame, sentence, held)) return true;
-  if (held.odd.quantity !== undefined && isOfSomebodyElse(frame, sentence, held)) return true;
+  // "when the ferry Orca ran aground": the count of another disaster may be any number, however like.
+  if (held.odd.quantity !== undefined && isOfSomebodyElse(frame, sentence, { ...held, clause: sentence.span })) return true;
   if (held.odd.reading !== 'other') return false;
   return isNarrower(frame, sentence, held) || isOfItsOwn(frame, sentence, held) || isOfSomebodyElse(frame, sentence, held);
 }
