@@ -3,7 +3,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
-import { isKnownPlace, isOrdinaryWord, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { isKindNoun, isKnownPlace, isOrdinaryWord, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { isNation, stateOf } from '../languages/en/us-states.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 
@@ -117,7 +117,7 @@ function ofWords(
   if (draftEntity === undefined && forms.some((form) => isNamesake(words, form))) return 'different';
   if (draftEntity === undefined && isOtherOfItsKind(words, stored)) return 'different';
   if (words.some((word) => stored.includes(word)) || (words.length === 1 && DEMONYMS.has(words[0]!))) return 'unknown';
-  if (words.every((word) => isOrganizationNoun(word) || isPlaceNoun(word))) return 'unknown';
+  if (words.every(isKindNoun)) return 'unknown';
   if (draftEntity?.kind === 'person' && storedEntity?.kind !== 'person') return 'unknown';
   if (draftEntity && storedEntity && draftEntity.kind !== storedEntity.kind) return 'unknown';
   return 'different';
@@ -137,15 +137,14 @@ function isNamesake(words: readonly string[], stored: readonly string[]): boolea
   const [at] = odd;
   if (at === undefined || odd.length > 1) return false;
   const { kind } = compareWords(words[at]!, stored[at]!);
-  const isKind = (word: string) => isOrganizationNoun(word) || isPlaceNoun(word);
-  if (words.some(isKind) || stored.some(isKind)) return kind === 'other' && words.some((word, i) => i !== at && isKind(word));
+  if (words.some(isKindNoun) || stored.some(isKindNoun)) return kind === 'other' && words.some((word, i) => i !== at && isKindNoun(word));
   return kind === 'other' || kind === 'slip';
 }
 
 /** "Dunmore College" and "Harrow Point College": alike only in what kind of thing they are, and told apart by more than ordinary words ("the Middle School"). */
 function isOtherOfItsKind(words: readonly string[], stored: readonly string[]): boolean {
   const kind = words.at(-1)!;
-  if (kind !== stored.at(-1) || !(isOrganizationNoun(kind) || isPlaceNoun(kind))) return false;
+  if (kind !== stored.at(-1) || !isKindNoun(kind)) return false;
   const [own, right] = [words.slice(0, -1), stored.slice(0, -1)];
   return right.length > 0 && own.every((word) => !right.includes(word)) && own.some((word) => !isOrdinaryWord(word));
 }

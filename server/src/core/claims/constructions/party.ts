@@ -1,6 +1,6 @@
 import { foldedName } from '../../facts/name-words.ts';
 import { isFunctionWord, isOrganizationNoun } from '../../languages/en/lexicon.ts';
-import { PARTY_WORDS } from '../../languages/en/parties.ts';
+import { CONVERTS, PARTY_WORDS } from '../../languages/en/parties.ts';
 import { TITLE_QUALIFIERS } from '../../languages/en/title-qualifiers.ts';
 import { STATE_SEATS } from '../../languages/en/titles.ts';
 import { isNation, stateOf } from '../../languages/en/us-states.ts';
@@ -13,7 +13,6 @@ import type { ConstructionReader, Stated } from './construction.ts';
 
 const ARTICLES = new Set(['a', 'the', 'an']);
 const PRESENT_OF_BE = new Set(['is']);
-const TURNED = 'turned';
 const MOST_ADJECTIVES = 2;
 const INDEPENDENT = 'independent';
 /** What follows the letter of a party: "R-Fla.", "D–Calif.", "(D)". */
@@ -90,7 +89,7 @@ function describingPhrase(after: number, sentence: SentenceView): number | undef
 function makesAnother(after: number, { view }: SentenceView): boolean {
   const { kind, folds } = view.reading.tokens;
   const next = folds[after] === '-' ? folds[after + 1] : folds[after];
-  return kind[after] === POSSESSIVE || next === TURNED;
+  return kind[after] === POSSESSIVE || CONVERTS.has(next ?? '');
 }
 
 /** "a former Republican" was one, and "a registered" or "moderate" one is one. */

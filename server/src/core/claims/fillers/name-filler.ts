@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../facts/entity.ts';
 import type { FactSlice } from '../../facts/fact-source.ts';
-import { isFunctionWord, isOrganizationNoun, isPlaceNoun } from '../../languages/en/lexicon.ts';
+import { isFunctionWord, isKindNoun } from '../../languages/en/lexicon.ts';
 import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
@@ -61,7 +61,7 @@ function isMisspelt(words: readonly string[], right: readonly string[]): boolean
   if (words.length < 2 || words.length !== right.length) return false;
   const odd = words.findIndex((word, i) => word !== right[i]);
   if (odd === -1 || words.some((word, i) => i > odd && word !== right[i])) return false;
-  return words.every((word) => !isOrganizationNoun(word) && !isPlaceNoun(word)) && compareWords(words[odd]!, right[odd]!).kind === 'slip';
+  return !words.some(isKindNoun) && compareWords(words[odd]!, right[odd]!).kind === 'slip';
 }
 
 /** "the Chicago area" is replaced whole. */

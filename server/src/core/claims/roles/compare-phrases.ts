@@ -1,6 +1,6 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { foldedName } from '../../facts/name-words.ts';
-import { dominantPart, isOrganizationNoun, isPlaceNoun, lemmas, NOUN, stem } from '../../languages/en/lexicon.ts';
+import { dominantPart, isKindNoun, lemmas, NOUN, stem } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { OTHER_ONES, TRANSPARENT } from '../../languages/en/noun-modifiers.ts';
 import { belonging } from '../belonging.ts';
@@ -70,7 +70,8 @@ function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: 
   const same = fact.head === draft.head || sameRelation(fact.head, draft.head);
   if (!same) {
     // "the repair study" is no repair, though "the library building" may be the library.
-    if (draft.words.includes(fact.head)) return disjoint || !(isSite(draft.head) || TRANSPARENT.has(draft.head)) ? 'different' : 'unknown';
+    if (draft.words.includes(fact.head))
+      return disjoint || !(isKindNoun(draft.head) || TRANSPARENT.has(draft.head)) ? 'different' : 'unknown';
     if (fact.words.includes(draft.head)) return disjoint ? 'different' : 'unknown';
     return takesUp && draft.opening === 'definite' && draft.words.length === 1 && draft.owners.length === 0 ? 'unknown' : 'different';
   }
@@ -83,10 +84,6 @@ function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: 
   if (extra.some((word) => OTHER_ONES.has(word) || dominantPart(word) === NOUN)) return 'different';
   const lacking = fact.words.filter((word) => word !== fact.head && !has(draft, word));
   return extra.length > 0 && lacking.length > 0 ? 'different' : 'same';
-}
-
-function isSite(noun: string): boolean {
-  return isPlaceNoun(noun) || isOrganizationNoun(noun);
 }
 
 /** "arms" and "arm", "election" and "electoral". */

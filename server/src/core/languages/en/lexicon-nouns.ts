@@ -33,3 +33,8 @@ export function isKnownPlace(fold: string): boolean {
   places ??= new Set(KNOWN_PLACES.split(' '));
   return places.has(fold) || (fold.endsWith('s') && places.has(fold.slice(0, -1)));
 }
+
+/** Whether a noun tells what kind of body or place a name is of: college, church, county. */
+export function isKindNoun(fold: string): boolean {
+  return isOrganizationNoun(fold) || isPlaceNoun(fold);
+}

@@ -3,7 +3,7 @@ import { lemmas } from './lexicon-lemmas.ts';
 import { entryOf, isFunctionWord } from './lexicon-words.ts';
 
 export { lemma, lemmas } from './lexicon-lemmas.ts';
-export { isKnownPlace, isOrganizationNoun, isPlaceNoun, isRelativeNoun, isRoleNoun, isTimeNoun } from './lexicon-nouns.ts';
+export { isKindNoun, isKnownPlace, isOrganizationNoun, isPlaceNoun, isRelativeNoun, isRoleNoun, isTimeNoun } from './lexicon-nouns.ts';
 export { converseOf, relationClasses, sameRelation, verbOf } from './lexicon-relations.ts';
 export { stem } from './lexicon-stem.ts';
 export { ADJECTIVE, isFunctionWord, NOUN, VERB } from './lexicon-words.ts';

@@ -9,6 +9,9 @@ export const PARTY_WORDS: ReadonlyMap<string, { readonly party: string; readonly
   ...uk('liberal democrats', 'lib dem', 'lib dems'),
 ]);
 
+/** After a party, they tell of a change of it: a Republican turned Democrat. Folded. */
+export const CONVERTS: ReadonlySet<string> = new Set(['turned']);
+
 /** How the parties whose letter stands after a name are written: the letter, a member, and what stands before a title. */
 export const PARTY_FORMS: ReadonlyMap<string, { readonly letter: string; readonly noun: string; readonly adjective: string }> = new Map([
   ['republican', { letter: 'R', noun: 'Republican', adjective: 'Republican' }],

@@ -35,8 +35,6 @@ sentence get: patient=agent to=patient
 play star: agent=agent patient=as
 draw visit: agent=patient patient=agent
 draw attend: agent=patient patient=agent
-last be: agent=agent
-last take: agent=agent
 `;
 
 /** Verbs whose subject and object may change places: a marriage has two. */
