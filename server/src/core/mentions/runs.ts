@@ -1,8 +1,9 @@
 import { isFunctionWord, isOrdinaryWord, isRoleNoun } from '../languages/en/lexicon.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
+import { TITLE_FORMS } from '../languages/en/title-forms.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
-import { OFFICE_NOUNS, TITLE_FORMS } from '../languages/en/titles.ts';
+import { OFFICE_NOUNS } from '../languages/en/titles.ts';
 import { byWord } from '../text/by-word.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
 import type { TokenSpan } from '../text/span.ts';

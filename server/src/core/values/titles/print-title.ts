@@ -1,4 +1,4 @@
-import { SHORT_TITLE_WORDS } from '../../languages/en/titles.ts';
+import { SHORT_TITLE_WORDS } from '../../languages/en/title-forms.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { type Tokens, tokenText } from '../../text/tokens.ts';
 import { type NameWord, nameWords, written } from '../names/person-name.ts';

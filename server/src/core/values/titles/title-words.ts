@@ -1,7 +1,8 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
+import { TITLE_FORMS } from '../../languages/en/title-forms.ts';
 import { RANK_WORDS } from '../../languages/en/title-qualifiers.ts';
-import { COUNTERPARTS, EXCLUSIVE_OFFICES, GENERAL_TITLES, RANKS, TITLE_FORMS } from '../../languages/en/titles.ts';
+import { COUNTERPARTS, EXCLUSIVE_OFFICES, GENERAL_TITLES, RANKS } from '../../languages/en/titles.ts';
 import { isInitialism } from '../names/initials.ts';
 
 /** How a title in the draft stands to one in the store. `general`: the draft's word covers the store's; `narrower`: it says more. */
