@@ -17,13 +17,18 @@ interface Row {
   readonly draft: string;
 }
 
-/** A round's cases, sorted by id. A table's name is the kind of its rows that name none. */
+/** A round's cases, sorted by id. */
 export function readRound(round: (typeof ROUNDS)[number]): Case[] {
-  const folder = join(import.meta.dirname, round);
+  return readTables(join(import.meta.dirname, round));
+}
+
+/** The cases of all tables (`KIND.yaml`) in a folder, sorted by id. */
+export function readTables(folder: string): Case[] {
   const tables = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return tables.flatMap((name) => readTable(join(folder, name))).sort((a, b) => a.id.localeCompare(b.id));
 }
 
+/** A table's name is the kind of its rows that name none. */
 function readTable(path: string): Case[] {
   const kind = basename(path, '.yaml').replace(/-\d$/, '');
   return (parse(readFileSync(path, 'utf8')) as Row[]).map(({ draft, facts, mend = 'replace', ...row }) => {

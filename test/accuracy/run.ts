@@ -2,7 +2,7 @@
 // Run by `npm run accuracy`; docs/accuracy.md says what the figures mean.
 import { parseArgs } from 'node:util';
 import { knownMisses, writeKnownMisses } from './known-misses.ts';
-import { ROUNDS, readKit, readRound } from './read-cases.ts';
+import { ROUNDS, readKit, readRound, readTables } from './read-cases.ts';
 import { details, table } from './report.ts';
 import { type Score, scoresOf } from './score.ts';
 import { writeKit } from './write-kit.ts';
@@ -11,6 +11,8 @@ const { values } = parseArgs({
   options: {
     /** The cases of an evaluation kit in this folder, instead of the fresh ones. */
     kit: { type: 'string' },
+    /** The cases of the tables in this folder: those that are no round yet. */
+    tables: { type: 'string' },
     /** Names every case that is missed, and every finding that should not be. */
     list: { type: 'boolean' },
     /** Takes what is found off the lists of what is known to be missed. */
@@ -26,6 +28,7 @@ function print(name: string, scores: readonly Score[]): void {
 }
 
 if (values.kit) print(values.kit, await scoresOf(readKit(values.kit)));
+else if (values.tables) print(values.tables, await scoresOf(readTables(values.tables)));
 else {
   for (const round of ROUNDS) {
     const cases = readRound(round);
