@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AsOfQuestion, asOfDate } from '../../server/src/core/drafts/as-of.ts';
-import { inEnglish } from '../../server/src/core/findings/told.ts';
+import { inEnglish } from '../../server/src/core/telling/told.ts';
 
 /** 2025-03-01. */
 const TODAY = 20_148;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { predicates } from '../../server/src/core/generated/predicates.ts';
-import { SPANISH } from '../../server/src/lsp/words/spanish.ts';
+import { SPANISH } from '../../server/src/lsp/words/es/spanish.ts';
 import { projectFile, projectFiles } from '../support/project.ts';
 
 const json = (path: string): Record<string, string> => JSON.parse(readFileSync(projectFile(path), 'utf8'));

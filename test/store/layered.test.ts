@@ -3,7 +3,7 @@ import { layeredStore } from '../../server/src/core/facts/layered-store.ts';
 import { memoryStore } from '../../server/src/core/facts/memory-store.ts';
 import { precedenceTold } from '../../server/src/core/facts/precedence-told.ts';
 import type { Statement } from '../../server/src/core/facts/statement.ts';
-import { inEnglish } from '../../server/src/core/findings/told.ts';
+import { inEnglish } from '../../server/src/core/telling/told.ts';
 import { loadStore } from '../../server/src/store/load.ts';
 import { contentsOf, packedFrom } from './pack/packed.ts';
 

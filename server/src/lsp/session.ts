@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Phrase } from '../core/findings/told.ts';
+import type { Phrase } from '../core/telling/told.ts';
 import type { Abilities } from './abilities.ts';
 import type { Checker } from './checking/checker.ts';
 import type { WorkspaceDrafts } from './checking/workspace-drafts.ts';

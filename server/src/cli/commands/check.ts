@@ -1,4 +1,4 @@
-import { inEnglish } from '../../core/findings/told.ts';
+import { inEnglish } from '../../core/telling/told.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { onlyNewSince } from '../checking/changed-facts.ts';
 import { dayGiven } from '../checking/day-given.ts';

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { inEnglish } from '../../core/findings/told.ts';
 import { type Proof, proofOf } from '../../core/proof/proof.ts';
 import { proofPage } from '../../core/proof/proof-page.ts';
+import { inEnglish } from '../../core/telling/told.ts';
 import { keptOn } from '../../store/ledger/read-ledger.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { AS_OF, FACTS } from '../arguments/shared-options.ts';

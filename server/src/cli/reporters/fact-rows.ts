@@ -3,7 +3,7 @@ import type { Outranked } from '../../core/facts/precedence.ts';
 import { precedenceTold } from '../../core/facts/precedence-told.ts';
 import type { Origin, Provenance } from '../../core/facts/source.ts';
 import type { PlainStatement, Quote, Statement } from '../../core/facts/statement.ts';
-import { inEnglish } from '../../core/findings/told.ts';
+import { inEnglish } from '../../core/telling/told.ts';
 import { shownOrigin } from './shown-origin.ts';
 
 /** One fact as a list shows it: when it holds, what it says, and where that comes from. `first` orders rows in time. */

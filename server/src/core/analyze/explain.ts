@@ -11,7 +11,7 @@ import { evidenceOf } from '../findings/evidence.ts';
 import type { Evidence } from '../findings/finding.ts';
 import type { RuledFinding } from '../findings/ruling.ts';
 import { type Silence, type SilenceReason, silenceTold } from '../findings/silence.ts';
-import { inEnglish, listed, type Phrase, tell } from '../findings/told.ts';
+import { inEnglish, listed, type Phrase, tell } from '../telling/told.ts';
 import { overlaps, type Span, type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import { vagueTimeAt } from '../values/dates/vague.ts';

@@ -2,7 +2,7 @@ import { type Difference, differencesIn, type Repetition } from '../claims/repet
 import { quoteWords } from '../facts/quote-index.ts';
 import { quoteEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
-import { listed, type Told, tell } from '../findings/told.ts';
+import { listed, type Told, tell } from '../telling/told.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';

@@ -2,7 +2,7 @@ import type { EntityId } from '../facts/entity.ts';
 import { changeTo } from '../findings/change-to.ts';
 import { nameEvidence } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';

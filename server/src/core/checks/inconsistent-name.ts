@@ -1,7 +1,7 @@
 import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
 import { type NamePlace, type SpellingVariants, spellingVariants } from '../mentions/spelling-variants.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';

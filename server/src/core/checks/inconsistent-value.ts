@@ -2,7 +2,7 @@ import { selfContradictions } from '../claims/self-contradiction.ts';
 import type { Contradiction, ToldValue } from '../claims/told-values.ts';
 import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';

@@ -1,7 +1,7 @@
 import { textOf } from '../claims/stored-title.ts';
 import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
 import type { Check } from './check.ts';

@@ -3,7 +3,7 @@ import { isPlainlyTold } from '../claims/match-frame.ts';
 import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { isPast } from '../findings/tempered.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';

@@ -1,8 +1,8 @@
 import type { BlockView } from '../claims/block-view.ts';
 import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
 import { UNITED_STATES_FORMS } from '../languages/en/country-abbreviations.ts';
+import { tell } from '../telling/told.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import { type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import type { CalendarExpression } from '../values/dates/expression.ts';
 import { dayInStyle } from '../values/dates/write-date.ts';

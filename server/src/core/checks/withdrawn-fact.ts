@@ -3,7 +3,7 @@ import type { EntityId } from '../facts/entity.ts';
 import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';

@@ -5,7 +5,7 @@ import { changeTo } from '../findings/change-to.ts';
 import { evidenceOf, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding } from '../findings/report.ts';
-import { type Phrase, tell } from '../findings/told.ts';
+import { type Phrase, tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { slipDistance } from '../values/names/slip-distance.ts';
 import type { Check } from './check.ts';

@@ -6,7 +6,7 @@ import { changeTo } from '../findings/change-to.ts';
 import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import type { Finding } from '../findings/finding.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
-import { type Phrase, tell } from '../findings/told.ts';
+import { type Phrase, tell } from '../telling/told.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';

@@ -6,7 +6,7 @@ import type { Finding } from '../findings/finding.ts';
 import { oddRole } from '../findings/odd-role.ts';
 import { finding } from '../findings/report.ts';
 import { storeSays } from '../findings/store-says.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
 import type { AnniversaryExpression } from '../values/dates/expression.ts';

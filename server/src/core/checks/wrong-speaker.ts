@@ -3,7 +3,7 @@ import { changeTo } from '../findings/change-to.ts';
 import { quoteEvidence, sourceTold } from '../findings/evidence.ts';
 import { nameInForm } from '../findings/name-fix.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import type { Check } from './check.ts';
 

@@ -1,8 +1,8 @@
-import { monthTold, weekdayTold } from '../findings/calendar-words.ts';
 import { changeTo } from '../findings/change-to.ts';
 import { finding } from '../findings/report.ts';
-import { tell } from '../findings/told.ts';
 import { WEEKDAY_STYLES } from '../languages/en/months.ts';
+import { monthTold, weekdayTold } from '../telling/calendar.ts';
+import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { dayOf, weekdayOf } from '../values/dates/calendar.ts';
 import { nearestYear } from '../values/dates/nearest-year.ts';

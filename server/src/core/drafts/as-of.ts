@@ -1,4 +1,4 @@
-import { type Phrase, tell } from '../findings/told.ts';
+import { type Phrase, tell } from '../telling/told.ts';
 import type { AsOfFrom, Draft } from './draft.ts';
 
 /** The day that a draft is read at. `day` counts from 1970-01-01, `text` is its ISO form. */

@@ -4,7 +4,7 @@ import { precedenceTold } from '../facts/precedence-told.ts';
 import type { Origin, Provenance } from '../facts/source.ts';
 import type { Statement } from '../facts/statement.ts';
 import { holdsOn, isDated, startOf, termTold } from '../facts/term.ts';
-import { type Phrase, tell } from '../findings/told.ts';
+import { type Phrase, tell } from '../telling/told.ts';
 import type { Holdings } from './holdings.ts';
 import { type Dated, type Sheet, type Timeline, timelineOf } from './timeline.ts';
 

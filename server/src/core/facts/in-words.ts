@@ -1,6 +1,6 @@
-import type { Told } from '../findings/told.ts';
 import { predicates } from '../generated/predicates.ts';
 import type { Predicate, Sense } from '../predicates/predicate.ts';
+import type { Told } from '../telling/told.ts';
 import type { FactSlice } from './fact-source.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import { type Told, tell } from '../findings/told.ts';
+import { type Told, tell } from '../telling/told.ts';
 import { valueInWords } from './in-words.ts';
 import type { Outranked } from './precedence.ts';
 

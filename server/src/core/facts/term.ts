@@ -1,4 +1,4 @@
-import { type Phrase, tell } from '../findings/told.ts';
+import { type Phrase, tell } from '../telling/told.ts';
 import type { Statement } from './statement.ts';
 
 /** Whether a fact has a beginning or an end. */

@@ -7,10 +7,10 @@ import { fingerprintOf, fingerprintOfName, fingerprintOfPlain, fingerprintOfQuot
 import { inWords } from '../facts/in-words.ts';
 import { quoteWords } from '../facts/quote-index.ts';
 import type { Provenance } from '../facts/source.ts';
+import { type Phrase, tell } from '../telling/told.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Evidence } from './finding.ts';
 import { quotedParts } from './quoted-parts.ts';
-import { type Phrase, tell } from './told.ts';
 
 /** A fact as evidence: its words, where it stands, where it comes from; of a disputed one, the other sides too. */
 export function evidenceOf(fact: Fact, context: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {

@@ -1,6 +1,6 @@
 import type { FactStatus, Origin, Source } from '../facts/source.ts';
+import type { Phrase } from '../telling/told.ts';
 import type { Span } from '../text/span.ts';
-import type { Phrase } from './told.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

@@ -1,10 +1,10 @@
 import type { CheckContext } from '../checks/context.ts';
 import { claimKey } from '../claims/claim-key.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
+import { inEnglish, type Sentences, type Told } from '../telling/told.ts';
 import type { Span, TokenSpan } from '../text/span.ts';
 import type { Edit, Evidence, Finding, Fix, Severity } from './finding.ts';
 import { tempered } from './tempered.ts';
-import { inEnglish, type Sentences, type Told } from './told.ts';
 
 /** A replacement of tokens of a block. An empty span inserts before its token. */
 export interface TokenEdit extends TokenSpan {

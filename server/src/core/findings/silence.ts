@@ -1,9 +1,9 @@
 import type { ClaimKind } from '../claims/assertions.ts';
 import type { EntityId } from '../facts/entity.ts';
+import { type Phrase, type Told, tell } from '../telling/told.ts';
 import type { Span } from '../text/span.ts';
 import { sourceTold } from './evidence.ts';
 import type { Evidence } from './finding.ts';
-import { type Phrase, type Told, tell } from './told.ts';
 
 /** Why nothing was reported of a claim. */
 export type SilenceReason = keyof typeof WORDS;

@@ -1,6 +1,6 @@
+import { type Told, tell } from '../telling/told.ts';
 import { sourceTold } from './evidence.ts';
 import type { Evidence } from './finding.ts';
-import { type Told, tell } from './told.ts';
 
 /** What the draft says, and what the store says instead. */
 export function storeSays(said: string, evidence: Evidence): Told {

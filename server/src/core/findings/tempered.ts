@@ -1,7 +1,7 @@
+import { type Sentences, tell } from '../telling/told.ts';
 import { isoOfDay } from '../values/dates/edtf.ts';
 import { sourceTold } from './evidence.ts';
 import type { Evidence, Severity } from './finding.ts';
-import { type Sentences, tell } from './told.ts';
 
 /** How a finding is told where its facts are not simply verified. */
 export interface Tempered {

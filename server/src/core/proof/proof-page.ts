@@ -1,6 +1,6 @@
 import type { Source } from '../facts/source.ts';
 import type { Evidence } from '../findings/finding.ts';
-import { type Phrase, type Told, tell } from '../findings/told.ts';
+import { type Phrase, type Told, tell } from '../telling/told.ts';
 import type { Proof, ProofClaim, ProofParagraph, SignOff } from './proof.ts';
 import { PROOF_STYLE } from './proof-style.ts';
 import { STATE_WORDS, STATES } from './states.ts';

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { factAgainst } from '../findings/ruling.ts';
-import type { Phrase } from '../findings/told.ts';
+import type { Phrase } from '../telling/told.ts';
 
 /** Who has checked a claim by hand, and when. */
 export interface SignOff {

@@ -1,5 +1,5 @@
 import type { ClaimState } from '../analyze/draft-claim.ts';
-import { type Told, tell } from '../findings/told.ts';
+import { type Told, tell } from '../telling/told.ts';
 
 /** What each state of a claim is called, what is to be done about it last first read: contradicted claims come before unknown ones. */
 export const STATE_WORDS: Readonly<Record<ClaimState, Told>> = {

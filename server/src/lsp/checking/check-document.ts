@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { NOTHING_FOUND } from '../../core/analyze/analysis.ts';
 import { asOfDate } from '../../core/drafts/as-of.ts';
-import { tell } from '../../core/findings/told.ts';
+import { tell } from '../../core/telling/told.ts';
 import type { Root } from '../roots/root.ts';
 import type { Checked } from './checked.ts';
 import { draftOf, LONGEST } from './draft-of.ts';

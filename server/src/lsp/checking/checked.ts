@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../core/analyze/index.ts';
 import type { AsOfAnswer } from '../../core/drafts/as-of.ts';
-import type { Phrase } from '../../core/findings/told.ts';
+import type { Phrase } from '../../core/telling/told.ts';
 import type { Root } from '../roots/root.ts';
 
 /** A draft and what is found in it. */

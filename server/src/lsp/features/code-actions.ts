@@ -2,7 +2,7 @@ import type { CancellationToken, CodeAction, CodeActionParams, TextEdit, Workspa
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Edit } from '../../core/findings/finding.ts';
 import { safeEdits } from '../../core/findings/safe-edits.ts';
-import { tell } from '../../core/findings/told.ts';
+import { tell } from '../../core/telling/told.ts';
 import type { Checked } from '../checking/checked.ts';
 import { spanOf } from '../from-lsp.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import type { Origin } from '../../core/facts/source.ts';
-import { type Told, tell } from '../../core/findings/told.ts';
+import { type Told, tell } from '../../core/telling/told.ts';
 
 /** The pack that a fact is from, by its title or its file. */
 export function packTold({ file, pack = file }: Origin): Told {

@@ -1,6 +1,6 @@
 import type { CancellationToken, Location, Position, ReferenceParams } from 'vscode-languageserver';
 import type { EntityId } from '../../core/facts/entity.ts';
-import { tell } from '../../core/findings/told.ts';
+import { tell } from '../../core/telling/told.ts';
 import { atOffset } from '../checking/at-offset.ts';
 import { uriIn } from '../files/uris.ts';
 import { offsetAt } from '../from-lsp.ts';

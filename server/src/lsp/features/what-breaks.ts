@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { createAnalyzer } from '../../core/analyze/index.ts';
 import { newFindings } from '../../core/findings/new-findings.ts';
-import { tell } from '../../core/findings/told.ts';
+import { tell } from '../../core/telling/told.ts';
 import { type FactsText, loadStore } from '../../store/load.ts';
 import { draftOf } from '../checking/draft-of.ts';
 import type { WhatBreaksResult } from '../protocol.ts';

@@ -1,4 +1,4 @@
-import { tell } from '../../core/findings/told.ts';
+import { tell } from '../../core/telling/told.ts';
 import { type OpenedPack, openPack } from '../../store/pack/open-pack.ts';
 import { packProblem } from '../../store/pack/pack-problem.ts';
 import type { StoreProblem } from '../../store/problem.ts';

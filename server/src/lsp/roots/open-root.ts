@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
 import { analyzerMemory } from '../../core/analyze/memory.ts';
 import { contentHash } from '../../core/facts/content-hash.ts';
-import { tell } from '../../core/findings/told.ts';
+import { tell } from '../../core/telling/told.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { readConfig } from '../../store/config.ts';
 import type { Ledger, LedgerEntry } from '../../store/ledger/ledger.ts';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../../core/findings/told.ts';
+import type { Phrase } from '../../core/telling/told.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import { RULINGS_FILE } from '../../store/rulings/rulings.ts';
 import { SIGN_OFFS_FILE } from '../../store/sign-offs/sign-offs.ts';

@@ -1,6 +1,6 @@
-import { inWords } from '../../core/findings/told.ts';
+import { inWords } from '../../core/telling/told.ts';
 import type { Session } from '../session.ts';
-import { SPANISH } from './spanish.ts';
+import { SPANISH } from './es/spanish.ts';
 
 const ENGLISH: ReadonlyMap<string, string> = new Map();
 

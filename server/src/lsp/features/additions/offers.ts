@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Analyzer, Proposals } from '../../../core/analyze/index.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { draftOf } from '../../checking/draft-of.ts';

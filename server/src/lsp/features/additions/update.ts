@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } fr
 import { predicateOf } from '../../../core/facts/in-words.ts';
 import type { Origin } from '../../../core/facts/source.ts';
 import type { Finding } from '../../../core/findings/finding.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import { dateOfWords } from '../../../core/values/dates/date-of-words.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
 import { changedFact } from '../../../store/edit/change-fact.ts';

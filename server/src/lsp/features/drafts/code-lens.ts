@@ -1,7 +1,7 @@
 import type { CancellationToken, CodeLens, CodeLensParams } from 'vscode-languageserver';
 import type { ClaimState } from '../../../core/analyze/draft-claim.ts';
 import { sourceSpan } from '../../../core/drafts/source-map.ts';
-import { type Told, tell } from '../../../core/findings/told.ts';
+import { type Told, tell } from '../../../core/telling/told.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { openedDraft } from './opened-draft.ts';

@@ -1,7 +1,7 @@
 import { type CancellationToken, type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
 import type { ClaimState, DraftClaim } from '../../../core/analyze/draft-claim.ts';
 import type { ClaimKind } from '../../../core/claims/assertions.ts';
-import { type Told, tell } from '../../../core/findings/told.ts';
+import { type Told, tell } from '../../../core/telling/told.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { openedDraft } from './opened-draft.ts';

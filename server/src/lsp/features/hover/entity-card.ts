@@ -5,7 +5,7 @@ import { labelTold, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
 import { precedenceTold } from '../../../core/facts/precedence-told.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
-import { type Told, tell } from '../../../core/findings/told.ts';
+import { type Told, tell } from '../../../core/telling/told.ts';
 import { type EntityCardParams, SHOW_CARD } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';

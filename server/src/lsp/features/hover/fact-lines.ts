@@ -1,7 +1,7 @@
 import { labelTold, valueWithRole } from '../../../core/facts/in-words.ts';
 import type { Statement } from '../../../core/facts/statement.ts';
 import { holdsOn, isDated, startOf, termTold } from '../../../core/facts/term.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import type { Markup } from './markup.ts';
 
 /** Facts as a list: what varies over time by its dates, oldest first, what holds on the day in bold; the rest under its label. `day` counts from 1970-01-01. */

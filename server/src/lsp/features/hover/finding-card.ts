@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../../../core/findings/finding.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
 import { entryLink } from './entry-link.ts';

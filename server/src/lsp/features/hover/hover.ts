@@ -1,5 +1,5 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import { atOffset } from '../../checking/at-offset.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { offsetAt } from '../../from-lsp.ts';

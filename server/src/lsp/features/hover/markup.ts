@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../core/findings/told.ts';
+import type { Phrase } from '../../../core/telling/told.ts';
 import type { Session } from '../../session.ts';
 /** How a hover's text is written for this client. What facts files say passes through `plain`, and cannot become markup. */
 export interface Markup {

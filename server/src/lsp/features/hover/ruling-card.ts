@@ -1,5 +1,5 @@
 import type { RuledFinding } from '../../../core/findings/ruling.ts';
-import { type Phrase, tell } from '../../../core/findings/told.ts';
+import { type Phrase, tell } from '../../../core/telling/told.ts';
 import type { Root } from '../../roots/root.ts';
 import { findingCard } from './finding-card.ts';
 import type { Markup } from './markup.ts';

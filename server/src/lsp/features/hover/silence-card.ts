@@ -1,5 +1,5 @@
 import type { Silence } from '../../../core/findings/silence.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { draftOf } from '../../checking/draft-of.ts';
 import { optionsFor } from '../../checking/options-for.ts';

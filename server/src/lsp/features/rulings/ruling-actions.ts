@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../../../core/findings/finding.ts';
 import { factAgainst } from '../../../core/findings/ruling.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { ASK_REASON, type LetStandParams } from '../../protocol.ts';

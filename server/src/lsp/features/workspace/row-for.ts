@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding } from '../../../core/findings/finding.ts';
-import { tell } from '../../../core/findings/told.ts';
+import { tell } from '../../../core/telling/told.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { uriIn } from '../../files/uris.ts';
 import { lineRange, rangeOf } from '../../to-lsp.ts';

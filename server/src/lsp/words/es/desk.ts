@@ -1,0 +1,41 @@
+/** What stands beside drafts, the checking proof, and what is said of the whole workspace. */
+export const DESK = {
+  // Beside a draft, and the checking proof
+  verified: 'verificadas',
+  contradicted: 'contradichas',
+  'not in the store': 'sin datos',
+  'in quotations': 'en citas',
+  'in a quotation': 'en una cita',
+  stet: 'stet',
+  '✓ agrees': '✓ concuerda',
+  '✗ contradicted': '✗ contradicha',
+  Contradicted: 'Contradicha',
+  'Not in the store': 'Sin datos',
+  'Agrees with a fact': 'Concuerda con un dato',
+  Stet: 'Vale (stet)',
+  'In a quotation': 'En una cita',
+  'Checking proof: {title}': 'Prueba de comprobación: {title}',
+  'Checking proof of {path}, read as of {day}. {done} of {all} claims done, {signed} signed off by hand.':
+    'Prueba de comprobación de {path}, leído a fecha de {day}. {done} de {all} afirmaciones listas, {signed} con visto bueno a mano.',
+  'The draft': 'El borrador',
+  Claims: 'Afirmaciones',
+  Claim: 'Afirmación',
+  'No.': 'N.º',
+  State: 'Estado',
+  'What the facts say': 'Qué dicen los datos',
+  'Signed off': 'Visto bueno',
+  Sources: 'Fuentes',
+  'retrieved {day}': 'consultado el {day}',
+  'the facts have changed since': 'los datos han cambiado desde entonces',
+
+  // The whole workspace, and what takes a while
+  '{count} more places in one draft': '{count} lugares más en un borrador',
+  '{count} more places in {drafts} drafts': '{count} lugares más en {drafts} borradores',
+  '{where}: not what the store says. {fact}': '{where} no dicen lo que dicen los datos: {fact}',
+  'Reading a pack of facts': 'Leyendo un paquete de datos',
+  'Reading {count} packs of facts': 'Leyendo {count} paquetes de datos',
+  'Reading the facts file': 'Leyendo el archivo de datos',
+  'Reading {count} facts files': 'Leyendo {count} archivos de datos',
+  'Reading the drafts of the workspace': 'Leyendo los borradores del área de trabajo',
+  'Looking for what the changed facts contradict': 'Buscando lo que contradicen los datos cambiados',
+} as const;
