@@ -185,3 +185,21 @@ test('a draft without a date is read at another day after midnight', async () =>
     ['2024-06-05', 'today'],
   ]);
 });
+
+test.each([
+  ['a name', `people: [{ name: Ada Brandt, never: [Ada Brant], embargo: "2024-06-03T12:00:20Z" }]`, 'Ada Brant left.\n'],
+  [
+    'a quotation',
+    `people: [{ name: Ada Brandt }]\nquotes: [{ speaker: Ada Brandt, text: The bridge will carry us all home again, embargo: "2024-06-03T12:00:20Z" }]`,
+    '“The bridge will carry us all back home again,” Ada Brandt said.\n',
+  ],
+])('when the embargo on %s ends, open drafts are held against it, and nothing has to be touched', async (_, facts, draft) => {
+  let now = new Date('2024-06-03T12:00:00Z');
+  editor = await editorOn({ desk: deskOf({ [FACTS]: facts }), now: () => now });
+  await editor.open(DRAFT, draft);
+  expect(await editor.pull(DRAFT)).toEqual([]);
+  const refreshed = editor.refreshed();
+  now = new Date('2024-06-03T12:00:21Z');
+  await refreshed;
+  expect(await editor.pull(DRAFT)).toHaveLength(1);
+});

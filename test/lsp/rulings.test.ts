@@ -79,3 +79,19 @@ test('a draft that was never saved has no name to rule by', async () => {
   expect(await editor.pull('untitled:Untitled-1')).toHaveLength(1);
   expect(titled(await editor.actions('untitled:Untitled-1', ON_IT), /let .* stand/)).toEqual([]);
 });
+
+test('a rulings file that is deleted counts no longer, though the editor holds it open, until somebody writes in it again', async () => {
+  await started();
+  const [action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  const text = after('', action!.edit, RULINGS);
+  await editor.open(RULINGS, text);
+  expect(await editor.pull(DRAFT)).toEqual([]);
+  const refreshed = editor.refreshed();
+  await editor.watched(RULINGS, 3);
+  await refreshed;
+  expect(await editor.pull(DRAFT)).toHaveLength(1);
+  const [again] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  expect(after('', again!.edit, RULINGS)).toBe(text);
+  await editor.replace(RULINGS, text);
+  expect(await editor.pull(DRAFT)).toEqual([]);
+});

@@ -19,7 +19,7 @@ import { watchFiles } from './features/workspace/watching.ts';
 import { wholeWorkspace } from './features/workspace/whole-workspace.ts';
 import { filesByScheme } from './files/by-scheme.ts';
 import { clientFiles } from './files/client-files.ts';
-import { unsavedTexts } from './files/unsaved.ts';
+import { openTexts } from './files/open-texts.ts';
 import { asFolder } from './files/uris.ts';
 import type { Host } from './host.ts';
 import { rootFinder } from './roots/root-finder.ts';
@@ -75,13 +75,14 @@ function sessionOf({ connection, host, abilities, documents, folders, say, langu
   const settings = settingsOfEditor(connection, abilities);
   const workspaceFolders = () => folders.current;
   const factsChanged = signalOf();
+  const texts = openTexts(documents);
   const roots = rootsOf({
     host,
     files,
     finder: rootFinder(files, workspaceFolders),
     workspaceFolders,
     settingsFor: settings.for,
-    unsaved: unsavedTexts(documents),
+    unsaved: texts.of,
     onFirstUse(root) {
       connection.console.info(`Facts of ${root.uri}: ${factsInWords(root)}`);
       factsChanged.tell();
@@ -97,6 +98,7 @@ function sessionOf({ connection, host, abilities, documents, folders, say, langu
     host,
     abilities,
     documents,
+    texts,
     roots,
     checker,
     drafts,
@@ -117,6 +119,7 @@ function begin(session: Begun, folders: { current: readonly string[] }): void {
   const { connection, roots } = session;
   const diagnostics = diagnosticsTo(session);
   watchFiles(session, diagnostics);
+  roots.onRelease(diagnostics.refresh);
   session.onSettings(() => {
     roots.forget();
     diagnostics.refresh();

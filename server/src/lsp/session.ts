@@ -5,6 +5,7 @@ import type { Checker } from './checking/checker.ts';
 import type { WorkspaceDrafts } from './checking/workspace-drafts.ts';
 import type { Documents } from './documents.ts';
 import type { WholeWorkspace } from './features/workspace/whole-workspace.ts';
+import type { OpenTexts } from './files/open-texts.ts';
 import type { Host } from './host.ts';
 import type { Roots } from './roots/roots.ts';
 import type { Signal } from './signal.ts';
@@ -15,6 +16,7 @@ export interface Session {
   readonly host: Host;
   readonly abilities: Abilities;
   readonly documents: Documents;
+  readonly texts: OpenTexts;
   readonly roots: Roots;
   readonly checker: Checker;
   readonly drafts: WorkspaceDrafts;

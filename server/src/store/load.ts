@@ -1,6 +1,6 @@
 import { asBefore } from '../core/facts/as-before.ts';
 import { contentHash } from '../core/facts/content-hash.ts';
-import { embargoed } from '../core/facts/embargo.ts';
+import { embargoed, nextRelease } from '../core/facts/embargo.ts';
 import type { FactSource } from '../core/facts/fact-source.ts';
 import { type FactStore, sourceOver } from '../core/facts/fact-store.ts';
 import { layeredStore } from '../core/facts/layered-store.ts';
@@ -29,8 +29,10 @@ export interface LoadedStore {
   /** The same without what is under embargo: what drafts are held against. */
   readonly shown: StoreContents;
   readonly problems: readonly StoreProblem[];
-  /** Changes whenever the files do. */
+  /** Changes whenever the files do, and what of them is shown. */
   readonly version: string;
+  /** When the next embargo ends: read from then on, the store shows more. Absent where none is to end. */
+  readonly nextRelease?: Date;
   readonly source: FactSource;
   /** Finds entries of the files by what they call them. */
   readonly resolver: Resolver;
@@ -99,18 +101,17 @@ function assembled(
   const contents = former === NOTHING ? read : asBefore(read, former);
   lintStore({ entities: linted, plain, today: isoOfDay(today), report });
   problems.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start || byCodeUnits(a.message, b.message));
-  const shown = withoutEmbargoed(contents, now ?? new Date(today * DAY));
-  const hidden =
-    contents.statements.length +
-    contents.plain.length +
-    contents.entities.length -
-    shown.statements.length -
-    shown.plain.length -
-    shown.entities.length;
-  const all = packs.length === 0 ? '' : ` ${packs.map((pack) => pack.version).join(' ')}`;
-  const shownVersion = `${version}-${hidden}${all}`;
+  const moment = now ?? new Date(today * DAY);
+  const shown = withoutEmbargoed(contents, moment);
+  const release = nextRelease(everythingIn(contents), moment);
+  const hidden = everythingIn(contents).length - everythingIn(shown).length;
+  const shownVersion = [`${version}-${hidden}`, ...packs.map((pack) => pack.version)].join(' ');
   const source = sourceOver(shownVersion, () => layeredStore([memoryStore(shown, shownVersion), ...packs]));
-  return { contents, shown, problems, version: `${version}${all}`, source, resolver };
+  return { contents, shown, problems, version: shownVersion, source, resolver, ...(release ? { nextRelease: release } : {}) };
+}
+
+function everythingIn({ entities, statements, plain, quotes }: StoreContents): readonly { readonly provenance: Provenance }[] {
+  return [...entities, ...statements, ...plain, ...quotes];
 }
 
 /** What drafts may be held against: a fact under embargo is neither shown nor hinted at by a finding. */

@@ -7,6 +7,7 @@ import type { WorkspaceFiles } from '../files/workspace-files.ts';
 import type { Host } from '../host.ts';
 import { matchesGlob } from './glob.ts';
 import { openRoot, type RootMemory, rootMemory } from './open-root.ts';
+import { releaseClock } from './release-clock.ts';
 import { type Root, SETTINGS_FILE } from './root.ts';
 import type { RootFinder } from './root-finder.ts';
 import type { EditorSettings } from './settings.ts';
@@ -42,12 +43,19 @@ export interface Roots {
   forget(): void;
   /** Looks at every file again. */
   reread(): void;
+  /** Calls back whenever facts of a root in use come out of their embargo. */
+  onRelease(listener: () => void): void;
 }
 
 /** The roots of one session. */
 export function rootsOf(options: RootsOptions): Roots {
   const memories = new Map<string, RootMemory>();
   const opened = new Map<string, Promise<Root | undefined>>();
+  const listeners: (() => void)[] = [];
+  const awaitRelease = releaseClock(options.host, ({ uri }) => {
+    opened.delete(keyOf(uri));
+    for (const listener of listeners) listener();
+  });
   const opening = (folder: string): Promise<Root | undefined> => {
     const key = keyOf(folder);
     const known = opened.get(key);
@@ -59,7 +67,10 @@ export function rootsOf(options: RootsOptions): Roots {
     const made = options.settingsFor(folder).then((editor) => openRoot(memory, editor, { ...options, isCurrent }));
     opened.set(key, made);
     made.then(
-      (root) => isFirst && root && options.onFirstUse(root),
+      (root) => {
+        if (root && isFirst) options.onFirstUse(root);
+        if (root && isCurrent()) awaitRelease(root);
+      },
       () => isCurrent() && opened.delete(key),
     );
     return made;
@@ -70,10 +81,11 @@ export function rootsOf(options: RootsOptions): Roots {
       if (root) return root;
     }
   };
-  /** A root that was opened yesterday is opened again: facts go stale, and drafts without a date are read at another day. */
+  /** A root that was opened yesterday is opened again: facts go stale, and drafts without a date are read at another day. So is one with an embargo that has ended. */
   const openToday = async (folder: string): Promise<Root> => {
     const root = await open(folder);
-    if (root.today === dayIn(root.config.timeZone, options.host.now())) return root;
+    const now = options.host.now();
+    if (root.today === dayIn(root.config.timeZone, now) && !(root.store.nextRelease && root.store.nextRelease <= now)) return root;
     opened.delete(keyOf(folder));
     return open(folder);
   };
@@ -127,6 +139,7 @@ export function rootsOf(options: RootsOptions): Roots {
       for (const [key, memory] of memories) memories.set(key, { ...memory, listed: undefined, stored: new Map(), packsMayDiffer: true });
       opened.clear();
     },
+    onRelease: (listener) => void listeners.push(listener),
   };
 }
 
