@@ -3,6 +3,7 @@ import { type Repetition, repetitionOf } from '../claims/repetition.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FactSource } from '../facts/fact-source.ts';
 import type { Quote } from '../facts/statement.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Fewer words between marks are nobody's in particular. */
@@ -15,13 +16,13 @@ export async function repetitionsIn(
   source: FactSource,
 ): Promise<readonly (readonly Repetition[])[]> {
   const readAs = paragraphs.map((_, at): keyof Paragraph['repeated'] => (draft.blocks[at]!.kind === 'quotation' ? 'whole' : 'marked'));
-  const fresh = paragraphs.flatMap((paragraph, at) => (paragraph.repeated[readAs[at]!] ? [] : [{ paragraph, as: readAs[at]! }]));
+  const fresh = flatMap(paragraphs, (paragraph, at) => (paragraph.repeated[readAs[at]!] ? [] : [{ paragraph, as: readAs[at]! }]));
   const asked = fresh.map(({ paragraph, as }) => passagesIn(paragraph.reading, as === 'whole').filter(isLong));
   const passages = asked.flat();
   const candidates = passages.length === 0 ? [] : await source.quoted(passages.map(wordsOf));
   let next = 0;
   fresh.forEach(({ paragraph, as }, i) => {
-    paragraph.repeated[as] = asked[i]!.flatMap((passage) => repetitionOf(passage, candidates[next++]!.filter(stands)) ?? []);
+    paragraph.repeated[as] = flatMap(asked[i]!, (passage) => repetitionOf(passage, candidates[next++]!.filter(stands)) ?? []);
   });
   return paragraphs.map(({ repeated }, at) => repeated[readAs[at]!]!);
 }
@@ -32,7 +33,7 @@ function stands({ provenance }: Quote): boolean {
 }
 
 function wordsOf({ pieces }: Passage): string[] {
-  return pieces.flatMap((piece) => piece.map(({ fold }) => fold));
+  return flatMap(pieces, (piece) => piece.map(({ fold }) => fold));
 }
 
 function isLong({ pieces }: Passage): boolean {

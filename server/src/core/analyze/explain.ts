@@ -12,6 +12,7 @@ import type { Evidence } from '../findings/finding.ts';
 import type { RuledFinding } from '../findings/ruling.ts';
 import { type Silence, type SilenceReason, silenceTold } from '../findings/silence.ts';
 import { inEnglish, listed, type Phrase, tell } from '../telling/told.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { overlaps, type Span, type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { tokenText } from '../text/tokens.ts';
 import { vagueTimeAt } from '../values/dates/vague.ts';
@@ -79,7 +80,7 @@ export function explain(given: ToExplain): Silence[] {
 
 /** What a block asserts, and beside that the titles and values that it only seems to, and times too vague to be read. */
 function itemsIn(view: BlockView, context: CheckContext, { titles, matches }: LetPass): Assertion[] {
-  const seeming = matches.flatMap(({ match }) => (match.outcome.kind === 'refuted' ? [match.outcome.filler] : []));
+  const seeming = flatMap(matches, ({ match }) => (match.outcome.kind === 'refuted' ? [match.outcome.filler] : []));
   const isSeeming = (span: TokenSpan) => seeming.some((filler) => tokensOverlap(filler, span));
   const items = assertionsIn(view, context).filter((item) => item.state === 'agrees' || !isSeeming(item));
   const add = (kind: Assertion['kind'], span: TokenSpan, about: { entity?: string; predicate: string }) => {
@@ -144,7 +145,7 @@ function whyPassed({ match, reason }: PassedMatch, view: BlockView, context: Che
 
 function whyUnnamed({ from, to }: Assertion, view: BlockView, { facts, nears }: CheckContext): Why {
   const between = view.unknown.find((name) => name.from === from)?.between ?? [];
-  const names = between.flatMap((id) => facts.entity(id)?.name ?? []);
+  const names = flatMap(between, (id) => facts.entity(id)?.name ?? []);
   if (names.length > 1) return { reason: 'ambiguous', more: listed(names, (all, last) => tell('{all} or {last}', { all, last })) };
   const near = nears.find((one) => one.near.block === view.index && tokensOverlap(one.near, { from, to }));
   const name = near && facts.entity(near.near.entity)?.name;

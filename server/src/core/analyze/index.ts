@@ -12,6 +12,7 @@ import type { NamedBlock } from '../mentions/linked-block.ts';
 import { NOTHING_SETTLED } from '../mentions/settled.ts';
 import { newEntryAt } from '../proposals/new-entry.ts';
 import { newStatementAt } from '../proposals/new-statement.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type Analysis, type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
 import { entitiesNamed, namesIn } from './ask-names.ts';
 import { repetitionsIn } from './ask-quotes.ts';
@@ -73,7 +74,7 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed }: 
     const { facts, frames, withdrawn } = await kept(indexes, slice, () => indexedFacts(slice, source, indexed));
     if (options.cancelled?.() === true) return undefined;
     const blocks = paragraphs.map((paragraph) => namedBlock(paragraph, facts));
-    const about = new Set(aboutOf(draft).flatMap((name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
+    const about = new Set(flatMap(aboutOf(draft), (name) => facts.named(foldedName(name)) ?? (facts.entity(name) ? [name] : [])));
     const near = paragraphs.map((paragraph) => paragraph.near!);
     const first = link(blocks, facts, about);
     const settled = settledNames({ blocks, linked: first, facts, near, asOf: options.asOf.day });

@@ -21,6 +21,7 @@ import type { Mention, NearName } from '../mentions/mention.ts';
 import { namesakesIn } from '../mentions/namesakes.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { inOrder } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
@@ -61,12 +62,12 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
   const sentences = blocks.map((parts, i) => sentencesOf(parts, titled[i]!.moments.resolve, nears[i]!));
   const candidates = blocks.map((parts, i) => sentences[i]!.map((sentence) => candidatesIn(sentence, parts.frames)));
   const matches = blocks.map((parts, i) => sentences[i]!.map((sentence, nth) => matchesAmong(candidates[i]![nth]!, sentence, parts)));
-  const frames = blocks.map((parts, i) => sentences[i]!.flatMap((sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
+  const frames = blocks.map((parts, i) => flatMap(sentences[i]!, (sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
   return blocks.map(({ facts }, i) => ({
     titles: titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!)),
     frames: frames[i]!,
-    anniversaries: sentences[i]!.flatMap((sentence) => judgedAnniversaries(sentence, facts)),
-    agesAt: sentences[i]!.flatMap((sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
+    anniversaries: flatMap(sentences[i]!, (sentence) => judgedAnniversaries(sentence, facts)),
+    agesAt: flatMap(sentences[i]!, (sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
     nears: nears[i]!,
   }));
 }
@@ -228,7 +229,7 @@ function judgedFrames(matches: readonly FrameMatch[], sentence: SentenceView, pa
 }
 
 function judgedAnniversaries(sentence: SentenceView, facts: FactSlice): JudgedAnniversary[] {
-  return anniversariesIn(sentence, facts).flatMap((claim) => {
+  return flatMap(anniversariesIn(sentence, facts), (claim) => {
     const verdict = anniversaryVerdict(claim, sentence);
     return verdict ? [{ claim, verdict, sentence }] : [];
   });

@@ -6,6 +6,7 @@ import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { heardFacts } from './heard-facts.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
@@ -32,7 +33,7 @@ export function judged(
     .sort()
     .map((id) => `${id} ${readingOf(facts.entity(id))}`)
     .join(' ');
-  const fullStrangers = strangersByLastWord(views.flatMap(({ unknown }) => unknown));
+  const fullStrangers = strangersByLastWord(flatMap(views, ({ unknown }) => unknown));
   const judgements = new Array<BlockJudgement>(views.length);
   const fresh: (Omit<Judged, 'judgement'> & { readonly parts: BlockParts })[] = [];
   // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
@@ -87,11 +88,11 @@ export function judged(
     facts,
     views,
     references,
-    titles: judgements.flatMap((judgement) => judgement.titles),
-    frames: judgements.flatMap((judgement) => judgement.frames),
-    agesAt: judgements.flatMap((judgement) => judgement.agesAt),
-    anniversaries: judgements.flatMap((judgement) => judgement.anniversaries),
-    nears: judgements.flatMap((judgement) => judgement.nears),
+    titles: flatMap(judgements, (judgement) => judgement.titles),
+    frames: flatMap(judgements, (judgement) => judgement.frames),
+    agesAt: flatMap(judgements, (judgement) => judgement.agesAt),
+    anniversaries: flatMap(judgements, (judgement) => judgement.anniversaries),
+    nears: flatMap(judgements, (judgement) => judgement.nears),
     quotations: quotationsOf(linked.repetitions, { views, references }),
   };
 }
@@ -123,7 +124,7 @@ class NamedBefore {
 
 /** Who is given each repeated quotation: only those are asked for, since it takes a look round. */
 function quotationsOf(repetitions: LinkedDraft['repetitions'], spoken: Spoken): JudgedQuotation[] {
-  return repetitions.flatMap((list, block) =>
+  return flatMap(repetitions, (list, block) =>
     list.map((repetition) => {
       let speaker: Speaker | undefined;
       for (const quote of repetition.passage.marked) speaker ??= speakerOf(quote, block, spoken);

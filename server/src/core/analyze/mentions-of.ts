@@ -1,6 +1,7 @@
 import type { CheckContext } from '../checks/context.ts';
 import { sourceSpan } from '../drafts/source-map.ts';
 import type { EntityId } from '../facts/entity.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of the draft's source that names an entity of the store. */
@@ -12,7 +13,7 @@ export interface MentionSpan extends Span {
 
 /** Everything that a draft names, in the order of the draft. Names in other clothes (pronouns, "the senator") are not among them. */
 export function mentionsOf({ draft, views }: CheckContext): MentionSpan[] {
-  return views.flatMap(({ index, mentions, reading: { tokens } }) =>
+  return flatMap(views, ({ index, mentions, reading: { tokens } }) =>
     mentions.map(({ from, to, entity, certainty }) => ({
       ...sourceSpan(draft.blocks[index]!, tokens.start[from]!, tokens.end[to - 1]!),
       entity,

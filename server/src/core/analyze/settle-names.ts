@@ -11,6 +11,7 @@ import type { LinkedBlock, NamedBlock } from '../mentions/linked-block.ts';
 import type { UnknownName } from '../mentions/mention.ts';
 import type { Run } from '../mentions/runs.ts';
 import { NOTHING_SETTLED, type Settled } from '../mentions/settled.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 
@@ -32,7 +33,7 @@ export function settledNames({ blocks, linked, facts, near, asOf }: OpenNames): 
   const people = new Set<EntityId>();
   const likely = new Set<EntityId>();
   const variants = new Map<string, EntityId>();
-  const named = new Set(linked.flatMap(({ mentions }) => mentions.flatMap(({ form, entity }) => (form === 'family' ? [] : [entity]))));
+  const named = new Set(flatMap(linked, ({ mentions }) => flatMap(mentions, ({ form, entity }) => (form === 'family' ? [] : [entity]))));
   linked.forEach((links, index) => {
     let place: { readonly view: BlockView; readonly moments: Moments } | undefined;
     for (const name of links.unknown) {
@@ -100,7 +101,7 @@ function variantsOf(
   const key = `${name.from} ${name.to}`;
   const before = found.get(key);
   if (before?.facts === facts) return before.ids;
-  const run = block.reading.sentences.flatMap(({ runs }) => runs).find(({ from, to }) => from <= name.from && name.to <= to);
+  const run = flatMap(block.reading.sentences, ({ runs }) => runs).find(({ from, to }) => from <= name.from && name.to <= to);
   const resembled = run ? (near.get(run) ?? []) : [];
   const candidates = resembled.map((id) => facts.entity(id));
   const isAsBefore = before !== undefined && areSameList(before.candidates, candidates);
@@ -124,7 +125,7 @@ function isVariant(entity: Entity | undefined, { words }: UnknownName): boolean 
 function isOfTheTime(id: EntityId, facts: FactSlice, asOf: number): boolean {
   const statements = facts.about(id);
   if (statements.some((one) => senseOf(one) === 'death' && one.value.type === 'date' && one.value.date.last < asOf)) return false;
-  const ends = statements.flatMap((one) => {
+  const ends = flatMap(statements, (one) => {
     if (senseOf(one) !== 'office') return [];
     const { from, to } = one.qualifiers;
     return to === undefined ? [Infinity] : to === 'unknown' ? [from?.last ?? Infinity] : [to.last];

@@ -4,6 +4,7 @@ import type { Statement } from '../facts/statement.ts';
 import { AGE_NOUN, AGED, DEATH_VERBS } from '../languages/en/ages.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { NUMBER, POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
@@ -40,7 +41,7 @@ export function wrongAgesAt(sentence: SentenceView, facts: FactSlice): readonly 
   );
   const date = event?.value.type === 'date' ? event.value.date : phrase.plain ? undefined : onlyYear(sentence);
   if (!date || date.precision === 'decade' || date.precision === 'century') return [];
-  const ages = births.flatMap((born) =>
+  const ages = flatMap(births, (born) =>
     born.value.type === 'date'
       ? [{ born, least: yearsBetween(born.value.date.last, date.first), most: yearsBetween(born.value.date.first, date.last) }]
       : [],

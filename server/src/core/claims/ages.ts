@@ -1,6 +1,7 @@
 import { AGE_LEADS, AGE_POSSESSIVES, DECADE_PARTS } from '../languages/en/ages.ts';
 import { PRESENT_AUXILIARIES } from '../languages/en/tense.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
@@ -21,7 +22,7 @@ const REACH = 10;
 /** Ages of the people named in a block: "Petro, 63,", "the 63-year-old Petro", "Petro is 63", "Petro, well into his 80s". */
 export function agesIn(view: BlockView): AgeClaim[] {
   if (!view.reading.tokens.hasFigures) return [];
-  return view.mentions.flatMap((mention) => (mention.form === 'demonym' ? [] : agesOf(mention, view).map((age) => ({ mention, ...age }))));
+  return flatMap(view.mentions, (mention) => (mention.form === 'demonym' ? [] : agesOf(mention, view).map((age) => ({ mention, ...age }))));
 }
 
 const NONE: readonly never[] = [];

@@ -6,6 +6,7 @@ import { ANNIVERSARY_NOUNS, BIRTHDAYS } from '../languages/en/anniversaries.ts';
 import { lemmas, sameRelation } from '../languages/en/lexicon.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
 import type { AnniversaryExpression } from '../values/dates/expression.ts';
@@ -27,7 +28,7 @@ const NAME_REACH = 4;
 
 /** Anniversaries and birthdays in a sentence whose beginning the store knows. */
 export function anniversariesIn(sentence: SentenceView, facts: FactSlice): AnniversaryClaim[] {
-  return sentence.dates.flatMap(({ expression }): AnniversaryClaim[] => {
+  return flatMap(sentence.dates, ({ expression }): AnniversaryClaim[] => {
     if (expression.kind !== 'anniversary') return [];
     const celebrated = celebratedAfter(expression, sentence) ?? celebratedBefore(expression, sentence);
     if (!celebrated) return [];
@@ -102,7 +103,7 @@ function mayBegin(statement: Statement, { expression, sentence, celebrated: { en
   const sense = senseOf(statement);
   if (BIRTHDAYS.has(sentence.view.reading.tokens.folds[expression.to - 1]!)) return sense === 'birth';
   if (noun === undefined) return facts.entity(entity)?.kind !== 'person';
-  const cues = predicateOf(statement.predicate)?.cues.flatMap(({ words }) => words) ?? [];
+  const cues = flatMap(predicateOf(statement.predicate)?.cues ?? [], ({ words }) => words);
   if (sense === 'birth') return noun === 'birth';
   return lemmas(noun).some((lemma) => cues.some((cue) => cue === lemma || sameRelation(cue, lemma)));
 }
@@ -123,7 +124,7 @@ export function anniversaryVerdict(
 ): AnniversaryVerdict | undefined {
   const { tokens } = sentence.view.reading;
   const now = partsOfDay(sentence.asOf).year;
-  const named = sentence.dates.flatMap(({ date }) => (date ? [partsOfDay(date.first).year, partsOfDay(date.last).year] : []));
+  const named = flatMap(sentence.dates, ({ date }) => (date ? [partsOfDay(date.first).year, partsOfDay(date.last).year] : []));
   const years = [now - 1, now, now + 1, ...named];
   const begun = (statement: Statement) => (statement.value.type === 'date' ? partsOfDay(statement.value.date.first).year : now);
   if (statements.some((statement) => years.some((year) => year - begun(statement) === expression.years))) return undefined;

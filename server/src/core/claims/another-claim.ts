@@ -2,6 +2,7 @@ import { dominantPart, isFunctionWord, isTimeNoun, lemma, NOUN } from '../langua
 import { NARROWING, ORDINAL_PARTS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { NOT_YET } from '../languages/en/tense.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { agree } from '../values/dates/agreement.ts';
@@ -40,7 +41,7 @@ export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held)
 function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Held): boolean {
   if (odd.quantity === undefined) return false;
   const { folds } = view.reading.tokens;
-  const said = new Set(words.flatMap(({ lemmas }) => lemmas));
+  const said = new Set(flatMap(words, ({ lemmas }) => lemmas));
   for (let at = span.from; at < span.to; at++) {
     const fold = folds[at]!;
     if (NARROWING.has(fold) && !said.has(fold)) return true;
@@ -85,7 +86,7 @@ function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd,
  */
 function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd, wordTokens }: Held): boolean {
   const { dates } = sentence;
-  const times = [...scope, ...slots.flatMap(({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])))];
+  const times = [...scope, ...flatMap(slots, ({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])))];
   const counts = odd.quantity !== undefined;
   if (times.length === 0) return counts && odd.reading === 'other' && isOfAnOccasion(sentence, { odd, wordTokens });
   if (

@@ -3,6 +3,7 @@ import type { EntityId } from '../facts/entity.ts';
 import { nameEvidence, quoteEvidence } from '../findings/evidence.ts';
 import type { Evidence } from '../findings/finding.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import type { BlockView } from './block-view.ts';
 import type { Fact } from './frame.ts';
@@ -39,7 +40,7 @@ export function assertionsIn(view: BlockView, context: CheckContext): Assertion[
 
 /** Values that a fact speaks of. */
 function told(view: BlockView, { frames }: CheckContext): Assertion[] {
-  return frames.flatMap(({ match, sentence }): Assertion[] => {
+  return flatMap(frames, ({ match, sentence }): Assertion[] => {
     const { frame, outcome, agreedAt } = match;
     if (sentence.view.index !== view.index || outcome.kind === 'alluded') return [];
     const entity = frame.anchors[0]?.entity;
@@ -51,7 +52,7 @@ function told(view: BlockView, { frames }: CheckContext): Assertion[] {
 }
 
 function titled(view: BlockView, { titles }: CheckContext): Assertion[] {
-  return titles.flatMap(({ claim, verdict }): Assertion[] => {
+  return flatMap(titles, ({ claim, verdict }): Assertion[] => {
     if (claim.block !== view.index) return [];
     const statement = verdict.kind === 'unverified' ? undefined : verdict.statement;
     return [
@@ -69,7 +70,7 @@ function titled(view: BlockView, { titles }: CheckContext): Assertion[] {
 }
 
 function named(view: BlockView, context: CheckContext): Assertion[] {
-  const known = view.mentions.flatMap(({ from, to, form, entity: id }): Assertion[] => {
+  const known = flatMap(view.mentions, ({ from, to, form, entity: id }): Assertion[] => {
     const entity = context.facts.entity(id);
     if (!entity || form === 'demonym' || form === 'descriptor') return [];
     const wrong = form === 'never' || form === 'never-demonym';

@@ -5,6 +5,7 @@ import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isKindNoun, isKnownPlace, isOrdinaryWord, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { isNation, stateOf } from '../languages/en/us-states.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 
 /** How what a draft says a thing belongs to stands to what the store says. `within`: one is part of the other. */
@@ -133,7 +134,7 @@ function formsOf({ name, aliases }: Entity): string[][] {
  */
 function isNamesake(words: readonly string[], stored: readonly string[]): boolean {
   if (words.length < 2 || words.length !== stored.length) return false;
-  const odd = words.flatMap((word, i) => (stored[i] === word ? [] : [i]));
+  const odd = flatMap(words, (word, i) => (stored[i] === word ? [] : [i]));
   const [at] = odd;
   if (at === undefined || odd.length > 1) return false;
   const { kind } = compareWords(words[at]!, stored[at]!);

@@ -9,6 +9,7 @@ import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { roleMapsOf } from '../languages/en/relation-roles.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { blockView } from './block-view.ts';
 import type { Frame, FrameWord } from './frame.ts';
 import { type FrameMemory, frameMemory, type KeptFrames, type KeptStatement } from './frame-memory.ts';
@@ -61,7 +62,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
   const byEntity = new Map<EntityId, Frame[]>();
   const byLemma = new Map<string, Frame[]>();
   for (const frame of plain) {
-    for (const id of new Set(frame.anchors.flatMap((anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
+    for (const id of new Set(flatMap(frame.anchors, (anchor) => anchor.entity ?? []))) push(byEntity, id, frame);
     for (const anchor of frame.anchors)
       if (anchor.entity === undefined) for (const word of anchor.words) if (!isFunctionWord(word)) push(byLemma, word, frame);
     for (const word of describing(frame)) for (const lemma of word.lemmas) push(byLemma, lemma, frame);
@@ -80,7 +81,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
     else {
       const asked = listenerTo(SLICE_QUESTIONS);
       const heard = heardSlice(facts, asked);
-      const typed = heard.about(id).flatMap((statement) => typedFrames(statement, heard));
+      const typed = flatMap(heard.about(id), (statement) => typedFrames(statement, heard));
       found = { plain: own, frames: [...own, ...typed], asked };
       if (memory.about.size >= MOST_REMEMBERED) memory.about.clear();
       memory.about.set(id, found);
@@ -98,7 +99,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
     byWord(fold) {
       let frames = broughtBy.get(fold);
       if (!frames) {
-        const found = lemmas(fold).flatMap((lemma) => few(byLemma.get(lemma)));
+        const found = flatMap(lemmas(fold), (lemma) => few(byLemma.get(lemma)));
         frames = found.length === 0 ? NO_FRAMES : found;
         if (broughtBy.size >= MOST_REMEMBERED) broughtBy.clear();
         broughtBy.set(fold, frames);
@@ -119,7 +120,7 @@ function framed(statement: PlainStatement, { reading, hits }: Pick<KeptStatement
 /** "The largest church in the world is [X]": where nobody is named but in the slot, the rarest word of the description has to bring the fact to mind. */
 function describing({ anchors, slots, words }: Frame): readonly FrameWord[] {
   if (anchors.some(({ entity, slot }) => entity !== undefined && slot === -1)) return [];
-  return slots.flatMap(({ described }) => {
+  return flatMap(slots, ({ described }) => {
     const told = (described?.words ?? []).map((index) => words[index]!);
     const [rarest] = told.sort((a, b) => b.weight - a.weight);
     return rarest && rarest.weight <= RARE_WEIGHT ? [rarest] : [];

@@ -1,5 +1,6 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
@@ -128,7 +129,7 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   const plain = filler?.state === 'differs' && (isSlip(filler) || (filler.date !== undefined && isToldPlainly(roles())));
   if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || plain ? TELLING_SLIP : TELLING)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
-  const agreedAt = cutToSize(fillers.flatMap((one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
+  const agreedAt = cutToSize(flatMap(fillers, (one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
   const base = {
     frame,
     score,
@@ -205,7 +206,7 @@ function agreedOf({ frame: { words }, wordTokens: own }: Candidate, all: Candida
 
 /** Where the sentence names the frame's anchors. */
 function namedOf({ anchors }: Frame, { mentions }: SentenceView): readonly TokenSpan[] {
-  return anchors.flatMap(({ entity, slot }) => {
+  return flatMap(anchors, ({ entity, slot }) => {
     const mention = slot !== -1 || entity === undefined ? undefined : mentions.find((one) => one.entity === entity);
     return mention ? [{ from: mention.from, to: mention.to }] : [];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { BlockView } from './block-view.ts';
@@ -21,10 +22,11 @@ export function momentsOf(view: BlockView, asOf: number): Moments {
     resolve,
     at: (index) => {
       const sentence = view.reading.sentences[index]!;
-      const own = view.reading.dates
-        .filter((date) => date.from >= sentence.from && date.to <= sentence.to)
-        .flatMap((date) => resolve(date) ?? []);
-      around ??= view.reading.dates.flatMap((date) => resolve(date) ?? []);
+      const own = flatMap(
+        view.reading.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to),
+        (date) => resolve(date) ?? [],
+      );
+      around ??= flatMap(view.reading.dates, (date) => resolve(date) ?? []);
       return { asOf, own, around, tellsOfPast: own.some((date) => date.last < asOf - RECENT_DAYS) };
     },
   };

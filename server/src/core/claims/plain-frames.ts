@@ -8,6 +8,7 @@ import { ORDER_CONJUNCTIONS } from '../languages/en/order.ts';
 import { SETTINGS } from '../languages/en/place-words.ts';
 import { FORMS_OF_BE } from '../languages/en/tense.ts';
 import { isCapitalised } from '../mentions/runs.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
@@ -36,7 +37,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
   const spans = statement.slots.map((slot) => tokensOf(view, slot));
   const slotOf = (at: number) => spans.findIndex((span) => span.from <= at && at < span.to);
   const words = wordsOf(view, slotOf);
-  const slots = statement.slots.flatMap((slot, index): FrameSlot[] => {
+  const slots = flatMap(statement.slots, (slot, index): FrameSlot[] => {
     const span = spans[index]!;
     if (endsTally(view, span)) return [];
     return [
@@ -50,7 +51,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
       },
     ];
   });
-  const scope = view.reading.dates.flatMap((date) => {
+  const scope = flatMap(view.reading.dates, (date) => {
     const resolved = slotOf(date.from) === -1 ? absolute(date) : undefined;
     return resolved ? [resolved] : [];
   });
@@ -230,7 +231,7 @@ function describedOf(view: BlockView, span: TokenSpan, words: readonly FrameWord
   if (from >= to || (from > 0 && start > 0)) return {};
   const phrase = syntaxOf(view, { from: 0, to: count }).phrases.find((one) => one.from === from);
   if (!phrase || (phrase.opening !== 'definite' && phrase.opening !== 'possessor')) return {};
-  const told = words.flatMap(({ at, slot }, index) => (slot === -1 && at >= from && at < to ? [index] : []));
+  const told = flatMap(words, ({ at, slot }, index) => (slot === -1 && at >= from && at < to ? [index] : []));
   const noun = told.find((index) => words[index]!.at === phrase.head);
   if (noun === undefined) return {};
   return { described: { words: [noun, ...told.filter((index) => index !== noun)], modifiers: modifiersOf(phrase, view) } };

@@ -2,6 +2,7 @@ import { quoteWords } from '../facts/quote-index.ts';
 import type { Quote } from '../facts/statement.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { type AlignedRun, type Alignment, alignWords } from '../text/align-words.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { QuotedPiece } from '../text/quoted-words.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { Passage } from './passages.ts';
@@ -48,7 +49,7 @@ const ALIKE = 0.8;
 
 /** The stored quotation that a passage repeats: one that it repeats word for word if there is any, else the likest. */
 export function repetitionOf(passage: Passage, candidates: readonly Quote[]): Repetition | undefined {
-  const found = candidates.flatMap((quote) => heldAgainst(passage, quote) ?? []);
+  const found = flatMap(candidates, (quote) => heldAgainst(passage, quote) ?? []);
   const best = found.reduce<Repetition | undefined>((best, one) => (best === undefined || isCloser(one, best) ? one : best), undefined);
   if (!best) return undefined;
   const alike = found.filter((one) => one !== best && one.likeness >= best.likeness && one.weight >= best.weight * ALIKE);
@@ -70,7 +71,7 @@ function heldAgainst(passage: Passage, quote: Quote): Repetition | undefined {
   let edited = 0;
   let covered = 0;
   const runs: SideBySide[] = [];
-  for (const { piece, stored, alignment } of apart(passage.pieces.flatMap((piece) => laidAlong(piece, pieces)))) {
+  for (const { piece, stored, alignment } of apart(flatMap(passage.pieces, (piece) => laidAlong(piece, pieces)))) {
     agreed += alignment.agreed;
     edited += alignment.edited;
     covered += alignment.runs.at(-1)!.stored.to - alignment.runs[0]!.stored.from;

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from '../text/clauses.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { GLUED, type Tokens } from '../text/tokens.ts';
 
@@ -29,7 +30,7 @@ export function scopeOf(tokens: Tokens, sentence: TokenSpan): Scope {
       const own = clauses.find(({ from, to }) => from <= at && at < to);
       if (own === undefined) return [];
       const end = quotationEnd(tokens, at, sentence.to);
-      return clauses.flatMap(({ from, to, clause }) =>
+      return flatMap(clauses, ({ from, to, clause }) =>
         clause === own.clause && to > at && from < end ? [{ from: Math.max(from, at), to: Math.min(to, end) }] : [],
       );
     },

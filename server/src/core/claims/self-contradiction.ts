@@ -3,6 +3,7 @@ import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { EXCLUSIVE_TITLES, ONCE, OTHER_TIMES } from '../languages/en/told-once.ts';
 import { stateOf } from '../languages/en/us-states.ts';
 import { draftIdentities } from '../mentions/draft-identities.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { merged, type TokenSpan } from '../text/span.ts';
 import { tokenText, UPPER, WORD } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-traits.ts';
@@ -22,7 +23,7 @@ export function selfContradictions(views: readonly BlockView[], asOf: number): C
   // Most drafts tell nothing of the kind twice, so who is who is asked late.
   if (told.length < 2) return [];
   const identify = draftIdentities(views);
-  const values = told.flatMap(({ name, slot, ...telling }): ToldValue[] => {
+  const values = flatMap(told, ({ name, slot, ...telling }): ToldValue[] => {
     const view = views[telling.block]!;
     const identity = identify(name, view);
     const about = tokenText(view.reading.tokens, name.from, name.to);

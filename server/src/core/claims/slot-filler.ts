@@ -1,4 +1,5 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import { dateFiller } from './fillers/date-filler.ts';
 import { ABSENT, type Filler } from './fillers/filler.ts';
@@ -76,7 +77,7 @@ const NO_DATES: readonly EdtfDate[] = [];
 
 function otherDates(slot: FrameSlot, { slots }: Frame): readonly EdtfDate[] {
   if (slots.length === 1) return NO_DATES;
-  return slots.flatMap((other) => (other === slot ? [] : other.values.flatMap((value) => (value.type === 'date' ? [value.date] : []))));
+  return flatMap(slots, (other) => (other === slot ? [] : flatMap(other.values, (value) => (value.type === 'date' ? [value.date] : []))));
 }
 
 /** A name with a comma behind it, and what is told of it next. */

@@ -3,6 +3,7 @@ import { senseOf } from '../facts/in-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { STRETCH_LEADS } from '../languages/en/dates-small-words.ts';
 import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { countAllows, elapsed } from '../values/dates/count-allows.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression, RangeExpression } from '../values/dates/expression.ts';
@@ -87,7 +88,7 @@ function fits(said: EdtfDate, stored: EdtfDate): boolean {
 
 /** First days of the person's terms in that office. */
 function termsOf(held: Statement, facts: FactSlice): EdtfDate[] {
-  return sameOffice(held, facts).flatMap(({ qualifiers: { from } }) => (from ? [from] : []));
+  return flatMap(sameOffice(held, facts), ({ qualifiers: { from } }) => (from ? [from] : []));
 }
 
 function officeCount(held: Statement, facts: FactSlice): number {

@@ -4,6 +4,7 @@ import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { areExclusive, areRanks, isExclusiveOffice, isGeneralTitle, ranksLower } from '../values/titles/title-words.ts';
 import { isPlace } from './belonging.ts';
@@ -249,8 +250,8 @@ function isHolder({ entity, words }: TitleClaim['subject'], holder: Statement, f
 }
 
 function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice): Iterable<Statement> {
-  const ids = claim.ofs.flatMap((of) => (of.entity === undefined ? [] : [of.entity]));
-  if (ids.length > 0) return ids.flatMap((id) => facts.mentioning(id)).filter((statement) => senseOf(statement) === 'office');
+  const ids = flatMap(claim.ofs, (of) => (of.entity === undefined ? [] : [of.entity]));
+  if (ids.length > 0) return flatMap(ids, (id) => facts.mentioning(id)).filter((statement) => senseOf(statement) === 'office');
   if (claim.words.length <= 3) return [];
   const offices = facts.offices(claim.words.join(' '));
   return new Set(offices.map(({ qualifiers: { of } }) => of?.id ?? of?.text)).size === 1 ? offices : [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { agree } from '../values/dates/agreement.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
@@ -32,7 +33,7 @@ export function contradictions(values: readonly ToldValue[]): Contradiction[] {
     if (list) list.push(value);
     else slots.set(value.slot, [value]);
   }
-  return [...slots.values()].flatMap((list) => {
+  return flatMap([...slots.values()], (list) => {
     // With three readings of one thing nobody can tell which is odd.
     const groups: ToldValue[][] = [];
     for (const value of list) {

@@ -7,6 +7,7 @@ import { isAbbreviation } from '../languages/en/abbreviations.ts';
 import { DEEDS } from '../languages/en/deeds.ts';
 import { sameRelation } from '../languages/en/lexicon-relations.ts';
 import type { Cue } from '../predicates/predicate.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { tokenize } from '../text/tokens.ts';
 import { readQuantities } from '../values/quantities/read.ts';
 import type { Frame, FrameAnchor, FrameSlot, SlotValue } from './frame.ts';
@@ -20,8 +21,8 @@ export function typedFrames(statement: Statement, facts: FactSlice): Frame[] {
   const predicate = predicateOf(statement.predicate);
   if (!predicate) return [];
   const { as } = statement.qualifiers;
-  return predicate.cues.flatMap((cue) => {
-    const words = cue.words.flatMap((word) => (word === '{as}' ? (as === undefined ? [] : [as]) : [word]));
+  return flatMap(predicate.cues, (cue) => {
+    const words = flatMap(cue.words, (word) => (word === '{as}' ? (as === undefined ? [] : [as]) : [word]));
     const own = as === undefined || words.includes(as) ? words : deedsOf(as, words);
     return own.length > 0 ? [typedFrame(statement, facts, { ...cue, words: own })] : [];
   });

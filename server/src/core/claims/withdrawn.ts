@@ -1,4 +1,5 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { tokensOverlap } from '../text/span.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isAsserted } from './governance.ts';
@@ -19,7 +20,7 @@ export function withdrawnIn(sentence: SentenceView, { facts, frames }: Withdrawn
   const any = facts.plain().length > 0 || sentence.mentions.some(({ entity }) => frames.byEntity(entity).length > 0);
   if (!any) return NONE;
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
-  return matchesIn(sentence, frames, { facts }).flatMap((match) => {
+  return flatMap(matchesIn(sentence, frames, { facts }), (match) => {
     const [at] = match.agreedAt;
     if (match.outcome.kind !== 'supported' || !at || !isPlainlyTold(match) || !isAsserted(governance, at.from)) return [];
     return found.some((other) => speaksOf(at, other)) ? [] : [{ ...match, outcome: { kind: 'withdrawn', at } }];

@@ -1,6 +1,7 @@
 import { isFunctionWord, lemmas as lemmasOf } from '../languages/en/lexicon.ts';
 import { relationClasses } from '../languages/en/lexicon-relations.ts';
 import { stem } from '../languages/en/lexicon-stem.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** The number of a lemma, a stem or a relation that some fact's word is found under. Most of what a draft says has none. */
 export type WordKey = number;
@@ -50,8 +51,8 @@ export function keyCount(): number {
 export function wordKeys(fold: string): WordKeys {
   const spelt = speltOf(fold);
   if (spelt.among !== numbers.size && spelt.telling) {
-    const words = spelt.words.flatMap((word) => numbers.get(word) ?? []);
-    const relations = spelt.relations.flatMap((relation) => numbers.get(relation) ?? []);
+    const words = flatMap(spelt.words, (word) => numbers.get(word) ?? []);
+    const relations = flatMap(spelt.relations, (relation) => numbers.get(relation) ?? []);
     spelt.keys = words.length === 0 && relations.length === 0 ? NO_KEYS : { words, relations };
     spelt.among = numbers.size;
   }
@@ -68,7 +69,7 @@ export function wantedOf(lemmas: readonly string[]): Wanted {
         const { stem } = speltOf(lemma);
         return stem === '' ? NONE : numberOf(stem);
       }),
-      relations: [...new Set(lemmas.flatMap((lemma) => relationClasses(lemma)))].map(numberOf),
+      relations: [...new Set(flatMap(lemmas, (lemma) => relationClasses(lemma)))].map(numberOf),
     };
     wantedBy.set(lemmas, wanted);
   }
@@ -100,7 +101,7 @@ function speltOf(fold: string): Spelt {
     spelt = {
       words: marked === '' ? lemmas : [...lemmas, marked],
       stem: marked,
-      relations: [...new Set(lemmas.flatMap((lemma) => relationClasses(lemma)))],
+      relations: [...new Set(flatMap(lemmas, (lemma) => relationClasses(lemma)))],
       telling: !isFunctionWord(fold),
       keys: NO_KEYS,
       among: NONE,

@@ -1,6 +1,7 @@
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { isInitialism } from '../values/names/initials.ts';
 import { slipDistance } from '../values/names/slip-distance.ts';
 import type { BlockView } from './block-view.ts';
@@ -18,7 +19,7 @@ const SHORTEST = 3;
 
 /** Abbreviations among those of a block that stand beside the stored name of something with another one. */
 export function wrongAbbreviations(pairs: readonly ExpansionPair[], view: BlockView, facts: FactSlice): WrongAbbreviation[] {
-  return pairs.flatMap(({ abbreviation: at, words, anchor }): WrongAbbreviation[] => {
+  return flatMap(pairs, ({ abbreviation: at, words, anchor }): WrongAbbreviation[] => {
     const mention = view.mentionAt(anchor === 'end' ? words.to - 1 : words.from);
     const entity = mention && mention.form === 'name' ? facts.entity(mention.entity) : undefined;
     const right = entity?.abbr;

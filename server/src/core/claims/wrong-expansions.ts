@@ -4,6 +4,7 @@ import { type NameToken, nameTokens } from '../facts/name-words.ts';
 import { COUNTRY_ABBREVIATIONS } from '../languages/en/country-abbreviations.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { LINKING_WORDS, SPELLING_PAIRS } from '../languages/en/particles.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import { isInitialism } from '../values/names/initials.ts';
@@ -36,10 +37,10 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['-', '–', 'the']);
 
 /** Spelt-out abbreviations among those of a block that all but agree with the entity that the store has under them. */
 export function wrongExpansions(pairs: readonly ExpansionPair[], view: BlockView, facts: FactSlice): WrongExpansion[] {
-  return pairs.flatMap((pair): WrongExpansion[] => {
+  return flatMap(pairs, (pair): WrongExpansion[] => {
     const { folds } = view.reading.tokens;
     const bearers = bearersOf(view, pair.abbreviation, facts);
-    const readings = bearers.flatMap((entity) => formsOf(entity).map((name) => ({ entity, ...heldAgainst(pair, name, view) })));
+    const readings = flatMap(bearers, (entity) => formsOf(entity).map((name) => ({ entity, ...heldAgainst(pair, name, view) })));
     if (readings.length === 0 || readings.some(({ verdict }) => verdict === 'right')) return [];
     const near = readings.filter((reading) => reading.verdict === 'wrong');
     const best = near.sort((a, b) => a.odd!.length - b.odd!.length)[0];
@@ -56,7 +57,7 @@ function bearersOf(view: BlockView, at: number, facts: FactSlice): Entity[] {
   const mention = view.mentionAt(at);
   const alone = mention !== undefined && mention.to - mention.from === 1;
   const ids: readonly EntityId[] = alone ? [mention.entity] : (view.unknownAt(at)?.between ?? []);
-  return ids.flatMap((id) => {
+  return flatMap(ids, (id) => {
     const entity = facts.entity(id);
     return entity && entity.kind !== 'person' ? [entity] : [];
   });
@@ -170,7 +171,7 @@ function wordsOf(name: string): readonly NameToken[] {
 /** Words of a name as it writes them, with the articles among them; `whole`: with one before them as well. */
 function writtenOut(name: string, { from, to }: TokenSpan, whole: boolean): string {
   const all = nameTokens(name);
-  const at = all.flatMap(({ fold }, i) => (UNCOUNTED.has(fold) ? [] : [i]));
+  const at = flatMap(all, ({ fold }, i) => (UNCOUNTED.has(fold) ? [] : [i]));
   if (from >= to) return '';
   const first = at[from]!;
   const start = whole && first > 0 && all[first - 1]!.fold === 'the' ? first - 1 : first;

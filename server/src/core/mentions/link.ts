@@ -5,6 +5,7 @@ import { isGivenName } from '../languages/en/given-names.ts';
 import { dominantPart, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES as SAYING } from '../languages/en/tense.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { shortForms } from '../values/names/person-name.ts';
@@ -54,7 +55,7 @@ export function link(
     }
     const strange = unknownNames(block.reading, index, mentions);
     if (settled.variants.size === 0) return { mentions: cutToSize(mentions), unknown: cutToSize(merged(open, strange)) };
-    const variants = strange.flatMap((name): Mention[] => {
+    const variants = flatMap(strange, (name): Mention[] => {
       const entity = settled.variants.get(name.words.join(' '));
       return entity === undefined ? [] : [{ block: index, from: name.from, to: name.to, entity, form: 'alias', certainty: 'certain' }];
     });

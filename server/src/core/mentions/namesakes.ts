@@ -8,6 +8,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
 import { type NameWord, nameWords } from '../values/names/person-name.ts';
@@ -27,9 +28,9 @@ const OPEN: ReadonlySet<TitleVerdict['kind']> = new Set(['unverified', 'title', 
 
 /** "Robert M. Haskin, the fire chief", which Robert L. is: the right name of somebody in the store, one mark, slip or first name from that of the one who has the title. */
 export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes): JudgedNear[] {
-  return titles.flatMap(({ claim, verdict }) => {
+  return flatMap(titles, ({ claim, verdict }) => {
     if (!OPEN.has(verdict.kind) || claim.subject.entity === undefined || isGeneralTitle(claim.words)) return [];
-    const holders = context.resembling(claim.subject.from).flatMap((id): JudgedNear[] => {
+    const holders = flatMap(context.resembling(claim.subject.from), (id): JudgedNear[] => {
       const near = id === claim.subject.entity ? undefined : nearNamesake(context.view, claim, context.facts.entity(id));
       if (!near) return [];
       const theirs = context.judge({ ...claim, subject: { ...claim.subject, entity: id } });
@@ -88,7 +89,7 @@ function oddName(match: NameMatch): OddWord | undefined {
 /** The one initial or generation in which two names of equally many words differ. */
 function otherMark(folds: readonly string[], stored: readonly NameWord[]): OddWord | undefined {
   if (folds.length !== stored.length) return undefined;
-  const odd = folds.flatMap((fold, i) => (fold === stored[i]!.fold ? [] : [i]));
+  const odd = flatMap(folds, (fold, i) => (fold === stored[i]!.fold ? [] : [i]));
   const [word] = odd;
   if (word === undefined || odd.length > 1 || !areMarks(folds[word]!, stored[word]!.fold)) return undefined;
   return { word, right: stored[word]!.text, distance: 1 };

@@ -5,6 +5,7 @@ import { nameTokens, personNamesOf } from '../facts/name-words.ts';
 import { dominantPart, isKnownPlace, isOrdinaryWord, VERB } from '../languages/en/lexicon.ts';
 import { PAST_AUXILIARIES } from '../languages/en/tense.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
@@ -61,7 +62,7 @@ function nearRun(
   { run, sentence, context }: { run: Run; sentence: TokenSpan; context: NearContext },
 ): NearName[] {
   const found: NearName[] = [];
-  const candidates = context.candidates(run).flatMap((id) => context.facts.entity(id) ?? []);
+  const candidates = flatMap(context.candidates(run), (id) => context.facts.entity(id) ?? []);
   for (const entity of candidates) {
     if (entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
     found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts }));
@@ -148,7 +149,7 @@ function nearFamilies(fold: string, named: ReadonlySet<EntityId>, facts: FactSli
   }
   let near = known.near.get(fold);
   if (!near) {
-    near = known.all.flatMap((one): NearFamily[] => {
+    near = flatMap(known.all, (one): NearFamily[] => {
       const { fold: family } = one.family;
       if (family === fold || (fold[0] !== family[0] && family.length < 6)) return [];
       // Most names are further apart than any slip, which is sooner told than in what other ways they are alike.
@@ -163,7 +164,7 @@ function nearFamilies(fold: string, named: ReadonlySet<EntityId>, facts: FactSli
 }
 
 function familiesOf(named: ReadonlySet<EntityId>, facts: FactSlice): readonly Family[] {
-  return [...named].flatMap((id): Family[] => {
+  return flatMap([...named], (id): Family[] => {
     const entity = facts.entity(id);
     const family = entity?.kind === 'person' ? familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0] : undefined;
     return entity && family ? [{ entity, family }] : [];

@@ -2,6 +2,7 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import { personNamesOf } from '../facts/name-words.ts';
 import { frequencyClass, isOrdinaryWord } from '../languages/en/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { GLUED, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
@@ -25,7 +26,7 @@ export function nearPersonName(view: BlockView, capitals: TokenSpan, entity: Ent
   const matches = personNamesOf(entity).map((name) => ({ text: name.text, match: comparePersonNames(words, name) }));
   const respelt = matches.some(({ match }) => match.kind === 'slip' && match.part === 'given');
   if (matches.some(({ match }) => isRight(match) && !(respelt && match.kind === 'variant' && match.how === 'nickname'))) return [];
-  return matches.flatMap(({ text, match }) => nearOf(match, { view, run, at, entity, text }) ?? []);
+  return flatMap(matches, ({ text, match }) => nearOf(match, { view, run, at, entity, text }) ?? []);
 }
 
 /** Right in another form. A short form that the store has of a name does not excuse a slip in the long one: "Katherine" for Katharine, called Kit. */

@@ -5,6 +5,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { type NameToken, nameTokens } from '../facts/name-words.ts';
 import { INSTITUTIONS } from '../languages/en/institutions.ts';
 import { isFunctionWord, isKnownPlace, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
@@ -57,7 +58,7 @@ function phrasesOf(entity: Entity): Phrases {
   let known = phrases.get(entity);
   if (!known) {
     const forms = [entity.name, ...entity.aliases].map(nameTokens).filter((words) => words.length > 1);
-    known = { forms, words: new Set(forms.flatMap((words) => words.map(({ fold }) => fold).filter((fold) => !isFunctionWord(fold)))) };
+    known = { forms, words: new Set(flatMap(forms, (words) => words.map(({ fold }) => fold).filter((fold) => !isFunctionWord(fold)))) };
     phrases.set(entity, known);
   }
   return known;

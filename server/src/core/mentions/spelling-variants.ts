@@ -3,6 +3,7 @@ import { slipKeys } from '../facts/names/slip-keys.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isGivenName } from '../languages/en/given-names.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import { type NameSeen, namesSeen } from './names-seen.ts';
 
@@ -26,7 +27,7 @@ const SHORTEST = 5;
  * spoken of are left alone. Words are paired by the keys that slips share, so the cost follows the number of names.
  */
 export function spellingVariants(views: readonly BlockView[]): SpellingVariants[] {
-  const seen = views.flatMap(namesSeen);
+  const seen = flatMap(views, namesSeen);
   const lasts = grouped(seen, ({ words }) => words.at(-1)!);
   const variants: SpellingVariants[] = [];
   for (const [a, b] of slipPairs([...lasts.keys()].filter(isTelling))) {

@@ -1,4 +1,5 @@
 import { BESIDE_DAY } from '../../languages/en/dates-small-words.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { agree } from '../../values/dates/agreement.ts';
 import { partsOfDay } from '../../values/dates/calendar.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
@@ -18,7 +19,7 @@ export const day: ConstructionReader = (stated) => {
   const beside = stated.sentence.dates.find((read) => isBeside(read, stated));
   const said = beside?.date;
   if (!beside || !said) return ABSENT;
-  const stored = statements.flatMap(({ value }) => (value.type === 'date' && value.date.precision !== 'year' ? [value.date] : []));
+  const stored = flatMap(statements, ({ value }) => (value.type === 'date' && value.date.precision !== 'year' ? [value.date] : []));
   if (stored.some((date) => agree(said, date) || touches(said, date))) return agreesAt(beside.expression);
   const near = beside.expression.kind === 'weekday' ? WEEK : DAYS_NEAR;
   const sameYear = (date: EdtfDate) => partsOfDay(said.first).year === partsOfDay(date.first).year;

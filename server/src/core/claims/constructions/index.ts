@@ -3,6 +3,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import { predicateOf } from '../../facts/in-words.ts';
 import type { Statement } from '../../facts/statement.ts';
 import type { Construction } from '../../predicates/predicate.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { Frame } from '../frame.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -76,7 +77,7 @@ function constructedFacts(id: EntityId, facts: FactSlice): readonly Constructed[
   const about = facts.about(id);
   let list = known.get(about);
   if (!list) {
-    list = [...byPredicate(about)].flatMap(([predicate, statements]) => {
+    list = flatMap([...byPredicate(about)], ([predicate, statements]) => {
       const constructions = predicateOf(predicate)?.constructions ?? [];
       return constructions.length > 0 ? [{ statements, constructions }] : [];
     });

@@ -4,6 +4,7 @@ import { ADJECTIVE, dominantPart } from '../../languages/en/lexicon.ts';
 import { POSSESSIVE_PRONOUNS } from '../../languages/en/reference.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { Frame, FrameSlot } from '../frame.ts';
@@ -48,7 +49,7 @@ const NO_KIN: Kinship = { claims: [], owned: [] };
 export function kinshipIn(sentence: SentenceView, facts: FactSlice): FrameMatch[] {
   const { claims, owned } = kinIn(sentence, facts);
   if (claims.length === 0 && owned.length === 0) return [];
-  const matches = owned.flatMap((one) => kinNamed(one, sentence, facts));
+  const matches = flatMap(owned, (one) => kinNamed(one, sentence, facts));
   for (const claim of claims) {
     const told = toldOf(claim, facts);
     const supporting = told.find(({ kin }) => isSameKin(claim.kin, kin));
@@ -83,12 +84,12 @@ interface Told {
 /** What the store has of the two, told from the side of the one who is called so. */
 function toldOf({ who, of, kin: said }: KinClaim, facts: FactSlice): Told[] {
   const between = (from: Mention, to: Mention) =>
-    facts.about(from.entity).flatMap((statement) => {
+    flatMap(facts.about(from.entity), (statement) => {
       const { value, qualifiers } = statement;
       const kin = value.type === 'entity' && value.ref.id === to.entity ? kinOf(qualifiers.as ?? '') : undefined;
       return kin ? [{ frame: typedFrame(statement, facts), kin, right: qualifiers.as! }] : [];
     });
-  const turned = between(of, who).flatMap(({ frame, kin: { inverse: relation } }): Told[] => {
+  const turned = flatMap(between(of, who), ({ frame, kin: { inverse: relation } }): Told[] => {
     const right = kinWord(relation, said.gender);
     return right === undefined ? [] : [{ frame, kin: { relation, inverse: relation }, right }];
   });

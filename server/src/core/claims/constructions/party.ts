@@ -5,6 +5,7 @@ import { TITLE_QUALIFIERS } from '../../languages/en/title-qualifiers.ts';
 import { STATE_SEATS } from '../../languages/en/titles.ts';
 import { isNation, stateOf } from '../../languages/en/us-states.ts';
 import { isTitleWord } from '../../mentions/runs.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { titleWords } from '../../values/titles/title-words.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
@@ -24,9 +25,9 @@ export const party: ConstructionReader = (stated) => {
   if (at === undefined) return ABSENT;
   const { folds } = stated.sentence.view.reading.tokens;
   const said = PARTY_WORDS.get(folds[at]!)!;
-  const stored = stated.statements.flatMap((statement) => {
+  const stored = flatMap(stated.statements, (statement) => {
     const text = statement.value.type === 'entity' ? statement.value.ref.text : statement.value.type === 'text' ? statement.value.text : '';
-    return foldedName(text).flatMap((word) => PARTY_WORDS.get(word) ?? []);
+    return flatMap(foldedName(text), (word) => PARTY_WORDS.get(word) ?? []);
   });
   if (stored.length === 0 || stored.some((one) => one.group !== said.group)) return ABSENT;
   if (stored.some((one) => one.party === said.party)) return AGREES;

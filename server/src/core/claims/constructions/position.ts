@@ -2,6 +2,7 @@ import type { Statement } from '../../facts/statement.ts';
 import { areOtherPositions, isPosition, LONGEST_POSITION } from '../../languages/en/positions.ts';
 import { TITLE_QUALIFIERS } from '../../languages/en/title-qualifiers.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
 import { ABSENT, AGREES } from '../fillers/filler.ts';
@@ -17,7 +18,7 @@ const REACH = 6;
 
 /** "Rovers striker Jo Quill", "Quill, a striker for Rovers": where a player plays, against where the store has him play now. */
 export const position: ConstructionReader = (stated) => {
-  const right = stated.statements.flatMap((statement) => positionOf(statement) ?? []);
+  const right = flatMap(stated.statements, (statement) => positionOf(statement) ?? []);
   const said = right.length === 0 ? undefined : saidOf(stated);
   if (!said) return ABSENT;
   const words = stated.sentence.view.reading.tokens.folds.slice(said.from, said.to).join(' ');

@@ -2,6 +2,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import { senseOf } from '../../facts/in-words.ts';
 import type { Statement } from '../../facts/statement.ts';
 import { type Order, SUCCESSION } from '../../languages/en/order.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { wordTrait } from '../../text/word-traits.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { FrameMatch } from '../match-frame.ts';
@@ -24,12 +25,12 @@ interface Told {
 export function successionIn(sentence: SentenceView, facts: FactSlice): readonly FrameMatch[] {
   const { folds, someTraits } = sentence.view.reading.tokens;
   if (sentence.mentions.length < 2 || (someTraits & TELLS_SUCCESSION) === 0) return NONE;
-  return sentence.syntax().predications.flatMap((told) => {
+  return flatMap(sentence.syntax().predications, (told) => {
     const word = SUCCESSION.get(folds[told.head]!);
     const [who, whom] = [personIn(told.agent, sentence, facts), personIn(told.patient, sentence, facts)];
     if (!word || !who || !whom || who === whom) return [];
-    const shared = officesOf(who, facts).flatMap((one) =>
-      officesOf(whom, facts).flatMap((other) => (isSameOffice(one, other) ? [{ one, order: orderOf(one, other) }] : [])),
+    const shared = flatMap(officesOf(who, facts), (one) =>
+      flatMap(officesOf(whom, facts), (other) => (isSameOffice(one, other) ? [{ one, order: orderOf(one, other) }] : [])),
     );
     const [first] = shared;
     if (!first || shared.some(({ order }) => order === undefined)) return [];

@@ -1,6 +1,7 @@
 import { STRETCH_LEADS } from '../../languages/en/dates-small-words.ts';
 import { RELATIVES, SUBORDINATORS } from '../../languages/en/governance.ts';
 import { PERFECT_AUXILIARIES } from '../../languages/en/tense.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { countAllows, countExceeds, type Elapsed, elapsed, type SaidCount } from '../../values/dates/count-allows.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
 import type { DateExpression, RelativeExpression } from '../../values/dates/expression.ts';
@@ -40,7 +41,7 @@ function countOf(expression: RelativeExpression, { view }: SentenceView): SaidCo
 function yearsBefore({ from }: RelativeExpression, sentence: SentenceView): readonly EdtfDate[] {
   const { sentences, dates } = sentence.view.reading;
   const start = sentences[Math.max(0, sentence.index - 1)]!.from;
-  return dates.flatMap((date) => {
+  return flatMap(dates, (date) => {
     const named = date.kind === 'calendar' && date.year !== undefined && date.from >= start && date.to <= from;
     return (named && resolveDate(date, { asOf: sentence.asOf, tense: 'unknown' })) || [];
   });

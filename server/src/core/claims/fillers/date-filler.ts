@@ -1,5 +1,6 @@
 import { lemma } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import { agree } from '../../values/dates/agreement.ts';
@@ -89,7 +90,7 @@ function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | unde
   const [first = '', last = ''] = right.precision === 'interval' ? right.text.split('/') : [];
   if (first === '' || last === '') return undefined;
   const { folds, kind } = view.reading.tokens;
-  const told = dates.flatMap(({ expression, date }): Filler[] => {
+  const told = flatMap(dates, ({ expression, date }): Filler[] => {
     for (let at = expression.from - 1; at >= expression.from - EDGE_REACH && kind[at] === WORD; at--) {
       const verb = lemma(folds[at]!, 'verb');
       const edge = parseEdtf(sameRelation(verb, 'begin') ? first : sameRelation(verb, 'end') ? last : '');

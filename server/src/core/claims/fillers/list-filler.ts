@@ -1,4 +1,5 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { ABSENT, AGREES, type Filler } from './filler.ts';
@@ -9,7 +10,7 @@ const JOINTS = new Set([',', 'and', 'or', 'the', 'as', 'well']);
 
 /** A closed list: the one member of the draft's enumeration that is none of it, if most of the others are. */
 export function listFiller(right: ListValue, sentence: SentenceView, facts: FactSlice): Filler {
-  const members = new Set(right.members.flatMap((member) => member.entity ?? []));
+  const members = new Set(flatMap(right.members, (member) => member.entity ?? []));
   const named = sentence.mentions.filter(
     (mention) => mention.form !== 'pronoun' && mention.form !== 'description' && mention.form !== 'demonym',
   );

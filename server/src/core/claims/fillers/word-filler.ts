@@ -2,6 +2,7 @@ import { kinOf } from '../../languages/en/kinship.ts';
 import { isFunctionWord, lemmas } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { stem } from '../../languages/en/lexicon-stem.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { WORD } from '../../text/tokens.ts';
 import { slipDistance } from '../../values/names/slip-distance.ts';
 import type { Frame, FrameSlot, SlotValue } from '../frame.ts';
@@ -46,7 +47,7 @@ function kinFiller(right: string, { place }: FrameSlot, { anchors, words }: Fram
   const stored = kinOf(right);
   if (!stored) return undefined;
   const { folds } = sentence.view.reading.tokens;
-  const ofWhom = new Set([...anchors.flatMap((anchor) => anchor.words), ...words.flatMap(({ lemmas: own }) => own)]);
+  const ofWhom = new Set([...flatMap(anchors, (anchor) => anchor.words), ...words.flatMap(({ lemmas: own }) => own)]);
   for (let at = sentence.span.from; at < sentence.span.to; at++) {
     const said = kinWordAt(sentence, at);
     if (!said || folds[said.word.to] !== place.right) continue;

@@ -3,6 +3,7 @@ import { foldedName } from '../../facts/name-words.ts';
 import { dominantPart, isKindNoun, lemmas, NOUN, stem } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { OTHER_ONES, TRANSPARENT } from '../../languages/en/noun-modifiers.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { belonging } from '../belonging.ts';
 import type { PhraseMeaning } from './phrase-meaning.ts';
 
@@ -49,7 +50,7 @@ function withEntity(fact: PhraseMeaning & { entity: string }, draft: PhraseMeani
     return relation === 'different' ? 'different' : 'unknown';
   }
   const entity = facts.entity(fact.entity);
-  const names = [entity?.name ?? '', ...(entity?.aliases ?? [])].flatMap((name) => foldedName(name));
+  const names = flatMap([entity?.name ?? '', ...(entity?.aliases ?? [])], (name) => foldedName(name));
   if (draft.isName) return draft.words.every((word) => names.includes(word)) ? 'unknown' : 'different';
   return draft.opening === 'definite' && draft.owners.length === 0 ? 'unknown' : 'different';
 }

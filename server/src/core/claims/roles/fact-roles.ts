@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../languages/en/lexicon.ts';
 import { IMPLIED, type Implied } from '../../languages/en/relation-roles.ts';
 import { NOT_YET } from '../../languages/en/tense.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -52,7 +53,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
           role: name,
           meaning: meaningOf(one, view, view.mentions),
           slot: slotAt(one.head),
-          inside: new Set(slots.flatMap(({ from, to }, i) => (from < (one.of ?? one).to && to > one.from ? [i] : []))),
+          inside: new Set(flatMap(slots, ({ from, to }, i) => (from < (one.of ?? one).to && to > one.from ? [i] : []))),
         }));
       return {
         relation: predication.lemma,
@@ -65,7 +66,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
           ...role('agent', predication.agent),
           ...role('patient', predication.patient),
           ...role('complement', predication.complement),
-          ...predication.either.flatMap((phrase) => role('either', phrase)),
+          ...flatMap(predication.either, (phrase) => role('either', phrase)),
           ...predication.adjuncts.flatMap(({ preposition, phrase }) =>
             preposition === 'by' && phrase === predication.agent ? [] : role(preposition, phrase).map(countedApart),
           ),

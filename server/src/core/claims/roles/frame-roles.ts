@@ -1,6 +1,7 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { converseOf } from '../../languages/en/lexicon.ts';
 import { roleMapsOf } from '../../languages/en/relation-roles.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { agree, contains } from '../../values/dates/agreement.ts';
 import { belonging } from '../belonging.ts';
@@ -19,7 +20,7 @@ export interface FrameRoles {
 
 /** Reads a sentence by the grammar of a plain statement; empty for a statement whose grammar tells nothing. */
 export function rolesIn(frame: Frame, sentence: SentenceView, facts: FactSlice): readonly FrameRoles[] {
-  const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
+  const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
   return frame.roles.map((fact) => ({ fact, reading: readRoles(fact, sentence, known, facts) }));
 }
 
@@ -75,7 +76,7 @@ export function byRole(slot: FrameSlot, value: SlotValue, all: readonly FrameRol
  */
 function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReading, { frame, sentence }: RoleParts): boolean {
   if (frame.fact.type === 'typed') return true;
-  const times = frame.slots.flatMap(({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])));
+  const times = flatMap(frame.slots, ({ values }) => flatMap(values, (value) => (value.type === 'date' ? [value.date] : [])));
   const dated = sentence.dates.some(
     ({ date, expression }) =>
       date !== undefined &&
@@ -100,7 +101,7 @@ export function contraryOf(
     ({ head, kind }) => kind === 'verb' && frame.words.some(({ at, slot: inSlot }) => at === head && inSlot === slot.index),
   );
   if (!fact) return undefined;
-  const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
+  const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
   for (const relation of converseOf(fact.relation)) {
     const reading = readRoles({ ...fact, relation }, sentence, known, facts);
     if (!reading || reading.agreed === 0 || reading.conflicts.length > 0 || reading.predication.lemma !== relation) continue;

@@ -1,6 +1,7 @@
 import type { FactSlice } from '../../facts/fact-source.ts';
 import { MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -53,7 +54,7 @@ function worth({ agreed, conflicts }: RoleReading): number {
 
 function relatingTo(fact: FactRoles, sentence: SentenceView): Relating[] {
   const maps = roleMapsOf(fact.relation);
-  return sentence.syntax().predications.flatMap((predication): Relating[] => {
+  return flatMap(sentence.syntax().predications, (predication): Relating[] => {
     if (predication.infinitive && !fact.infinitive) return [];
     if (LIGHT_VERBS.has(fact.relation))
       return predication.kind === 'verb' && saysTheSame(predication.lemma, fact.relation) ? [{ predication, map: undefined }] : [];
@@ -81,10 +82,10 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
     comparePhrases(role.meaning, phrase, { facts, known, namesBeside, takesUp: maybeTakenUp(role) });
   const fillers = new Map<string, readonly PhraseMeaning[]>();
   const roles = byRole(LIGHT_VERBS.has(fact.relation) ? fact.roles.filter(({ role }) => role === 'agent') : fact.roles);
-  const free = predication.either.flatMap(listed).map(meaning);
+  const free = flatMap(predication.either, listed).map(meaning);
   for (const [role] of roles) {
     const { name, counted } = roleName(role);
-    const phrases = fillersOf(mapped(name, map), predication).flatMap(listed).map(meaning);
+    const phrases = flatMap(fillersOf(mapped(name, map), predication), listed).map(meaning);
     fillers.set(role, CORE.has(name) ? phrases : phrases.filter(({ counts }) => counts === counted));
   }
   for (const role of roles.keys())
@@ -96,8 +97,8 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
     fillers.set(role, [...(fillers.get(role) ?? []), phrase]);
   }
   if (MUTUAL.has(fact.relation)) {
-    const sides = ['agent', 'patient', 'to', 'with'].flatMap((role) => fillersOf(role, predication));
-    const all = [...sides.flatMap(listed).map(meaning), ...free];
+    const sides = flatMap(['agent', 'patient', 'to', 'with'], (role) => fillersOf(role, predication));
+    const all = [...flatMap(sides, listed).map(meaning), ...free];
     fillers.set('agent', all);
     fillers.set('patient', all);
   }

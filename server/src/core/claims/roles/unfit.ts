@@ -1,5 +1,6 @@
 import { predicateOf } from '../../facts/in-words.ts';
 import { COMPARATIVES, LIGHT_VERBS, REPEATABLE, saysTheSame } from '../../languages/en/repeatable.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { tokensOverlap } from '../../text/span.ts';
 import { agree } from '../../values/dates/agreement.ts';
@@ -53,7 +54,7 @@ export function isUnfit(frame: Frame, slot: FrameSlot, odd: Odd, roles: readonly
 function isPastValue(frame: Frame, odd: Odd, sentence: SentenceView): boolean {
   const { fact } = frame;
   if (fact.type !== 'typed' || predicateOf(fact.statement.predicate)?.varies !== true) return false;
-  const cues = frame.words.flatMap(({ lemmas }) => lemmas);
+  const cues = flatMap(frame.words, ({ lemmas }) => lemmas);
   const telling = sentence.syntax().predications.filter(({ kind, lemma, agent, complement, ...one }) => {
     if (kind !== 'verb' || !isWithin(odd, one)) return false;
     return cues.includes(lemma) || (LIGHT_VERBS.has(lemma) && (isWithin(odd, agent) || isWithin(odd, complement)));
@@ -143,7 +144,7 @@ function isElsewhere({ frame, reading: { predication, outcomes }, sentence, odd 
   if (odd.quantity === undefined || odd.reading !== 'other') return false;
   // "will cost the county $1 million": somebody's share.
   if (predication.patient && isWithin(odd, predication.complement) && !outcomes.some(({ role }) => role === 'complement')) return true;
-  const known = new Set(frame.anchors.flatMap(({ entity }) => entity ?? []));
+  const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
   return predication.adjuncts.some(({ preposition, phrase }) => {
     if (!WHERE.has(preposition) || outcomes.some((one) => one.phrase?.from === phrase.from)) return false;
     const mention = sentence.mentions.find(({ from, to }) => from <= phrase.head && phrase.head < to);

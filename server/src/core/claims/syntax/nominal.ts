@@ -2,6 +2,7 @@ import { UNDONE } from '../../languages/en/governance.ts';
 import { isRoleNoun, lemma } from '../../languages/en/lexicon.ts';
 import { relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { adjunctsAfter, startOf } from './bounds.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts';
@@ -13,7 +14,7 @@ import { defined } from './verbal.ts';
 export function nominal(groups: readonly VerbGroup[], verbs: readonly Predication[], parts: SyntaxParts): Predication[] {
   const { view, phrases, tags, span } = parts;
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase) => {
+  return flatMap(phrases, (phrase) => {
     if (phrase.opening === 'pronoun') return [];
     const found: Predication[] = [];
     for (let at = phrase.own; at < phrase.to; at++) {
@@ -62,7 +63,7 @@ function endOfNominal(phrase: NounPhrase, groups: readonly VerbGroup[], verbs: r
   if (verbs.some(({ patient, head, lemma: verb }) => patient === phrase && head < phrase.from && !LIGHT_VERBS.has(verb))) return whole;
   const light = verbs.find(({ agent, lemma: verb }) => agent === phrase && LIGHT_VERBS.has(verb));
   if (light) return light.to;
-  const next = Math.min(parts.span.to, ...groups.flatMap((group) => (group.from >= phrase.to ? [startOf(group, parts)] : [])));
+  const next = Math.min(parts.span.to, ...flatMap(groups, (group) => (group.from >= phrase.to ? [startOf(group, parts)] : [])));
   for (let at = phrase.to; at < next; at++) if (folds[at] === ';' || folds[at] === ',') return at;
   return next;
 }

@@ -4,6 +4,7 @@ import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { isInvariant, verbForm } from '../../languages/en/verb-forms.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
 import { byWord } from '../../text/by-word.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { GLUED, NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { BlockView } from '../block-view.ts';
@@ -39,7 +40,7 @@ export type Tag =
 export function tagsOf(view: BlockView, { from, to }: TokenSpan): readonly Tag[] {
   const tags: Tag[] = [];
   const { tokens, quantities } = view.reading;
-  const hedges = quantities.flatMap(({ parts }) => parts.hedge ?? []);
+  const hedges = flatMap(quantities, ({ parts }) => parts.hedge ?? []);
   for (let at = from; at < to; at++) {
     const tag = hedges.some((hedge) => hedge.from <= at && at < hedge.to) ? 'number' : fixedTag(view, at, from);
     tags.push(tag ?? openTag(tokens.folds[at]!, tags, { next: nextOf(view, at, to) }));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Predication, type SyntaxParts, UNMARKED } from './predication.ts';
@@ -7,7 +8,7 @@ const NONE: Predication[] = [];
 /** "Norrvik, a city of 412,000,": what an apposition says is told of the name before it, as by "is". */
 export function appositions({ phrases, view, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase): Predication[] => {
+  return flatMap(phrases, (phrase): Predication[] => {
     if (folds[phrase.from - 1] !== ',') return NONE;
     const before = phrases.find((one) => one.to + 1 === phrase.from);
     if (!before || before.list || phrase.opening === 'pronoun' || (phrase.opening === 'bare') === !view.quantityAt(phrase.own)) return NONE;
@@ -21,7 +22,7 @@ export function appositions({ phrases, view, span }: SyntaxParts): Predication[]
 /** "The 14th president of Vestland, Karin Ulfeldt,": a name that says who it is that was described, as by "is". */
 export function namings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase): Predication[] => {
+  return flatMap(phrases, (phrase): Predication[] => {
     const end = phrase.of ? phrase.of.to : phrase.to;
     if (phrase.opening !== 'definite' || phrase.named || tags[phrase.from - 1 - span.from] === 'preposition') return [];
     const from = folds[end] === ',' ? end + 1 : end;
@@ -35,7 +36,7 @@ export function namings({ phrases, view, tags, span }: SyntaxParts): Predication
 /** "the fire of May 1999", "the May 1999 fire", "the fire (May 1999)": when something was, without a verb that says so. */
 export function datings({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase): Predication[] => {
+  return flatMap(phrases, (phrase): Predication[] => {
     const behind = DATING.has(folds[phrase.to] ?? '') ? view.dateAt(phrase.to + 1) : undefined;
     const inside = behind ?? view.dateAt(phrase.own);
     if (!inside || phrase.opening === 'pronoun') return [];
@@ -49,7 +50,7 @@ const DATING: ReadonlySet<string> = new Set(['of', '(']);
 /** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren", "“Salt Road,” Nils Ahlgren’s film": a maker and what was made, without a verb. */
 export function possessions({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase): Predication[] => {
+  return flatMap(phrases, (phrase): Predication[] => {
     const by = folds[phrase.to] === 'by' ? phrases.find(({ from }) => from === phrase.to + 1) : undefined;
     const price = priceOf(phrase, view);
     if (price) return [price];
@@ -77,7 +78,7 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
 /** "Nordline, with 1,450 employees,", "Norrvik, home to 412,000 people", "the district’s 4,300 students", "there are two schools in Norrvik": who has how many, without a verb that says so. */
 export function havings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase): Predication[] => {
+  return flatMap(phrases, (phrase): Predication[] => {
     const amount = view.quantityAt(phrase.own);
     if (amount?.type !== 'number' || amount.from > phrase.own || phrase.head < amount.to) return [];
     const having = (agent: NounPhrase): Predication[] => {
@@ -101,7 +102,7 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
 /** "the 312-foot bridge", "the $38 million budget", "a budget of $38 million", "the 184-bed hospital": what something measures, comes to or holds. */
 export function measures({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
-  return phrases.flatMap((phrase): Predication[] => {
+  return flatMap(phrases, (phrase): Predication[] => {
     const told = (lemma: string, to = phrase.to): Predication[] => [
       { ...UNMARKED, from: phrase.from, to, head: phrase.head, kind: 'verb', lemma, agent: phrase },
     ];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { dayOf, daysInMonth, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import type { CalendarExpression } from './expression.ts';
@@ -37,7 +38,7 @@ function dayOfSomeMonth(
     return inYear(told.year, told.month, day);
   }
   const { year, month } = partsOfDay(asOf);
-  const around = MONTHS_AROUND.flatMap((by) => {
+  const around = flatMap(MONTHS_AROUND, (by) => {
     const { first, last } = monthDate(year, month + by);
     const candidate = first + day - 1;
     return candidate <= last && (weekday === undefined || weekdayOf(candidate) === weekday) ? [dayDate(candidate)] : [];
