@@ -37,6 +37,9 @@ table('kinship', shared, [
 ]);
 
 table('kinship, told by a pronoun or “whose”', shared, [
+  { draft: 'Nils Brandt died on Monday in Mud Lake. The death was confirmed by his ⟦sister⟧, Ada Brandt.' },
+  { draft: 'Nils Brandt spoke at the Hamre City Council. His ⟦sister⟧, Ada Brandt, listened.' },
+  'Nils Brandt met Otto Lerch. His sister, Ada Brandt, listened.',
   { draft: 'Caspar Hurst left the mill to his ⟦son⟧, Roger Tane.', fixed: 'Caspar Hurst left the mill to his grandson, Roger Tane.' },
   {
     draft: 'Roger Tane, whose ⟦uncle⟧, Caspar Hurst, built the mill, spoke.',

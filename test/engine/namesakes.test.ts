@@ -89,6 +89,55 @@ table('two whom a mark or a letter tells apart, each as he is', ALIKE, [
   'Lucius Tolland Sr., a leader of the city, spoke.',
 ]);
 
+const SWAPPED = {
+  asOf: '2019-11-15',
+  facts: `
+people:
+  - { name: Leland Orchard III, titles: [{ title: mayor, of: Tarnley, from: 2018-01-02 }] }
+  - { name: Leland Orchard Jr., titles: [{ title: mayor, of: Tarnley, from: 1984-01-03, to: 1996-01-01 }] }
+  - { name: Alden Feathers, titles: [{ title: judge, of: Varrow County Court, from: 2011 }] }
+  - { name: Alan Withers, occupation: lawyer }
+  - { name: Rosemary Tilde, titles: [{ title: councilwoman, of: Fourth Ward, from: 2010 }] }
+  - { name: Rosalind Terrow, titles: [{ title: councilwoman, of: Second Ward, from: 2012 }] }
+  - { name: Bettina Strauchel, occupation: skier }
+  - { name: Anton Strauchl, occupation: coach }
+  - { name: R.K. Weatherspoon, occupation: astronomer, employer: Pell Observatory }
+  - { name: R.J. Wotherspoon, occupation: geologist }
+organizations:
+  - { name: Varrow County Court, kind: court }
+  - { name: Pell Observatory }
+places:
+  - { name: Tarnley, kind: city }
+`,
+};
+
+table('a name with half of that of another of the draft', { ...SWAPPED, check: 'wrong-name' }, [
+  { draft: 'Councilwoman ⟦Rosalind⟧ Tilde voted no. Councilwoman Rosalind Terrow had drafted it.', severity: 'error' },
+  {
+    draft: 'It was drafted by Councilwoman Rosemary Tilde and opposed by Councilwoman Rosalind ⟦Tilde⟧.',
+    fixed: 'It was drafted by Councilwoman Rosemary Tilde and opposed by Councilwoman Rosalind Terrow.',
+  },
+  { draft: 'Judge ⟦Alan⟧ Feathers of the Varrow County Court dismissed the suit of Alan Withers.' },
+  { draft: '⟦Robert⟧ Feathers, a judge on the Varrow County Court, dismissed the suit.' },
+  { draft: 'The study was led by ⟦R.J.⟧ Weatherspoon, an astronomer at the Pell Observatory, and read by R.J. Wotherspoon, a geologist.' },
+  { draft: 'Mayor Leland Orchard ⟦Jr.⟧ of Tarnley said on Friday that the pool would close.' },
+  { draft: 'Mayor Leland Orchard ⟦Jr.⟧ said on Friday that the pool would close. His father, Leland Orchard Jr., opened it in 1987.' },
+]);
+
+table('a family name that is a letter from that of another of the draft', { ...SWAPPED, check: 'misspelt-name' }, [
+  { draft: 'The coach, Anton Strauchl, watched Bettina ⟦Strauchl⟧ win.', severity: 'warning' },
+]);
+
+table('relatives and colleagues of those whom a draft names', SWAPPED, [
+  'Councilwoman Rosalind Terrow and her husband, Robert Tilde, spoke to Councilwoman Rosemary Tilde.',
+  'Rosemary Tilde’s sister, Rosalind Tilde, was there, and so was Councilwoman Rosalind Terrow.',
+  'Judge Robert Feathers of the family court dismissed the suit.',
+  'In 1987, Mayor Leland Orchard Jr. of Tarnley opened the pool.',
+  'Mayor Leland Orchard III of Tarnley closed the pool that his father, Leland Orchard Jr., opened in 1987.',
+  'Astrid Strauchl, a niece of Anton Strauchl, won.',
+  'The study was led by R.J. Weatherspoon, a chemist.',
+]);
+
 table('a name in another form than the store’s', shared, [
   'Marzounan President Yusra Dabbas landed in Fernhill.',
   'Jon Whitcombe, the director of the Bureau of Tides, spoke. “No,” Whitcombe said.',

@@ -244,3 +244,14 @@ places:
     'The treaty was signed by Lionel Prescott, the ambassador to ⟦Costanegra⟧.',
   ],
 );
+
+table('a title before a name is taken for granted by a sentence that asks, denies or supposes', { ...shared, check: 'wrong-value' }, [
+  { draft: 'Did ⟦Gov.⟧ Signe Halvard sign?', fixed: 'Did Sen. Signe Halvard sign?' },
+  { draft: 'The bill did not name ⟦Gov.⟧ Signe Halvard.', fixed: 'The bill did not name Sen. Signe Halvard.' },
+  { draft: 'A bill that would close the port was introduced by ⟦Gov.⟧ Signe Halvard.' },
+  { draft: 'If ⟦Gov.⟧ Signe Halvard signs, the port will close.' },
+  'A Gov. Signe Halvard would close the port.',
+  'She is not Gov. Signe Halvard.',
+  'In the film, Gov. Signe Halvard closes the port.',
+  'Did Mayor Ottilie Brandvold open the port? Nobody would ask Mayor Ottilie Brandvold.',
+]);

@@ -7,6 +7,7 @@ import { isAsserted } from '../claims/governance.ts';
 import { candidatesIn, framesOf, matchesAmong } from '../claims/judge-frames.ts';
 import { candidateOf, type FrameMatch, matchFrame } from '../claims/match-frame.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
+import { isPresupposed, isTimeless } from '../claims/presupposed.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
@@ -97,12 +98,16 @@ interface Titled {
 function titlesOf(parts: BlockParts): Titled {
   const { view, facts, options } = parts;
   const moments = momentsOf(view, options.asOf.day);
-  const claims = titleClaims(view, subjectsOf(view, parts.references, facts)).filter((claim) => {
-    const asserted = isAsserted(view.reading.sentences[claim.sentence]!.governance, claim.title.from);
-    if (!asserted) parts.trace?.titleNotStated(claim);
-    return asserted;
+  const titles = titleClaims(view, subjectsOf(view, parts.references, facts)).flatMap((claim): JudgedTitle[] => {
+    const sentence = view.reading.sentences[claim.sentence]!;
+    const asserted = isAsserted(sentence.governance, claim.title.from);
+    const presupposed = !asserted && isPresupposed(claim, { sentence, governance: sentence.governance, tokens: view.reading.tokens });
+    const verdict = asserted || presupposed ? verdictOn(claim, moments, parts) : undefined;
+    if (verdict && (asserted || isTimeless(verdict))) return [{ claim, verdict }];
+    parts.trace?.titleNotStated(claim);
+    return [];
   });
-  return { titles: claims.map((claim) => ({ claim, verdict: verdictOn(claim, moments, parts) })), moments };
+  return { titles, moments };
 }
 
 function verdictOn(claim: TitleClaim, moments: Moments, { facts, withdrawn }: BlockParts): TitleVerdict {

@@ -6,6 +6,9 @@ import type { Moment } from './moment.ts';
 import { resolvedDates } from './resolve-dates.ts';
 
 const RECENT_DAYS = 40;
+/** A sentence all of whose times are so near to the as-of date tells of the present, whatever the rest of the paragraph tells of. */
+const NOW_DAYS = 14;
+const NO_DATES: readonly EdtfDate[] = [];
 
 /** When each sentence of a block is told of, and what its dates mean. */
 export interface Moments {
@@ -26,8 +29,9 @@ export function momentsOf(view: BlockView, asOf: number): Moments {
         view.reading.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to),
         (date) => resolve(date) ?? [],
       );
-      around ??= flatMap(view.reading.dates, (date) => resolve(date) ?? []);
-      return { asOf, own, around, tellsOfPast: own.some((date) => date.last < asOf - RECENT_DAYS) };
+      const tellsOfNow = own.length > 0 && own.every((date) => date.first >= asOf - NOW_DAYS && date.last <= asOf + NOW_DAYS);
+      if (!tellsOfNow) around ??= flatMap(view.reading.dates, (date) => resolve(date) ?? []);
+      return { asOf, own, around: tellsOfNow ? NO_DATES : around!, tellsOfPast: own.some((date) => date.last < asOf - RECENT_DAYS) };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { ADJECTIVE, dominantPart, isOrganizationNoun, isPlaceNoun, NOUN } from '../languages/en/lexicon.ts';
+import { PLACE_LEADS } from '../languages/en/place-words.ts';
 import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
 import type { QuotedSpan } from '../text/quotations.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
@@ -11,7 +12,7 @@ import { WORD } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-traits.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
 import type { LinkedBlock } from './linked-block.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, UnknownName } from './mention.ts';
 import { isTitleWord } from './runs.ts';
 
 /** A pronoun or description whose antecedent the draft does not settle. */
@@ -191,11 +192,16 @@ function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: P
     if (!adjective) kinds.push(kind);
   }
   for (const name of linked.unknown) {
-    if (name.from < span.from || name.from >= span.to || name.words.length < 2) continue;
+    if (name.from < span.from || name.from >= span.to || !mayBePerson(name, reading)) continue;
     names.push({ from: name.from, seen: { kind: 'person', leads: !kinds.includes('person'), sentence, block } });
     kinds.push('person');
   }
   return inOrder(names);
+}
+
+/** Of two words or more, and neither a place's ("in Port Sable") nor a body's ("the Hamre City Council"). */
+function mayBePerson({ from, words }: UnknownName, { tokens: { folds } }: Reading): boolean {
+  return words.length > 1 && !PLACE_LEADS.has(folds[from - 1] ?? '') && !isOrganizationNoun(words.at(-1)!);
 }
 
 function antecedent(

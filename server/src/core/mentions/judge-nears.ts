@@ -1,5 +1,7 @@
 import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
+import type { TitleClaim } from '../claims/claim.ts';
+import { storedWords } from '../claims/stored-title.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
@@ -30,12 +32,17 @@ const TRUSTED = 0.5;
 const LONG_ENOUGH = 4;
 /** A name that more people of the store bear than this says nothing of who is meant. */
 const MANY = 6;
+/** A name that no more people of the store bear is as good as theirs alone. */
+const FEW = 2;
 
 /** How far each near name is to be believed: fixed by a title or an earlier mention, likely by itself, or neither. */
 export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPartOfName }: NearsToJudge): JudgedNear[] {
   const titled = new Map(nears.map((near) => [near, titleOf(near)]));
   function titleOf(near: NearName): JudgedNear['title'] {
-    const fixing = titlesFor(near).find((judged) => fixes(judged, near, facts));
+    const fixing = titlesFor(near).find(
+      (judged) =>
+        fixes(judged, near, facts) || (isSupported(judged) && near.reading === 'other-word' && isBlend(near, { view, named, facts })),
+    );
     return fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
   }
   /** "Tolliver General Hospital", with another word each from two hospitals: it is the one that the draft does not name rightly beside it. */
@@ -68,7 +75,8 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };
     const telling = words > 1 ? isTelling(near, view, facts) : isOnlyName(near, facts);
-    const slip = near.reading === 'slip' && telling && trusted(near, view) && !isPartOfName(near.odd.from);
+    const slip =
+      near.reading === 'slip' && telling && trusted(near, view) && (!isPartOfName(near.odd.from) || isBlend(near, { view, named, facts }));
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
 }
@@ -78,6 +86,23 @@ function isNamed({ entity }: NearName, { mentions }: BlockView, named: ReadonlyS
   return named.has(entity) || mentions.some((mention) => mention.entity === entity);
 }
 
+function isSupported({ claim, verdict }: JudgedTitle): boolean {
+  return verdict.kind === 'supported' && claim.words.length > 0;
+}
+
+/** "Rosalind Tesch", between Rosemary Tesch and Rosalind Tervo: the odd half is that of somebody whom the draft names, and the other hardly anybody else's. */
+function isBlend(near: NearName, { view, named, facts }: Pick<NearsToJudge, 'view' | 'named' | 'facts'>): boolean {
+  if (near.to - near.from !== 2) return false;
+  const { folds } = view.reading.tokens;
+  const isGiven = near.odd.from === near.from;
+  const [odd, own] = isGiven ? [folds[near.from]!, folds[near.to - 1]!] : [folds[near.to - 1]!, folds[near.from]!];
+  if (facts.bearers(own) > FEW || (near.reading === 'other-word' && facts.bearers(odd) > FEW)) return false;
+  return [...named].some((id) => {
+    const other = id === near.entity ? undefined : facts.entity(id);
+    return other?.kind === 'person' && foldedName(other.name).at(isGiven ? 0 : -1) === odd;
+  });
+}
+
 /** A supported title fixes who is meant; for another name altogether, only one that says of what, or that one person holds. */
 function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice): boolean {
   if (verdict.kind !== 'supported') return false;
@@ -85,13 +110,33 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice
   // Many sit for one state: a family name of another kind is somebody else's there.
   const seats = REPRESENTING.has(claim.words.join(' ')) || claim.construction === 'seat';
   const shared = near.reading === 'other-word' && near.odd.to === near.to && seats && !isOnes(verdict.statement);
-  if (shared || (near.reading === 'other-word' && isGeneralTitle(claim.words))) return false;
+  if (shared) return false;
+  // Of a court there are few judges; "member" and "official" may be anybody's.
+  if (near.reading === 'other-word' && isGeneralTitle(claim.words))
+    return near.odd.from === near.from && isOwnBodys(claim, verdict.statement, facts);
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   return (
-    (tied && verdict.statement.qualifiers.of !== undefined) ||
+    (tied && (verdict.statement.qualifiers.of !== undefined || isEmployedBy(near.entity, claim, facts))) ||
     (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1)
   );
+}
+
+/** "a judge on the Hamre County Court": the very words of the store, and the same body. */
+function isOwnBodys({ words, ofs }: TitleClaim, statement: Statement, facts: FactSlice): boolean {
+  const { of } = statement.qualifiers;
+  if (of === undefined || storedWords(statement).join(' ') !== words.join(' ')) return false;
+  return ofs.some(({ entity }) => entity !== undefined && entity === of.id && facts.entity(entity)?.kind === 'organization');
+}
+
+/** "an astronomer at the Halstead Observatory": the store has what somebody is, and whom for, apart. */
+function isEmployedBy(id: EntityId, { ofs }: TitleClaim, facts: FactSlice): boolean {
+  return facts
+    .about(id)
+    .some(
+      ({ predicate, value }) =>
+        predicate === 'employer' && value.type === 'entity' && ofs.some(({ entity }) => entity !== undefined && entity === value.ref.id),
+    );
 }
 
 /** Whether one person at a time holds the office. */

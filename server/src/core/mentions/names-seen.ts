@@ -2,6 +2,7 @@ import type { Reading } from '../analyze/reading.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import { dominantPart, isRoleNoun, NOUN } from '../languages/en/lexicon.ts';
 import { GENERATIONS, NAME_SUFFIXES } from '../languages/en/particles.ts';
+import { PLACE_LEADS } from '../languages/en/place-words.ts';
 import { SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
 import { COURTESY_TITLES } from '../languages/en/title-qualifiers.ts';
 import { CAPITAL, INITIAL, NUMBER, type Tokens, UPPER, WORD } from '../text/tokens.ts';
@@ -75,12 +76,11 @@ function seen({ block, from, to }: UnknownName, { reading: { tokens } }: BlockVi
   const isPersonal =
     title !== '' || after === 'who' || described || SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before) || isRoleNoun(before);
   const noun = kind[to] === WORD && (shape[to]! & CAPITAL) === 0 && dominantPart(after) === NOUN && !SPEECH_VERBS.has(after);
-  const isThing = ARTICLES.has(before) || THING_LEADS.has(before) || noun;
+  const isThing = ARTICLES.has(before) || PLACE_LEADS.has(before) || noun;
   return [{ block, token, tokens: at, words: at.map((i) => folds[i]!), title, sentence, isPersonal, isThing }];
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const THING_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'near', 'into', 'across', 'outside', 'inside', 'throughout']);
 
 function isAge({ kind, folds }: Tokens, at: number): boolean {
   return kind[at] === NUMBER && folds[at]!.length < 4 && (folds[at + 1] === ',' || folds[at + 1] === '.');

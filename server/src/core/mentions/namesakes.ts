@@ -24,7 +24,7 @@ interface Namesakes {
 }
 
 /** Verdicts that leave it open whether the title is somebody else's. */
-const OPEN: ReadonlySet<TitleVerdict['kind']> = new Set(['unverified', 'title', 'of', 'subject']);
+const OPEN: ReadonlySet<TitleVerdict['kind']> = new Set(['unverified', 'title', 'of', 'subject', 'outdated']);
 
 /** "Robert M. Haskin, the fire chief", which Robert L. is: the right name of somebody in the store, one mark, slip or first name from that of the one who has the title. */
 export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes): JudgedNear[] {
@@ -33,6 +33,7 @@ export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes):
     const holders = flatMap(context.resembling(claim.subject.from), (id): JudgedNear[] => {
       const near = id === claim.subject.entity ? undefined : nearNamesake(context.view, claim, context.facts.entity(id));
       if (!near) return [];
+      if (verdict.kind === 'outdated' && near.distance > NEAREST) return [];
       const theirs = context.judge({ ...claim, subject: { ...claim.subject, entity: id } });
       return theirs.kind === 'supported' && (near.distance <= FURTHEST || (verdict.kind !== 'subject' && isOnes(claim, theirs.statement)))
         ? [{ near, rivals: 0, sure: true, likely: true, title: { claim, statement: theirs.statement } }]
@@ -44,6 +45,8 @@ export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes):
 
 /** No slip is further. Whose first name is another altogether is meant only by an office that one person at a time holds, told with what it is of. */
 const FURTHEST = 3;
+/** Somebody who held the office once is taken for its holder only by a mark or a letter. */
+const NEAREST = 1;
 
 function isOnes({ words, ofs }: TitleClaim, held: Statement): boolean {
   return ofs.length > 0 && hasOneHolder(held, { words, ofs: ofs.map((of) => ({ ...of, form: 'after' })) });

@@ -28,3 +28,6 @@ export const PARTS_OF_PLACES: ReadonlySet<string> = new Set([
   'suburb',
   'borough',
 ]);
+
+/** Prepositions after which a name is a place's or a body's, hardly a person's. */
+export const PLACE_LEADS: ReadonlySet<string> = new Set([...PLACE_PREPOSITIONS, 'at', 'into', 'inside']);
