@@ -121,6 +121,7 @@ describe('a store that changes', () => {
       },
       names: (texts) => current.names(texts),
       resembling: (texts) => current.resembling(texts),
+      begun: (folds, most) => current.begun(folds, most),
       quoted: (passages) => current.quoted(passages),
       slice: (ids) => current.slice(ids),
     };

@@ -157,8 +157,21 @@ describe('the card', () => {
 
 test('entities are found as their names are typed, those of the desk first', async () => {
   await started();
-  expect((await found('bra')).map(({ name, detail }) => [name, detail])).toEqual([['Ada Brandt', 'Runs the region of Vastmark.']]);
+  expect((await found('brand')).map(({ name, detail }) => [name, detail])).toEqual([['Ada Brandt', 'Runs the region of Vastmark.']]);
+  expect((await found('bra')).map(({ name }) => name).slice(0, 2)).toEqual(['Ada Brandt', 'Brazil']);
   expect((await found('')).map(({ name }) => name)).toEqual(['Ada Brandt', 'Norrvik', 'Vastmark']);
+});
+
+test.each([
+  ['trin', ['Trinidad and Tobago']],
+  ['toba', ['Trinidad and Tobago']],
+  ['trinidad tob', ['Trinidad and Tobago']],
+  ['tob tri', ['Trinidad and Tobago']],
+  ['guinea-b', ['Guinea-Bissau']],
+  ['trinidad x', []],
+])('entities of packs are found as their names are typed, too: %s', async (query, names) => {
+  await started();
+  expect((await found(query)).map(({ name }) => name)).toEqual(names);
 });
 
 test('mentions: every draft that names somebody, open or not, with the words around', async () => {

@@ -25,7 +25,7 @@ interface Choice extends QuickPickItem {
   readonly key?: EntityKey;
 }
 
-const NOTHING = (): Choice => ({ label: l10n.t('Nothing is called so. In packs, type a whole word of the name.'), alwaysShow: true });
+const NOTHING = (): Choice => ({ label: l10n.t('Nothing is called so.'), alwaysShow: true });
 
 /** Milliseconds of quiet after which what is typed is looked for. */
 const PAUSE = 120;

@@ -17,6 +17,7 @@ type What = 'people' | 'million';
 
 const MB = 1e6;
 const LOOKUPS = 1000;
+const TYPED = 10;
 const STEP = 7919;
 const NEWSROOM = join(import.meta.dirname, '../../../examples/newsroom');
 /** The sections of a pack that names are found with. */
@@ -63,6 +64,9 @@ export async function askPack(_: What, file: string): Promise<void> {
   const resembling = stopwatch();
   for (const folds of words) names.resembling(folds);
   row(`${LOOKUPS} names that resemble`, resembling());
+  const typing = stopwatch();
+  for (const [first = ''] of words.slice(0, TYPED)) [...names.begun([first.slice(0, 3)])].length;
+  row(`${TYPED} beginnings of three letters typed`, typing());
 }
 
 /** Opens a pack and tells what of it the names take. */

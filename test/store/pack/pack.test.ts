@@ -75,6 +75,7 @@ describe('a pack', () => {
         named: [slice.named(['ada', 'b', 'moss']), slice.named(['moss']), slice.named(['nobody'])],
         bearers: slice.bearers('moss'),
         hits: names.hits('the mayor of tern ada moss and the terners of fredonia'.split(' ')),
+        begun: ['a', 'mo', 'möss', 'lun', 'the gr', 'ada m', 'fred', 'x'].map((typed) => [...names.begun(typed.split(' '))].sort()),
         resembling: [names.resembling(['mosse']), names.resembling(['fredonia', 'lunt'])],
         wikidata: [withWikidata('Q4242'), withWikidata('Q4241'), withWikidata('Q9999999999')],
       });

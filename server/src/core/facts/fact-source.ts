@@ -47,6 +47,8 @@ export interface FactSource {
   names(paragraphs: readonly (readonly string[])[]): Promise<readonly (readonly NameHit[])[]>;
   /** Entities whose name shares a token with, or is one slip away from, each run of folded tokens. */
   resembling(runs: readonly (readonly string[])[]): Promise<readonly (readonly EntityId[])[]>;
+  /** Entities by what is typed of a name, its last word perhaps cut short: those with a name that begins so first. At most so many, each once. */
+  begun(folds: readonly string[], most: number): Promise<readonly EntityId[]>;
   /** Verified quotations that each passage may repeat, altered or not, given as the folded words between its marks; the likeliest first, a few at most. */
   quoted(passages: readonly (readonly string[])[]): Promise<readonly (readonly Quote[])[]>;
   /** The entities, everything that is stated of them, and the entities which that names. */

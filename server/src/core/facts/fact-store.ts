@@ -28,6 +28,7 @@ export function sourceOver(version: string, make: () => FactStore): FactSource {
     version,
     names: async (paragraphs) => paragraphs.map((folds) => store().names.hits(folds)),
     resembling: async (runs) => runs.map((folds) => store().names.resembling(folds)),
+    begun: async (folds, most) => firstOf(store().names.begun(folds), most),
     quoted: async (passages) => {
       const all = store().slice.quotes();
       if (all.length === 0) return passages.map(() => []);
@@ -37,6 +38,15 @@ export function sourceOver(version: string, make: () => FactStore): FactSource {
     },
     slice: async () => store().slice,
   };
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const found = new Set<T>();
+  for (const each of all) {
+    found.add(each);
+    if (found.size === most) break;
+  }
+  return [...found];
 }
 
 /** The only bearer of a whole name, alias or abbreviation among the names of a store. */

@@ -212,5 +212,12 @@ function layeredNames(stores: readonly FactStore[], wholeId: (store: FactStore, 
       return [...found];
     },
     bearers: (fold) => stores.reduce((sum, store) => sum + store.names.bearers(fold), 0),
+    *begun(folds) {
+      for (const store of stores)
+        for (const entity of store.names.begun(folds)) {
+          const id = wholeId(store, entity);
+          if (id !== undefined) yield id;
+        }
+    },
   };
 }

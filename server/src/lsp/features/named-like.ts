@@ -9,8 +9,11 @@ export function namedLike(query: string, { store }: Root, { most, now }: { reado
   const words = query.trim().split(/\s+/).map(folded);
   const [first = ''] = words;
   const entities = first === '' ? store.contents.entities.slice(0, most) : prefixesOf(store).startingWith(first, most);
-  return entities.filter(({ name, aliases, provenance }) => {
-    const names = [name, ...aliases].map((each) => each.split(/[\s-]+/).map(folded));
-    return !embargoed(provenance, now) && names.some((parts) => words.every((word) => parts.some((part) => part.startsWith(word))));
-  });
+  return entities.filter((entity) => !embargoed(entity.provenance, now) && hasWordsBegun(entity, words));
+}
+
+/** Whether there is a name of an entity in which each of some folded words begins a word. */
+export function hasWordsBegun({ name, aliases }: Entity, words: readonly string[]): boolean {
+  const names = [name, ...aliases].map((each) => each.split(/[\s-]+/).map(folded));
+  return names.some((parts) => words.every((word) => parts.some((part) => part.startsWith(word))));
 }

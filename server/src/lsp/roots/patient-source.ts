@@ -6,6 +6,7 @@ export function patientSource(source: FactSource, turn: () => Promise<void>): Fa
     version: source.version,
     names: (paragraphs) => turn().then(() => source.names(paragraphs)),
     resembling: (runs) => turn().then(() => source.resembling(runs)),
+    begun: (folds, most) => turn().then(() => source.begun(folds, most)),
     quoted: (passages) => turn().then(() => source.quoted(passages)),
     slice: (ids) => turn().then(() => source.slice(ids)),
   };

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../core/facts/names/vocabulary.ts';
 import { wordHash } from '../../core/facts/names/word-hash.ts';
 import { byteWriter } from './byte-writer.ts';
-import { readUtf8 } from './utf8.ts';
+import { mostBytes, readUtf8, writeUtf8 } from './utf8.ts';
 
 /** Texts under numbers, in flat arrays: text `i` is UTF-8 from `starts[i]` to `starts[i + 1]`. */
 export interface WordArrays {
@@ -49,6 +49,19 @@ export function wordTable({ starts, bytes, slots }: WordArrays): Vocabulary {
   return {
     size,
     wordOf,
+    startingWith(beginning) {
+      const wanted = new Uint8Array(mostBytes(beginning));
+      const length = writeUtf8(beginning, wanted, 0);
+      const found: number[] = [];
+      for (let number = 0; number < size; number++) {
+        const start = starts[number]!;
+        if (starts[number + 1]! - start < length) continue;
+        let at = 0;
+        while (at < length && bytes[start + at] === wanted[at]) at++;
+        if (at === length) found.push(number);
+      }
+      return found;
+    },
     numberOf(word) {
       if (slots.length === 0) return -1;
       let slot = wordHash(word) & (slots.length - 1);

@@ -1,6 +1,7 @@
 import type { EntityId } from '../entity.ts';
 import type { NameHit } from '../fact-source.ts';
 import { FORM_BITS, FORMS, type NameTables } from './name-tables.ts';
+import { namesBegun } from './names-begun.ts';
 import { eachSlip } from './slips.ts';
 import { childOf } from './trie.ts';
 
@@ -14,10 +15,13 @@ export interface NameIndex {
   resembling(folds: readonly string[]): readonly EntityId[];
   /** How many entities have a word in a name. */
   bearers(fold: string): number;
+  /** Entities by what is typed of a name: those with a name that begins so first. May yield one twice. */
+  begun(folds: readonly string[]): Iterable<EntityId>;
 }
 
 /** Reads tables of names. `idOf` gives the id of an entity by its number. */
-export function nameIndex({ words, trie, bearers, counts, sharing, slips }: NameTables, idOf: (entity: number) => EntityId): NameIndex {
+export function nameIndex(tables: NameTables, idOf: (entity: number) => EntityId): NameIndex {
+  const { words, trie, bearers, counts, sharing, slips } = tables;
   const borne = new Map<number, NameHit['bearers']>();
   const resembled = new Map<string, readonly EntityId[]>();
 
@@ -25,6 +29,9 @@ export function nameIndex({ words, trie, bearers, counts, sharing, slips }: Name
     bearers(fold) {
       const word = words.numberOf(fold);
       return word === -1 ? 0 : counts[word]!;
+    },
+    *begun(folds) {
+      for (const entity of namesBegun(tables, folds)) yield idOf(entity);
     },
     hits(folds) {
       const found: NameHit[] = [];

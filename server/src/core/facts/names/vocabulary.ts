@@ -5,6 +5,8 @@ export interface Vocabulary {
   numberOf(word: string): number;
   /** The word of a number below `size`. */
   wordOf(number: number): string;
+  /** The numbers of all words that begin so. Looks at every word. */
+  startingWith(beginning: string): readonly number[];
 }
 
 /** A vocabulary that takes words in. */
@@ -23,6 +25,7 @@ export function growingVocabulary(): GrowingVocabulary {
     },
     numberOf: (word) => numbers.get(word) ?? -1,
     wordOf: (number) => words[number]!,
+    startingWith: (beginning) => words.flatMap((word, number) => (word.startsWith(beginning) ? [number] : [])),
     add(word) {
       let number = numbers.get(word);
       if (number === undefined) {
