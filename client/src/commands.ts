@@ -10,6 +10,8 @@ import { openSample } from './first-run/sample.ts';
 import { createStore } from './first-run/starter.ts';
 import type { Heard } from './heard.ts';
 import { proofPanels } from './proof/panel.ts';
+import { revokeRuling } from './revoke-ruling.ts';
+import type { RulingsNode } from './views/rulings-nodes.ts';
 import type { StoreNode } from './views/store-tree.ts';
 import { whatBreaks } from './what-breaks.ts';
 
@@ -64,6 +66,7 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
       const card = await pickEntity(client);
       if (card) cards.show(client, card);
     }),
+    register<RulingsNode>('stet.revokeRuling', revokeRuling),
     register('stet.restart', restart),
   );
 }

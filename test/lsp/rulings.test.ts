@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import type { LetStandParams } from '../../server/src/lsp/protocol.ts';
+import type { RulingsResult } from '../../server/src/lsp/protocol-rulings.ts';
 import { after, CREATES } from './support/after.ts';
 import { deskOf } from './support/desk.ts';
 import { type Editor, editorOn } from './support/editor.ts';
@@ -94,4 +95,46 @@ test('a rulings file that is deleted counts no longer, though the editor holds i
   expect(after('', again!.edit, RULINGS)).toBe(text);
   await editor.replace(RULINGS, text);
   expect(await editor.pull(DRAFT)).toEqual([]);
+});
+
+const listed = async () => (await editor.connection.sendRequest<RulingsResult>('stet/rulings', {})).drafts;
+const LAPSED = `  - { draft: bridge.md, claim: ada-brandt/known-wrong-name/ada brant, fact: "0" }\n`;
+const IDLE = `  - { draft: bridge.md, claim: nobody/name/x, says: X, fact: "0" }\n`;
+const GONE = `  - { draft: gone.md, claim: nobody/name/x, fact: "0" }\n`;
+
+test('rulings are listed by draft with what has become of them, closed drafts too', async () => {
+  const desk = await started({ [`${DESK}/other.md`]: SLIP, [`${DESK}/.hidden.md`]: SLIP });
+  const [action] = titled(await editor.actions(DRAFT, ON_IT), /let .* stand/);
+  const stands = after('', action!.edit, RULINGS).split('\n').at(-2)!;
+  const other = stands.replace('bridge.md', 'other.md').replace(' on:', ' reason: so in her deed, by: Inga, on:');
+  desk.write(RULINGS, `rulings:\n${IDLE}${GONE}${other}\n${LAPSED}${stands.replace('bridge.md', '.hidden.md')}\n`);
+  await editor.watched(RULINGS, 1);
+  expect((await listed()).map(({ path, rulings }) => [path, ...rulings.map(({ state }) => state)])).toEqual([
+    ['bridge.md', 'idle', 'lapsed'],
+    ['gone.md', 'gone'],
+    ['other.md', 'stands'],
+    ['.hidden.md', 'gone'],
+  ]);
+  const { draft: _, ...kept } = (await listed())[2]!.rulings[0]! as unknown as Record<string, unknown>;
+  expect(kept).toMatchObject({
+    says: 'Ada Brant',
+    against: 'The name is Ada Brandt',
+    reason: 'so in her deed',
+    by: 'Inga',
+    on: '2024-06-03',
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } },
+  });
+});
+
+test('a listed ruling can be taken back, once', async () => {
+  const text = `rulings:\n${GONE}${LAPSED}`;
+  const desk = await started({ [RULINGS]: text });
+  const [{ root, path: draft, rulings }] = (await listed()) as [RulingsResult['drafts'][number]];
+  const { claim, fact } = rulings[0]!;
+  const revoke = () => editor.connection.sendRequest<WorkspaceEdit | null>('stet/revokeRuling', { root, draft, claim, fact });
+  const left = after(text, (await revoke())!, RULINGS);
+  expect(left).toBe(`rulings:\n${LAPSED}`);
+  desk.write(RULINGS, left);
+  await editor.watched(RULINGS, 2);
+  expect(await revoke()).toBeNull();
 });

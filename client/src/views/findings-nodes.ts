@@ -1,5 +1,6 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { FindingsResult, ListedFinding } from '../../../server/src/lsp/protocol.ts';
+import { draftItem } from './draft-item.ts';
 import { opening } from './opening.ts';
 
 type Draft = FindingsResult['drafts'][number];
@@ -45,18 +46,8 @@ export function childrenOf(node: FindingsNode): FindingsNode[] {
 
 /** A line as the editor shows it. */
 export function itemOf(node: FindingsNode): TreeItem {
-  if (node.type === 'draft') return draftItem(node.draft);
+  if (node.type === 'draft') return draftItem(node.draft, counted(node.draft.findings.length), TreeItemCollapsibleState.Collapsed);
   return node.type === 'fact' ? factItem(node) : findingItem(node);
-}
-
-function draftItem({ uri, path, findings }: Draft): TreeItem {
-  const item = new TreeItem(Uri.parse(uri), TreeItemCollapsibleState.Collapsed);
-  item.id = uri;
-  item.label = path.slice(path.lastIndexOf('/') + 1);
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  item.description = [folder, counted(findings.length)].filter(Boolean).join(' · ');
-  item.iconPath = ThemeIcon.File;
-  return item;
 }
 
 function factItem({ fact, findings }: Extract<FindingsNode, { type: 'fact' }>): TreeItem {

@@ -51,7 +51,7 @@ export function featuresPage(packageJson: string, protocol: string): string {
       methods.map((method) => [`\`${method.method}\``, method.from, ...cells(methodFeature(method))]),
     ),
     '## Messages of Stet’s own',
-    'Their shapes are in [protocol.ts](../server/src/lsp/protocol.ts) and [protocol-cards.ts](../server/src/lsp/protocol-cards.ts). No client needs them: without them the server does what the protocol has.',
+    'Their shapes are in [protocol.ts](../server/src/lsp/protocol.ts) and the two files beside it that begin with its name. No client needs them: without them the server does what the protocol has.',
     table(
       ['message', 'what it is'],
       ownMessages(protocol).map(({ name, line }) => [`\`${name}\``, line]),

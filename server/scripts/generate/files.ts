@@ -12,7 +12,11 @@ import { starterModule } from './starter.ts';
 export type Files = Map<string, string | undefined>;
 
 /** The messages of Stet's own. */
-export const PROTOCOL: readonly string[] = ['server/src/lsp/protocol.ts', 'server/src/lsp/protocol-cards.ts'];
+export const PROTOCOL: readonly string[] = [
+  'server/src/lsp/protocol.ts',
+  'server/src/lsp/protocol-cards.ts',
+  'server/src/lsp/protocol-rulings.ts',
+];
 
 const PAGES = ['docs/checks', 'docs/predicates'];
 

@@ -11,6 +11,7 @@ import { answerCards } from './features/cards/requests.ts';
 import { diagnosticsTo } from './features/diagnostics.ts';
 import { shownProgress } from './features/progress.ts';
 import { answerProofs } from './features/proof.ts';
+import { answerRulings } from './features/rulings/requests.ts';
 import { factsInWords, sendStatus } from './features/status.ts';
 import { answerTrees } from './features/trees/requests.ts';
 import { answerWorkspaceChecks } from './features/workspace/check-workspace.ts';
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, host: Host): void {
     answerAdditions(session);
     answerProofs(session);
     answerTrees(session);
+    answerRulings(session);
     answerCards(session);
     answerWorkspaceChecks(session);
     answerAssistants(session);

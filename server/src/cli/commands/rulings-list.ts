@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type RulingState, rulingState } from '../../core/analyze/ruling-state.ts';
 import type { KeptRuling } from '../../store/rulings/rulings.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
 import { checkDraft } from '../checking/check-draft.ts';
@@ -36,7 +37,7 @@ export const rulingsList: Command = {
 };
 
 /** What has become of a ruling. */
-type State = 'stands' | 'lapsed' | 'idle' | 'draft gone';
+type State = RulingState | 'draft gone';
 
 const WORDS: Readonly<Record<State, string>> = {
   stands: 'stands',
@@ -62,11 +63,7 @@ async function statesOf(draft: string, root: OpenRoot): Promise<{ ruling: KeptRu
   if (!existsSync(file)) return rulings.map((ruling) => ({ ruling, state: 'draft gone' }));
   const path = joinShown(root.path, draft);
   const { analysis } = await checkDraft(readTextFile(file, path), { root, path, file, asOf: undefined });
-  return rulings.map((ruling) => {
-    if (analysis.ruled.some((word) => word.ruling?.claim === ruling.claim && word.ruling.fact === ruling.fact))
-      return { ruling, state: 'stands' };
-    return { ruling, state: analysis.findings.some(({ claim }) => claim === ruling.claim) ? 'lapsed' : 'idle' };
-  });
+  return rulings.map((ruling) => ({ ruling, state: rulingState(ruling, analysis).state }));
 }
 
 function json(listed: readonly { ruling: KeptRuling; state: State }[]): string {

@@ -24,6 +24,8 @@ export interface WorkspaceDrafts {
    * to do with it; and read again only if it has changed, where the client tells of that. Ends early where the token is cancelled.
    */
   of(root: Root, token: CancellationToken, told?: Told): AsyncIterable<Checked>;
+  /** One draft of a root, by its path; undefined where there is none. */
+  at(path: string, root: Root, token: CancellationToken): Promise<Checked | undefined>;
   /** The drafts of all roots, or of one, then those of them that an editor has open elsewhere: never saved, or not yet on disk. */
   all(token: CancellationToken, options?: { readonly root?: Root; readonly told?: Told }): AsyncIterable<Checked>;
   /** Heeds a change of a file; tells whether it could be that of a draft that was asked for. */
@@ -38,6 +40,15 @@ export interface WorkspaceDraftsOptions {
   readonly host: Pick<Host, 'turn'>;
   /** Has the client tell of changes of files that match these globs; false where it cannot. */
   readonly watch: (globs: readonly string[]) => Promise<boolean>;
+}
+
+/** How drafts are read at one time. */
+interface Reading {
+  readonly token: CancellationToken;
+  /** The client tells of changes. */
+  readonly watched: boolean;
+  /** The addresses of open documents as the client spells them, by their keys. */
+  readonly open: ReadonlyMap<string, string>;
 }
 
 /** The workspace's drafts of one session. */
@@ -65,11 +76,7 @@ export function workspaceDrafts({ documents, roots, files, checker, host, watch 
     return file.text;
   }
 
-  async function stored(
-    uri: string,
-    root: Root,
-    { token, watched }: { token: CancellationToken; watched: boolean },
-  ): Promise<Checked | undefined> {
+  async function stored(uri: string, root: Root, { token, watched }: Reading): Promise<Checked | undefined> {
     const text = await textOf(uri, watched);
     if (text === undefined) return undefined;
     const before = known.get(keyOf(uri));
@@ -85,17 +92,25 @@ export function workspaceDrafts({ documents, roots, files, checker, host, watch 
     return checkDocument(TextDocument.create(uri, '', 0, text), root, () => token.isCancellationRequested);
   }
 
-  async function* of(root: Root, token: CancellationToken, told: Told = () => {}): AsyncIterable<Checked> {
+  async function checkedAt(path: string, root: Root, reading: Reading): Promise<Checked | undefined> {
+    const uri = uriIn(root.uri, path);
+    if ((await roots.of(uri))?.uri !== root.uri) return undefined;
+    const spelled = reading.open.get(keyOf(uri));
+    return spelled === undefined ? stored(uri, root, reading) : checker.check(spelled, reading.token);
+  }
+
+  async function readingOf(root: Root, token: CancellationToken): Promise<Reading> {
     const watched = await watch(root.config.drafts.include);
-    const paths = (await pathsIn(root, watched)).filter((path) => isDraftPath(path, root));
-    const open = new Map(documents.all().map(({ uri }) => [keyOf(uri), uri]));
+    return { token, watched, open: new Map(documents.all().map(({ uri }) => [keyOf(uri), uri])) };
+  }
+
+  async function* of(root: Root, token: CancellationToken, told: Told = () => {}): AsyncIterable<Checked> {
+    const reading = await readingOf(root, token);
+    const paths = (await pathsIn(root, reading.watched)).filter((path) => isDraftPath(path, root));
     for (const [done, path] of paths.entries()) {
       if (token.isCancellationRequested) return;
       told(done, paths.length, path);
-      const uri = uriIn(root.uri, path);
-      if ((await roots.of(uri))?.uri !== root.uri) continue;
-      const spelled = open.get(keyOf(uri));
-      const checked = spelled === undefined ? await stored(uri, root, { token, watched }) : await checker.check(spelled, token);
+      const checked = await checkedAt(path, root, reading);
       if (checked) yield checked;
     }
     told(paths.length, paths.length);
@@ -103,6 +118,9 @@ export function workspaceDrafts({ documents, roots, files, checker, host, watch 
 
   return {
     of,
+    async at(path, root, token) {
+      return isDraftPath(path, root) ? checkedAt(path, root, await readingOf(root, token)) : undefined;
+    },
     async *all(token, { root: only, told } = {}) {
       const seen = new Set<string>();
       const done = new Set<string>();

@@ -21,7 +21,7 @@ export function rulingActions({ start, end }: Span, checked: Checked, session: S
       {
         title: session.say(tell('Stet: take back the ruling on “{said}”', { said: wordsOf(finding, checked) })),
         kind: CodeActionKind.QuickFix,
-        edit: revokeEdit(kept, checked, session),
+        edit: revokeEdit(kept, checked.root, session),
       },
     ];
   });

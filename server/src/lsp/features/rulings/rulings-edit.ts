@@ -6,6 +6,7 @@ import { enteringEdit, removingEdit } from '../../../store/ledger/write-ledger.t
 import { type KeptRuling, RULINGS } from '../../../store/rulings/rulings.ts';
 import type { Checked } from '../../checking/checked.ts';
 import { pathIn } from '../../files/uris.ts';
+import type { Root } from '../../roots/root.ts';
 import type { Session } from '../../session.ts';
 import { ledgerEdit } from '../ledger-edit.ts';
 
@@ -30,6 +31,6 @@ export function letStandEdit(finding: Finding, checked: Checked, session: Sessio
 }
 
 /** The edit that takes a ruling back. */
-export function revokeEdit(ruling: KeptRuling, { root }: Checked, session: Session): WorkspaceEdit {
+export function revokeEdit(ruling: KeptRuling, root: Root, session: Session): WorkspaceEdit {
   return ledgerEdit(removingEdit(root.rulings.document?.getText() ?? '', ruling), root.rulings, root, session);
 }
