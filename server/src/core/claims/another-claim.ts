@@ -1,4 +1,4 @@
-import { dominantPart, isFunctionWord, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
+import { dominantPart, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
 import { NARROWING, ORDINAL_PARTS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { NOT_YET } from '../languages/en/tense.ts';
@@ -10,6 +10,8 @@ import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { namingWords } from './telling-words.ts';
+import { tellsOfWhatIsToCome } from './to-come.ts';
 import { isToldByOther } from './told-by-other.ts';
 
 type Odd = Extract<Filler, { state: 'differs' }>;
@@ -59,8 +61,8 @@ function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Hel
 }
 
 /** "will hire 150", "can carry 400": what is to come or only possible is not what a statement tells of, unless it tells of what is to come or of a time that is. */
-function isToCome({ roles, scope }: Frame, { view, asOf }: SentenceView, { wordTokens }: Held): boolean {
-  if (roles.some(({ infinitive }) => infinitive) || scope.some(({ last }) => last > asOf)) return false;
+function isToCome(frame: Frame, { view, asOf }: SentenceView, { wordTokens }: Held): boolean {
+  if (tellsOfWhatIsToCome(frame, asOf)) return false;
   return wordTokens.some((at) => at !== undefined && NOT_YET.has(view.reading.tokens.folds[at - 1] ?? ''));
 }
 
@@ -84,7 +86,7 @@ function isOfItsOwn({ anchors }: Frame, { view, mentions }: SentenceView, { odd,
  * A time that neither the statement's scope nor a date in its slots agrees with: a year, or for an amount any day or stretch; for an
  * amount a part of the statement's time as well ("in the first quarter of 2024"), and no time at all where the statement is told of one.
  */
-function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd, wordTokens }: Held): boolean {
+function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd, wordTokens, clause }: Held): boolean {
   const { dates } = sentence;
   const times = [...scope, ...flatMap(slots, ({ values }) => values.flatMap((value) => (value.type === 'date' ? [value.date] : [])))];
   const counts = odd.quantity !== undefined;
@@ -97,7 +99,7 @@ function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd,
   )
     return true;
   return dates.some(({ expression, date }) => {
-    if (date === undefined || tokensOverlap(expression, odd)) return false;
+    if (date === undefined || tokensOverlap(expression, odd) || isOfAnotherClause(expression, odd, clause)) return false;
     const named = expression.kind === 'calendar' && expression.year !== undefined;
     if (!named && !counts) return false;
     if (!times.some((time) => agree(date, time))) return !isOfOthers(expression, sentence, { odd, wordTokens });
@@ -114,6 +116,12 @@ function isOfAnOccasion(sentence: SentenceView, held: Held): boolean {
       !tokensOverlap(expression, held.odd) &&
       !isOfOthers(expression, sentence, held),
   );
+}
+
+/** A time outside the clause that tells the relation, where the odd value stands in it. */
+function isOfAnotherClause(time: TokenSpan, odd: TokenSpan, clause: TokenSpan | undefined): boolean {
+  const isIn = ({ from, to }: TokenSpan) => clause !== undefined && clause.from <= from && to <= clause.to;
+  return isIn(odd) && !isIn(time);
 }
 
 /** A time that another verb, or another amount than the odd one ("7.8 percent, from 6.1 percent in March"), has for itself. */
@@ -147,6 +155,6 @@ function isOfSomebodyElse({ anchors }: Frame, sentence: SentenceView, { odd, cla
 
 /** "Commons" for the House of Commons, but not the House of Lords. */
 function isNamed(anchors: Frame['anchors'], words: readonly string[]): boolean {
-  const said = words.filter((word) => !isFunctionWord(word));
+  const said = namingWords(words);
   return anchors.some((anchor) => said.every((word) => anchor.words.includes(word)));
 }

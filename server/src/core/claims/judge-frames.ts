@@ -9,6 +9,7 @@ import { isAsserted, isPlanned, unstatedAs } from './governance.ts';
 import { type Candidate, candidateOf, type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import { isOtherEdition } from './other-edition.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { tellsOfWhatIsToCome } from './to-come.ts';
 import type { PassedOver } from './trace.ts';
 
 const NO_FRAMES: readonly Frame[] = [];
@@ -92,12 +93,17 @@ function isNamedBefore(entity: EntityId, index: number, mentions: readonly Menti
 const TELLS = 0.9;
 
 /** A fact that has the odd value, and with which the sentence agrees no less than with the one it seems to refute. */
-function spokenForBy({ outcome, score }: FrameMatch, supported: readonly FrameMatch[]): FrameMatch | undefined {
+function spokenForBy({ outcome, score, told }: FrameMatch, supported: readonly FrameMatch[]): FrameMatch | undefined {
   if (outcome.kind !== 'refuted') return undefined;
   // Where a description is told word for word, another like it has to be as well.
   const least = outcome.filler.told ? score : Math.min(score, TELLS);
   return supported.find(
-    (match) => match.complete && match.score >= least && match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
+    (match) =>
+      match.complete &&
+      match.score >= least &&
+      // "The Hamre Bridge opened in 1958, before the Lysand Bridge": the grammar has it of the one.
+      !(told === 'of-its-own' && match.told === 'of-others') &&
+      match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
   );
 }
 
@@ -114,7 +120,7 @@ function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: read
   if (filler.told === 'apposed' && !governance.correction) return undefined;
   const { folds } = sentence.view.reading.tokens;
   // What is to come is told by its plan as well: "plans to close" for "will close".
-  const toCome = match.frame.roles.some(({ infinitive }) => infinitive);
+  const toCome = tellsOfWhatIsToCome(match.frame, sentence.asOf);
   const isStated = (at: number) => isAsserted(governance, at) || (toCome && isPlanned(governance, at, folds));
   // "… never forgot Hamre, where she was born": the odd value stands before the clause that tells of it.
   if (match.toldAt !== undefined && filler.from < match.toldAt && isAsserted(governance, match.toldAt)) return undefined;

@@ -5,7 +5,17 @@ import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
-import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, isToldPlainly, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import {
+  clauseOf,
+  type FrameRoles,
+  isToldOf,
+  isToldOfOthers,
+  isToldOtherwise,
+  isToldPlainly,
+  rolesIn,
+  toldAtOf,
+  toldBy,
+} from './roles/frame-roles.ts';
 import { mayTell } from './roles/may-tell.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -34,6 +44,8 @@ export interface FrameMatch {
   readonly agreedAt: readonly TokenSpan[];
   /** Those of `agreed` that the statement asserts, and the draft must too. */
   readonly stated: readonly number[];
+  /** Whether the grammar has the relation told of all whom the fact names, or of somebody else; undefined where it does not tell. */
+  readonly told?: 'of-its-own' | 'of-others';
   /** Where the grammar has the relation told, if it does. */
   readonly toldAt?: number;
   /** Tokens of the words that agreed, for the evidence. */
@@ -139,6 +151,7 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
     named: namedOf(frame, sentence),
     agreedAt,
     ...(odd === -1 ? {} : toldAtOf(frame.slots[odd], roles())),
+    ...toldOf(frame, roles),
   };
   if (filler?.state === 'differs') {
     const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
@@ -184,6 +197,12 @@ function lazily<T>(tell: () => T): () => T {
 }
 
 const NO_ROLES: readonly FrameRoles[] = [];
+
+function toldOf({ fact }: Frame, roles: () => readonly FrameRoles[]): Pick<FrameMatch, 'told'> {
+  if (fact.type !== 'plain') return {};
+  if (isToldPlainly(roles())) return { told: 'of-its-own' };
+  return isToldOfOthers(roles()) ? { told: 'of-others' } : {};
+}
 
 function isSlip({ reading }: Extract<Filler, { state: 'differs' }>): boolean {
   return reading !== 'other' && reading !== 'order';

@@ -2,7 +2,7 @@ import type { EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { PlainStatement, Slot } from '../facts/statement.ts';
-import { frequencyClass, isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
+import { frequencyClass, isFunctionWord, isOrdinaryWord, lemmas } from '../languages/en/lexicon.ts';
 import { LIGHT_WORDS } from '../languages/en/light-words.ts';
 import { ORDER_CONJUNCTIONS } from '../languages/en/order.ts';
 import { SETTINGS } from '../languages/en/place-words.ts';
@@ -22,7 +22,7 @@ import type { Description, Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, 
 import { isAsserted, unstatedAs } from './governance.ts';
 import { factRoles } from './roles/fact-roles.ts';
 import { syntaxOf } from './syntax/syntax.ts';
-import { prefixed } from './telling-words.ts';
+import { namingWords, prefixed } from './telling-words.ts';
 
 /** Of a compound ("emergency-manager control"), a first half as common as this is a word of its own and no prefix. */
 const COMPOUNDED = 3;
@@ -93,7 +93,7 @@ function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
     )
       continue;
     if (view.mentionAt(at) || view.dateAt(at) || view.quantityAt(at)) continue;
-    if (isCapitalised(tokens, at) && at > 0 && view.unknownAt(at)) continue;
+    if (isCapitalised(tokens, at) && isOfName(at, view)) continue;
     words.push({
       lemmas: lemmas(fold),
       slot: slotOf(at),
@@ -103,6 +103,12 @@ function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
     });
   }
   return words;
+}
+
+/** A capital at the beginning makes no name, unless the word is no other or a longer name begins there. */
+function isOfName(at: number, view: BlockView): boolean {
+  const name = view.unknownAt(at);
+  return name !== undefined && (at > 0 || name.to - name.from > 1 || !isOrdinaryWord(view.reading.tokens.folds[at]!));
 }
 
 function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactSlice): FrameAnchor[] {
@@ -119,7 +125,7 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
     });
   }
   for (const name of view.unknown) {
-    const words = name.words.filter((word) => !isFunctionWord(word));
+    const words = namingWords(name.words);
     if (words.length > 0) anchors.push({ words, slot: slotOf(name.from), weight: 2 });
   }
   return anchors;

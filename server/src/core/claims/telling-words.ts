@@ -12,3 +12,10 @@ export function isTelling(view: BlockView, at: number): boolean {
 export function prefixed(folds: readonly string[], at: number): string {
   return folds[at - 1] === '-' && (folds[at - 2] === 're' || folds[at - 2] === 'de') ? folds[at - 2]! + folds[at]! : folds[at]!;
 }
+
+const SMALL: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+/** The folded words of a name by which it is known again: "St. Brannoc’s Church" without its small words and its mark of possession. */
+export function namingWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !isFunctionWord(word) && !SMALL.has(word));
+}

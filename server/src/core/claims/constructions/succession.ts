@@ -26,7 +26,7 @@ export function successionIn(sentence: SentenceView, facts: FactSlice): readonly
   const { folds, someTraits } = sentence.view.reading.tokens;
   if (sentence.mentions.length < 2 || (someTraits & TELLS_SUCCESSION) === 0) return NONE;
   return flatMap(sentence.syntax().predications, (told) => {
-    const word = SUCCESSION.get(folds[told.head]!);
+    const word = told.kind === 'possession' ? undefined : SUCCESSION.get(folds[told.head]!);
     const [who, whom] = [personIn(told.agent, sentence, facts), personIn(told.patient, sentence, facts)];
     if (!word || !who || !whom || who === whom) return [];
     const shared = flatMap(officesOf(who, facts), (one) =>

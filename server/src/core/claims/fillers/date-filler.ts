@@ -32,12 +32,19 @@ export interface SaidAt {
   readonly near: number;
   readonly words: readonly (number | undefined)[];
   readonly lasting: () => boolean;
+  /** The clauses that tell the fact, as far as the grammar knows them. */
+  readonly clauses: () => readonly TokenSpan[];
   /** Dates of the fact's other slots. */
   readonly others: readonly EdtfDate[];
 }
 
 /** The date of the sentence that hangs in it as the slot hangs in the fact, nearest to the relation. What lasts is dated by its beginning ("married since"). */
-export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceView, { near, words, lasting, others }: SaidAt): Filler {
+export function dateFiller(
+  slot: FrameSlot,
+  right: EdtfDate,
+  sentence: SentenceView,
+  { near, words, lasting, clauses, others }: SaidAt,
+): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
   const range = endOfRange(slot, right, sentence) ?? edgeTold(right, sentence);
   if (range) return range;
@@ -47,7 +54,7 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
     return date !== undefined && (said === bound || (said === 'since' && bound === 'at' && lasting()));
   });
   // "arrested on Wednesday and charged the next day": where the fact's own verb has a date, another verb's speaks neither for nor against it.
-  const own = alike.length > 1 ? alike.filter(({ expression }) => !isToldByOther(expression, words, sentence)) : alike;
+  const own = alike.length > 1 ? ownDates(alike, { clauses, words, sentence }) : alike;
   // "won in 2012 and 2018": a date that is right for another slot is not wrong for this one.
   const free = own.length > 1 ? own.filter(({ date }) => !others.some((other) => agree(date!, other))) : own;
   const fitting = free.length > 0 ? free : own.length > 0 ? own : alike;
@@ -65,6 +72,16 @@ export function dateFiller(slot: FrameSlot, right: EdtfDate, sentence: SentenceV
   if ('anchor' in expression && expression.anchor === 'reference') return ABSENT;
   if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
+}
+
+/** Of several dates those of the clauses that tell the fact; where none is known to, those that no other verb has for itself. */
+function ownDates(
+  dates: readonly ReadDate[],
+  { clauses, words, sentence }: Pick<SaidAt, 'clauses' | 'words'> & { readonly sentence: SentenceView },
+): readonly ReadDate[] {
+  const telling = clauses();
+  const inside = dates.filter(({ expression }) => telling.some(({ from, to }) => from <= expression.from && expression.to <= to));
+  return inside.length > 0 ? inside : dates.filter(({ expression }) => !isToldByOther(expression, words, sentence));
 }
 
 /** "from 1989 to 2006" against a slot after "from" or "to": the end of the range that answers to it. */

@@ -122,6 +122,12 @@ export function clauseOf(slot: FrameSlot, all: readonly FrameRoles[]): TokenSpan
   return relationOf(slot, all)?.reading?.predication;
 }
 
+/** The clauses that tell it, where nothing else than the fact's own stands in its roles. */
+export function tellingClauses(slot: FrameSlot, all: readonly FrameRoles[]): readonly TokenSpan[] {
+  const reading = relationOf(slot, all)?.reading;
+  return reading && reading.agreed > 0 && reading.conflicts.length === 0 ? reading.clauses : [];
+}
+
 /** Whether the grammar ties a fact's subject to its relation. */
 export function isToldOf(all: readonly FrameRoles[]): boolean {
   return all.some(({ reading }) =>
@@ -135,6 +141,12 @@ export function isToldPlainly(all: readonly FrameRoles[]): boolean {
     const core = reading?.outcomes.filter(({ role }) => CORE.has(role)) ?? [];
     return core.length > 0 && core.every(({ likeness }) => likeness === 'same') && reading!.conflicts.length === 0;
   });
+}
+
+/** Whether all that tells the relation tells it of somebody or something else. */
+export function isToldOfOthers(all: readonly FrameRoles[]): boolean {
+  const readings = flatMap(all, ({ reading }) => reading ?? []);
+  return readings.length > 0 && readings.every(({ conflicts }) => conflicts.some(({ role }) => CORE.has(role)));
 }
 
 /** Whether the clause that tells a slot's relation tells of a state: "married to", "a member of". */

@@ -47,7 +47,7 @@ function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Ment
   const phrase = whole.of?.named && SETTINGS.has(folds[whole.head]!) ? { ...whole.of, from: whole.from } : whole;
   const at = (token: number) => mentions.find(({ from, to }) => from <= token && token < to);
   const own = { from: phrase.own, to: phrase.to };
-  const covering = at(phrase.head) ?? titled(phrase, view, at);
+  const covering = at(phrase.head) ?? titled(phrase, view, at) ?? apposed(phrase, at);
   const later = mentions.find((mention) => mention.from > phrase.head && mention.to <= phrase.to);
   const mention = covering ?? later;
   const name: TokenSpan | undefined =
@@ -91,6 +91,11 @@ function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Ment
     counts,
     ...(mention ? { entity: mention.entity } : {}),
   };
+}
+
+/** "Her first novel, “The Long Quay,” came out", "Nordline, a company that was founded in". */
+function apposed({ apposed: other, named, title }: NounPhrase, at: (token: number) => Mention | undefined): Mention | undefined {
+  return other && !named && title === undefined ? at(other.head) : undefined;
 }
 
 /** "Secretary of State Marco Rubio" is the person whom the name after the title names. */

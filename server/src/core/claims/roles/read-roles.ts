@@ -2,6 +2,7 @@ import type { FactSlice } from '../../facts/fact-source.ts';
 import { MUTUAL, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -27,6 +28,8 @@ export interface RoleReading {
   readonly outcomes: readonly RoleOutcome[];
   readonly agreed: number;
   readonly conflicts: readonly RoleOutcome[];
+  /** The clauses that tell it no worse than this one, itself included. */
+  readonly clauses: readonly TokenSpan[];
 }
 
 /** How a draft's roles answer to a fact's; identity unless another verb tells the event. */
@@ -44,6 +47,7 @@ export function readRoles(fact: FactRoles, sentence: SentenceView, known: Readon
     // "The rules of May 1999" are no fire, whatever else the words may take up.
     if (relating.predication.lemma === 'date' && reading.agreed === 0) continue;
     if (!best || worth(reading) > worth(best)) best = reading;
+    else if (worth(reading) === worth(best)) best = { ...best, clauses: [...best.clauses, reading.predication] };
   }
   return best;
 }
@@ -102,13 +106,14 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
     fillers.set('agent', all);
     fillers.set('patient', all);
   }
-  settleSubject(predication, fillers, roles, like);
+  settleSubject(predication, fillers, roles, { meaning, like });
   const outcomes = [...roles].map(([role, members]): RoleOutcome => outcomeOf(role, members, fillers.get(role) ?? [], like));
   return {
     predication,
     outcomes,
     agreed: outcomes.filter(({ likeness }) => likeness === 'same').length,
     conflicts: outcomes.filter(({ likeness }) => likeness === 'different'),
+    clauses: [predication],
   };
 }
 
@@ -187,20 +192,30 @@ function mapped(role: string, map: ReadonlyMap<string, string> | undefined): str
   return map.get(role) ?? ([...map.values()].includes(role) ? '' : role);
 }
 
-/** "The yard opened in 1996" tells of the yard what "Nordline opened the yard" does: an only subject may be the object. */
+/**
+ * "The yard opened in 1996" tells of the yard what "Nordline opened the yard" does: an only subject may be the object, and the object of
+ * one who is not told of the only subject.
+ */
 function settleSubject(
-  { kind, patient, adjuncts }: Predication,
+  predication: Predication,
   fillers: Map<string, readonly PhraseMeaning[]>,
   roles: ReadonlyMap<string, readonly FactRole[]>,
-  like: (role: FactRole, phrase: PhraseMeaning) => Likeness,
+  { meaning, like }: { meaning: (phrase: NounPhrase) => PhraseMeaning; like: (role: FactRole, phrase: PhraseMeaning) => Likeness },
 ): void {
-  const objects = roles.get('patient');
-  const subjects = fillers.get('agent') ?? [];
-  if (kind !== 'verb' || patient || !objects || (fillers.get('patient') ?? []).length > 0 || subjects.length === 0) return;
-  if (adjuncts.some(({ preposition }) => preposition === 'by')) return;
-  if (!subjects.some((phrase) => objects.some((member) => like(member, phrase) === 'same'))) return;
-  fillers.set('patient', subjects);
-  fillers.set('agent', []);
+  const { kind, agent, patient, adjuncts } = predication;
+  if (kind !== 'verb') return;
+  const same = (role: string, phrases: readonly PhraseMeaning[]) =>
+    phrases.some((phrase) => roles.get(role)?.some((member) => like(member, phrase) === 'same'));
+  if (patient === undefined) {
+    if ((fillers.get('patient') ?? []).length > 0 || adjuncts.some(({ preposition }) => preposition === 'by')) return;
+    const subjects = fillers.get('agent') ?? (agent ? flatMap(fillersOf('agent', predication), listed).map(meaning) : []);
+    if (!same('patient', subjects)) return;
+    fillers.set('patient', subjects);
+    fillers.set('agent', []);
+  } else if (roles.has('agent') && !roles.has('patient')) {
+    const objects = flatMap(fillersOf('patient', predication), listed).map(meaning);
+    if (same('agent', objects)) fillers.set('agent', objects);
+  }
 }
 
 function outcomeOf(

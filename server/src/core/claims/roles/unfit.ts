@@ -1,5 +1,5 @@
 import { predicateOf } from '../../facts/in-words.ts';
-import { COMPARATIVES, LIGHT_VERBS, REPEATABLE, saysTheSame } from '../../languages/en/repeatable.ts';
+import { COMPARATIVES, LIGHT_VERBS, REPEATABLE, SUPPORT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { tokensOverlap } from '../../text/span.ts';
@@ -68,14 +68,21 @@ function isDifference({ to }: Odd, { view }: SentenceView): boolean {
 }
 
 /** No clause tells the relation. A share of the same whole tells enough by itself. */
-function isOtherwiseTold({ relation }: FactRoles, { values }: FrameSlot, odd: Odd, sentence: SentenceView): boolean {
+function isOtherwiseTold(fact: FactRoles, { values }: FrameSlot, odd: Odd, sentence: SentenceView): boolean {
+  const { relation } = fact;
   const verbs = sentence.syntax().predications.filter(({ kind }) => kind === 'verb');
   if (verbs.length === 0) return false;
   const value = values[0];
-  if (value?.type !== 'quantity') return !LIGHT_VERBS.has(relation);
+  if (value?.type !== 'quantity') return !LIGHT_VERBS.has(relation) && !isOfItsObject(fact, sentence);
   if (value.quantity.type === 'percent' || value.quantity.type === 'fraction') return false;
   const own = verbs.filter(({ from, to }) => from <= odd.from && odd.to <= to);
   return own.length > 0 && !own.some(({ lemma }) => saysTheSame(lemma, relation));
+}
+
+/** "holds its hearing on": the noun tells what the verb only lends itself to, whatever verb the draft has with it. */
+function isOfItsObject({ relation, roles }: FactRoles, sentence: SentenceView): boolean {
+  const object = SUPPORT_VERBS.has(relation) ? roles.find(({ role }) => role === 'patient')?.meaning : undefined;
+  return object !== undefined && !object.isName && object.entity === undefined && sentence.wordAt([object.head], true) !== undefined;
 }
 
 /** Somebody or something else stands in another role. */
@@ -157,15 +164,23 @@ function isElsewhere({ frame, reading: { predication, outcomes }, sentence, odd 
 const DAYS_NEAR = 31;
 
 /** What is done again and again was done at other times too, unless the fact tells of the first or last time. A near date may be a slip all the same. */
-function isAnotherTime({ fact, slot, odd, sentence }: Told): boolean {
+function isAnotherTime({ fact, slot, odd, sentence, reading }: Told): boolean {
   const [value] = slot.values;
   if (value?.type !== 'date' || !odd.date) return false;
   if (fact.once && !hasOnce(sentence, fact.once)) return true;
-  if (fact.once || !REPEATABLE.has(fact.relation)) return false;
+  if (fact.once || !REPEATABLE.has(fact.relation) || isForTheSame(reading)) return false;
   const said = sentence.dates.find(({ expression }) => expression === odd.date)?.date;
   if (!said || agree(said, value.date)) return false;
   const gap = Math.max(0, said.first - value.date.last, value.date.first - said.last);
   return gap > DAYS_NEAR;
+}
+
+/** "won the prize for “Kiln”": not again for the same. */
+function isForTheSame({ outcomes }: RoleReading): boolean {
+  return outcomes.some(
+    ({ role, likeness, members }) =>
+      role === 'for' && likeness === 'same' && members.some(({ meaning }) => meaning.entity !== undefined || meaning.isName),
+  );
 }
 
 function hasOnce({ view, span }: SentenceView, word: string): boolean {

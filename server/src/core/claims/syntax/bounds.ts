@@ -41,9 +41,9 @@ export function endOf(group: VerbGroup, groups: readonly VerbGroup[], parts: Syn
 
 /** A coordinated clause begins at its "and", not at its verb. */
 export function startOf(next: VerbGroup, { phrases, tags, span }: SyntaxParts): number {
-  if (next.relativeAt !== undefined) return next.relativeAt;
   const tag = (at: number) => tags[at - span.from];
   if (tag(next.from - 1) === 'coordinator') return next.from - 1;
+  if (next.relativeAt !== undefined) return next.relativeAt;
   const subject = phrases.findLast(({ to }) => to === next.from);
   if (next.finite && subject && (tag(subject.from - 1) === 'coordinator' || tag(subject.from - 1) === 'mark')) return subject.from - 1;
   return next.from;

@@ -20,6 +20,8 @@ export interface NounPhrase extends TokenSpan {
   of: NounPhrase | undefined;
   /** What it hangs on by a preposition: the fire of "the fire at the mill". */
   host: NounPhrase | undefined;
+  /** What says who or what it is: “Her first novel, “The Long Quay,””, “Nordline, a company that”; of the two the other one. */
+  apposed: NounPhrase | undefined;
   /** The members of the list that it belongs to, itself included. */
   list: readonly NounPhrase[] | undefined;
 }
@@ -29,7 +31,7 @@ type Made = Pick<NounPhrase, 'from' | 'to' | 'head' | 'own' | 'named' | 'opening
 
 /** A phrase that nothing hangs on yet. All are of one shape, whatever they lack: what is read in many shapes is read slowly. */
 export function nounPhrase({ from, to, head, own, named, opening, possessor, title }: Made): NounPhrase {
-  return { from, to, head, own, named, opening, possessor, title, of: undefined, host: undefined, list: undefined };
+  return { from, to, head, own, named, opening, possessor, title, of: undefined, host: undefined, apposed: undefined, list: undefined };
 }
 
 /** What speaks of known things: "all" leaves none of them out. */
@@ -61,6 +63,7 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
     if (folds[next.from] === 'whose' && (gap === 0 || (gap === 1 && folds[one.to] === ','))) next.possessor = one;
   }
   joinLists(phrases, parts);
+  for (const phrase of phrases) joinApposed(phrase, phrases, parts);
   return phrases;
 }
 
@@ -129,6 +132,9 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
       (INSIDE.has(tag(at + 1)!) || tag(at + 1) === 'participle' || tag(at + 1) === 'past')
     ) {
       if (!INSIDE.has(tag(at + 1)!)) at++;
+    } else if (here === 'mark' && folds[at] === '-' && head === at - 1 && tag(at + 1) === 'preposition' && folds[at + 2] === '-') {
+      // "two brothers-in-law"
+      at += 3;
     } else if (
       (here === 'adverb' || here === 'participle' || here === 'past' || here === 'gerund') &&
       head === -1 &&
@@ -188,6 +194,29 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 function continues(quote: TokenSpan, { span, tags }: Parts): boolean {
   const next = tags[quote.to + 1 - span.from];
   return next === 'noun' || next === 'possessive';
+}
+
+const COMMON: ReadonlySet<NounPhrase['opening']> = new Set(['definite', 'indefinite', 'owner', 'possessor']);
+
+/** A name and what it is called, one behind the other between commas, stand for one thing; not "In Norrvik, the company said". */
+function joinApposed(first: NounPhrase, phrases: readonly NounPhrase[], { view, span, tags }: Parts): void {
+  const { folds } = view.reading.tokens;
+  const end = first.of ? first.of.to : first.to;
+  const second = folds[end] === ',' ? phrases.find(({ from }) => from === end + 1) : undefined;
+  if (!second || first.list || second.list) return;
+  const isName = ({ named, title, opening }: NounPhrase) => (named || title !== undefined) && opening === 'bare';
+  const isCalled = ({ from, named, title, opening }: NounPhrase) =>
+    !named && title === undefined && COMMON.has(opening) && folds[from] !== 'whose';
+  const tag = (at: number) => tags[at - span.from];
+  const governed = tag(first.from - 1) === 'preposition' || tag(first.from - 1) === 'to';
+  const opens = first.from - 1 === span.from || folds[first.from - 2] === ',' || tag(first.from - 2) === 'coordinator';
+  const closing = second.of ? second.of.to : second.to;
+  const closed = folds[closing] === ',' || folds[closing] === '.' || (second.title !== undefined && folds[closing - 2] === ',');
+  const named = isCalled(first) && isName(second) && !governed && closed;
+  const called = isName(first) && isCalled(second) && (second.opening === 'indefinite' || !(governed && opens));
+  if (!named && !called) return;
+  first.apposed = second;
+  second.apposed = first;
 }
 
 /** Phrases joined by commas and "and" share their list. */

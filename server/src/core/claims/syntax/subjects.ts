@@ -22,7 +22,10 @@ export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject
     const antecedent = antecedentOf(group.relativeAt!, parts);
     const own =
       group.relativeAt! + 1 < group.from ? phrases.find(({ from }) => from >= group.relativeAt! + 1 && from < group.from) : undefined;
-    if (own && group.relative !== 'whose') return { subject: own, ...(antecedent && { object: antecedent }) };
+    if (group.relative === 'whose') return whoseOf(group.relativeAt!, parts);
+    // "which opened in 1931 and carries": the second verb has the first one's subject.
+    if (own && !groups.some(({ head }) => head > group.relativeAt! && head < own.from))
+      return { subject: own, ...(antecedent && { object: antecedent }) };
     return antecedent ? { subject: antecedent } : {};
   }
   let floor = span.from;
@@ -69,6 +72,12 @@ export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject
     return { subject: first };
   }
   return lastSubject && floor > span.from ? { subject: lastSubject } : {};
+}
+
+/** "the museum, whose founder died": the phrase that "whose" opens. */
+function whoseOf(at: number, { phrases }: SyntaxParts): { subject?: NounPhrase } {
+  const subject = phrases.find(({ from }) => from === at);
+  return subject ? { subject } : {};
 }
 
 /** Token of the "to" before a verb. */

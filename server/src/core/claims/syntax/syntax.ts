@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../../text/span.ts';
 import type { BlockView } from '../block-view.ts';
 import { scopeOf } from '../scope.ts';
+import { withGapped } from './gapped.ts';
 import { nominal } from './nominal.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { clauseNumbers, type Predication, type SyntaxParts } from './predication.ts';
@@ -43,7 +44,7 @@ class LateSyntax implements Syntax {
 /** Everything that a sentence's verbs and relational nouns say of its phrases. */
 function predicationsOf(parts: SyntaxParts): readonly Predication[] {
   const groups = verbGroups(parts);
-  const verbs = verbal(groups, parts);
+  const verbs = withGapped(verbal(groups, parts), groups, parts);
   return [
     ...verbs,
     ...appositions(parts),

@@ -1,7 +1,9 @@
 import { VERB_PARTICLES } from '../../languages/en/closed-classes.ts';
+import { PLANS } from '../../languages/en/governance.ts';
 import { lemma } from '../../languages/en/lexicon.ts';
 import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { CARRIED_OUT, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
+import { PRESENT_AUXILIARIES } from '../../languages/en/tense.ts';
 import { verbForm } from '../../languages/en/verb-forms.ts';
 import { adjunctsAfter, adjunctsBefore, endOf, frontOf, timeBeforeWhen } from './bounds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -58,7 +60,7 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
       lemma: same?.lemma ?? verb,
       either: open ? [subject] : [],
       adjuncts,
-      infinitive: group.infinitive && !(index > 0 && CARRIED_OUT.has(lemma(folds[groups[index - 1]!.head]!, 'verb'))),
+      infinitive: group.infinitive && !(index > 0 && isCarriedOut(group, groups[index - 1]!)),
       passive: group.passive,
       initial: group.from === span.from,
       relative: group.relative !== undefined && subject !== undefined && subject.to <= group.relativeAt!,
@@ -69,6 +71,13 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
     if (noun !== undefined && relationClasses(noun).length > 0) found.push(supported(found.at(-1)!, noun, direct!));
   });
   return found;
+
+  /** "went on to win" is won, and what "is due to open" will open. */
+  function isCarriedOut(group: VerbGroup, { from, head, finite }: VerbGroup): boolean {
+    if (CARRIED_OUT.has(lemma(folds[head]!, 'verb'))) return true;
+    if (!finite || !PLANS.has(folds[group.from - 2] ?? '')) return false;
+    return PRESENT_AUXILIARIES.has(folds[from]!) || (from === head && !isPast(folds[head]!));
+  }
 
   function sharesPassive(group: VerbGroup, before: VerbGroup | undefined): boolean {
     if (!before?.passive || !before.finite || group.to - group.from > 1 || tag(group.head) !== 'past') return false;

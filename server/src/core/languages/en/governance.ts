@@ -35,6 +35,10 @@ export const INTENTIONS = words(
 );
 /** Those that tell what is settled, so that they say of what is to come what "will" says. */
 export const PLANS = words('plans plan planning expects expect expected intends intend set slated scheduled due');
+/** Nouns of which "is to" tells what is aimed at, not what will be: the plan is to build. Uninflected. */
+export const PURPOSES = words(
+  'plan aim goal purpose idea mission task job intention objective role point hope dream way step duty challenge trick solution choice option',
+);
 /** Who or what is asked stands after them, and "to" before what is asked for. */
 export const REQUESTS = words('asked ask asks asking urged urge urges urging pressed lobbied begged requested encouraged');
 /** Before a title and a modal, they make the holder imaginary: a President Ode would … */

@@ -17,6 +17,14 @@ export function isInvariant(fold: string): boolean {
   return invariant.has(fold);
 }
 
+/** Verbs that nothing is done to by, so that their past form is never a passive participle. Uninflected. */
+export const INTRANSITIVE: ReadonlySet<string> = new Set(
+  (
+    'die happen occur arrive appear disappear vanish emerge remain exist last belong live reside dwell graduate resign expire originate prevail persist erupt ' +
+    'coincide step migrate evolve perish elapse falter depart debut'
+  ).split(' '),
+);
+
 let invariant: ReadonlySet<string> | undefined;
 let irregular: ReadonlyMap<string, VerbForm> | undefined;
 
