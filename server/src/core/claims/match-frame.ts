@@ -4,22 +4,24 @@ import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
-import type { Frame, FrameAnchor, FrameSlot } from './frame.ts';
+import type { Frame, FrameSlot } from './frame.ts';
 import {
   clauseOf,
   type FrameRoles,
   isToldOf,
-  isToldOfOthers,
   isToldOtherwise,
   isToldPlainly,
   rolesIn,
+  type ToldOf,
   toldAtOf,
   toldBy,
+  toldOf,
 } from './roles/frame-roles.ts';
 import { mayTell } from './roles/may-tell.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { bestFiller } from './slot-filler.ts';
+import { countAnchor, type Tally } from './tally.ts';
 import { isTied, isToOther } from './ties.ts';
 import type { Trace } from './trace.ts';
 
@@ -44,8 +46,8 @@ export interface FrameMatch {
   readonly agreedAt: readonly TokenSpan[];
   /** Those of `agreed` that the statement asserts, and the draft must too. */
   readonly stated: readonly number[];
-  /** Whether the grammar has the relation told of all whom the fact names, or of somebody else; undefined where it does not tell. */
-  readonly told?: 'of-its-own' | 'of-others';
+  /** Of whom the grammar has the relation told; undefined where it does not tell. */
+  readonly told?: ToldOf;
   /** Where the grammar has the relation told, if it does. */
   readonly toldAt?: number;
   /** Tokens of the words that agreed, for the evidence. */
@@ -63,13 +65,6 @@ const ABSENT_NAME_SHARE = 0.6;
 /** Weight that must agree for the sentence to speak of this fact and no other; less where the odd value is a slip of the right one, or a date of what the grammar has done by the same to the same. */
 const TELLING = 3;
 const TELLING_SLIP = 2.2;
-
-interface Tally {
-  won: number;
-  of: number;
-  inferred: boolean;
-  named: number;
-}
 
 /** What matching is done with: the facts, and who listens to what is passed over, if anybody does. */
 export interface MatchContext {
@@ -151,7 +146,7 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
     named: namedOf(frame, sentence),
     agreedAt,
     ...(odd === -1 ? {} : toldAtOf(frame.slots[odd], roles())),
-    ...toldOf(frame, roles),
+    ...(frame.fact.type === 'plain' ? toldOf(roles()) : undefined),
   };
   if (filler?.state === 'differs') {
     const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
@@ -197,12 +192,6 @@ function lazily<T>(tell: () => T): () => T {
 }
 
 const NO_ROLES: readonly FrameRoles[] = [];
-
-function toldOf({ fact }: Frame, roles: () => readonly FrameRoles[]): Pick<FrameMatch, 'told'> {
-  if (fact.type !== 'plain') return {};
-  if (isToldPlainly(roles())) return { told: 'of-its-own' };
-  return isToldOfOthers(roles()) ? { told: 'of-others' } : {};
-}
 
 function isSlip({ reading }: Extract<Filler, { state: 'differs' }>): boolean {
   return reading !== 'other' && reading !== 'order';
@@ -281,28 +270,6 @@ function slotWeightOf({ slots }: Frame): number {
   let weight = 0;
   for (const slot of slots) weight += SLOT_WEIGHT[slot.values[0]!.type];
   return weight;
-}
-
-function countAnchor(anchor: FrameAnchor, sentence: SentenceView, tally: Tally): void {
-  tally.of += anchor.weight;
-  const mention = anchor.entity === undefined ? undefined : sentence.mentions.find((one) => one.entity === anchor.entity);
-  if (mention) {
-    tally.won += anchor.weight;
-    tally.named += anchor.weight;
-    if (mention.certainty === 'inferred') tally.inferred = true;
-  } else if (anchor.entity === undefined && anchor.words.every((word) => sentence.foldAt(word) !== undefined)) {
-    tally.won += anchor.weight;
-    tally.named += anchor.weight;
-  } else if (anchor.kind !== undefined && sentence.open.some((open) => open.kind === anchor.kind)) {
-    tally.won += anchor.weight * 0.6;
-    tally.named += anchor.weight * 0.3;
-    tally.inferred = true;
-  } else if (anchor.entity !== undefined && (sentence.nearby.has(anchor.entity) || sentence.earlier.has(anchor.entity))) {
-    const share = sentence.nearby.has(anchor.entity) ? 0.5 : 0.25;
-    tally.won += anchor.weight * share;
-    tally.named += anchor.weight * share * 0.5;
-    tally.inferred = true;
-  }
 }
 
 function absentShare(slot: FrameSlot): number {

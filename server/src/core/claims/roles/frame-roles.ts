@@ -143,10 +143,15 @@ export function isToldPlainly(all: readonly FrameRoles[]): boolean {
   });
 }
 
-/** Whether all that tells the relation tells it of somebody or something else. */
-export function isToldOfOthers(all: readonly FrameRoles[]): boolean {
+/** Whether a relation is told of all whom a fact names, or of somebody or something else. */
+export type ToldOf = 'of-its-own' | 'of-others';
+
+/** Of whom the clauses of a sentence tell a fact's relation, where they are agreed. */
+export function toldOf(all: readonly FrameRoles[]): { readonly told?: ToldOf } {
+  if (isToldPlainly(all)) return { told: 'of-its-own' };
   const readings = flatMap(all, ({ reading }) => reading ?? []);
-  return readings.length > 0 && readings.every(({ conflicts }) => conflicts.some(({ role }) => CORE.has(role)));
+  const ofOthers = readings.length > 0 && readings.every(({ conflicts }) => conflicts.some(({ role }) => CORE.has(role)));
+  return ofOthers ? { told: 'of-others' } : {};
 }
 
 /** Whether the clause that tells a slot's relation tells of a state: "married to", "a member of". */
