@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { CheckWorkspaceResult, FindingsResult } from '../../server/src/lsp/protocol.ts';
 import { type Desk, deskOf } from './support/desk.ts';
-import { ABLE, type Editor, type EditorOptions, editorOn } from './support/editor.ts';
+import { ABLE, type Editor, type EditorOptions, editorOn, TOLD } from './support/editor.ts';
 import { DESK, FACTS, NORRVIK, PEOPLE } from './support/norrvik.ts';
 
 interface Report {
@@ -201,4 +201,54 @@ test('a client that does not watch files has drafts read again whenever it asks'
   expect(await checkAll()).toMatchObject({ errors: 0 });
   desk.write(`${DESK}/a.md`, SLIP);
   expect(await checkAll()).toMatchObject({ errors: 1 });
+});
+
+describe('a client that does not ask', () => {
+  const codes = async (uri: string) => (await editor.pushed(uri)).map(({ code }) => code);
+
+  test('is told of drafts that are not open, of what changes in them, and that it is called off', async () => {
+    const [a, b] = [`${DESK}/a.md`, `${DESK}/b.md`];
+    const desk = await started({ [a]: SLIP, [b]: OTHER }, { capabilities: TOLD });
+    const first = codes(a);
+    await checkAll();
+    expect(await first).toEqual(['known-wrong-name']);
+    const second = codes(b);
+    desk.write(b, SLIP);
+    await editor.watched(b, 2);
+    expect(await second).toEqual(['known-wrong-name']);
+    const third = Promise.all([codes(a), codes(b)]);
+    desk.write(FACTS, PEOPLE.replace('never: [Ada Brant]', 'aliases: [Ada Brant]'));
+    await editor.watched(FACTS, 2);
+    expect(await third).toEqual([[], []]);
+    desk.write(FACTS, PEOPLE);
+    const fourth = codes(b);
+    await editor.watched(FACTS, 2);
+    expect(await fourth).toEqual(['known-wrong-name']);
+    const calledOff = codes(b);
+    await checkAll(false);
+    expect(await calledOff).toEqual([]);
+  });
+
+  test('is told of a draft again when it is closed', async () => {
+    const uri = `${DESK}/a.md`;
+    await started({ [uri]: SLIP }, { capabilities: TOLD });
+    const first = codes(uri);
+    await checkAll();
+    await first;
+    const opened = codes(uri);
+    await editor.open(uri, OTHER);
+    expect(await opened).toEqual([]);
+    const cleared = codes(uri).then((found) => [found, codes(uri)] as const);
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    const [empty, then] = await cleared;
+    expect([empty, await then]).toEqual([[], ['known-wrong-name']]);
+  });
+
+  test('is told of a facts file that is not open', async () => {
+    const more = `${DESK}/facts/more.yaml`;
+    await started({ [more]: 'people: [{ nam: Olve }]\n' }, { capabilities: TOLD });
+    const told = codes(more);
+    await editor.open(`${DESK}/a.md`, SLIP);
+    expect(await told).toContain('unknown-key');
+  });
 });

@@ -31,8 +31,13 @@ test('the worker for browsers needs nothing of Node, and sees files through the 
   const connection = createProtocolConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
   connection.onRequest('stet/stat', ({ uri }: { uri: string }) => (uri === 'memfs:/desk/facts' ? { kind: 'folder' } : null));
   connection.onRequest('stet/findFiles', () => ({ paths: ['facts/people.yaml'] }));
-  connection.onRequest('stet/readFile', ({ uri }: { uri: string }) => (uri.endsWith('.yaml') ? { text: PEOPLE } : null));
-  const pushed = new Promise((resolve) => void connection.onNotification('textDocument/publishDiagnostics', resolve));
+  connection.onRequest('stet/readFile', ({ uri }: { uri: string }) => (uri.endsWith('/people.yaml') ? { text: PEOPLE } : null));
+  const draft = 'memfs:/desk/bridge.md';
+  const pushed = new Promise((resolve) => {
+    connection.onNotification('textDocument/publishDiagnostics', (told: { uri: string }) => {
+      if (told.uri === draft) resolve(told);
+    });
+  });
   connection.listen();
   const folder = { uri: 'memfs:/desk', name: 'desk' };
   const initialized = connection.sendRequest('initialize', {
@@ -44,7 +49,7 @@ test('the worker for browsers needs nothing of Node, and sees files through the 
   });
   await Promise.race([initialized, broken]);
   await connection.sendNotification('initialized', {});
-  const textDocument = { uri: 'memfs:/desk/bridge.md', languageId: 'markdown', version: 1, text: 'Ada Brant opened the bridge.\n' };
+  const textDocument = { uri: draft, languageId: 'markdown', version: 1, text: 'Ada Brant opened the bridge.\n' };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   expect(await Promise.race([pushed, broken])).toMatchObject({ diagnostics: [{ code: 'known-wrong-name' }] });
   connection.dispose();

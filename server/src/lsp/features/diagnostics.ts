@@ -3,6 +3,7 @@ import { FACTS_CHANGED } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { pulledDiagnostics } from './pulled-diagnostics.ts';
 import { diagnosticsPusher } from './pushed-diagnostics.ts';
+import { pushedWorkspace } from './workspace/pushed-workspace.ts';
 import { workspaceDiagnostics } from './workspace/workspace-diagnostics.ts';
 
 /** Diagnostics as this client wants them. */
@@ -20,7 +21,8 @@ const GATHERING = 200;
 export function diagnosticsTo(session: Session): Diagnostics {
   const { connection, documents, roots, abilities, host, factsChanged } = session;
   const pusher = abilities.pullsDiagnostics ? undefined : diagnosticsPusher(session);
-  if (!pusher) {
+  if (pusher) pushedWorkspace(session, pusher);
+  else {
     pulledDiagnostics(session);
     workspaceDiagnostics(session);
   }

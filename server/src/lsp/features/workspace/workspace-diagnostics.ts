@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  type Diagnostic,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
@@ -8,12 +7,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../../../core/facts/content-hash.ts';
-import type { Checked } from '../../checking/checked.ts';
-import { keyOf, uriIn } from '../../files/uris.ts';
+import { keyOf } from '../../files/uris.ts';
 import type { Session } from '../../session.ts';
-import { factsDiagnostics } from '../facts-diagnostics.ts';
-import { type Grouped, groupedDiagnostics } from './grouped.ts';
-import { isToldWhole } from './whole-workspace.ts';
+import { everythingTold } from './everything-told.ts';
 
 /** What result ids begin with here; those of documents that are open are not ours to judge. */
 const MARK = 'workspace ';
@@ -54,7 +50,8 @@ async function reports(
   previous: WorkspaceDiagnosticParams['previousResultIds'],
   { closed, token }: Asked,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-  const told = await everything(session, token);
+  const { told, rowsChanged } = await everythingTold(session, token);
+  if (rowsChanged.length > 0) session.connection.languages.diagnostics.refresh().catch(() => {});
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits any more');
   const known = new Map(previous.filter(({ value }) => value.startsWith(MARK)).map(({ uri, value }) => [keyOf(uri), { uri, value }]));
   const justClosed = new Set([...closed].map(keyOf));
@@ -75,35 +72,4 @@ async function reports(
   for (const uri of new Set([...gone, ...closed]))
     if (!reported.has(keyOf(uri))) found.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: GONE, items: [] });
   return found;
-}
-
-interface Told {
-  readonly uri: string;
-  readonly items: Diagnostic[];
-}
-
-/** Every file that there could be something to say of, with what there is. */
-async function everything(session: Session, token: CancellationToken): Promise<Told[]> {
-  const { roots, whole, abilities } = session;
-  const isWhole = isToldWhole(whole, await roots.all());
-  const checked: Checked[] = [];
-  if (isWhole) for await (const one of session.drafts.all(token)) checked.push(one);
-  const { drafts, facts } = groupedDiagnostics(checked, session);
-  showRows(facts, session);
-  const ofFacts: Told[] = [];
-  for (const root of await roots.all()) {
-    for (const path of new Set([...root.files.keys(), ...root.problems.map(({ file }) => file)])) {
-      const uri = uriIn(root.uri, path);
-      ofFacts.push({ uri, items: [...factsDiagnostics(path, root, abilities), ...(facts.get(keyOf(uri)) ?? [])] });
-    }
-  }
-  return [...ofFacts, ...checked.map(({ document: { uri } }) => ({ uri, items: [...drafts.get(keyOf(uri))!] }))];
-}
-
-/** Keeps the rows at facts for facts files that are open, whose diagnostics are asked for by themselves. */
-function showRows(rows: Grouped['facts'], { whole, documents, connection }: Session): void {
-  const before = whole.rows;
-  whole.rows = rows;
-  const differs = (key: string) => JSON.stringify(before.get(key)) !== JSON.stringify(rows.get(key));
-  if (documents.all().some(({ uri }) => differs(keyOf(uri)))) connection.languages.diagnostics.refresh().catch(() => {});
 }
