@@ -20,7 +20,7 @@ export function scaffold(kind: RegistryKind, name: string | undefined, source: (
   console.log(`Wrote ${path}. Next:
   1. Fill in everything that says REPLACE: npm test fails until none is left and the examples hold.
   2. npm run generate    registers it and makes its docs page, settings and table rows.
-  3. Say its messages in Spanish in server/src/lsp/words/es/spanish.ts, and its setting in package.nls.es.json.
+  3. Say in Spanish what it says, in server/src/lsp/words/es: its messages, and its summary or label; then generate again.
   4. Add a line to CHANGELOG.md under [Unreleased].`);
 }
 

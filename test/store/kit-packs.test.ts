@@ -6,6 +6,7 @@ import { asOfDate } from '../../server/src/core/drafts/as-of.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import { type FactStore, sourceOver } from '../../server/src/core/facts/fact-store.ts';
 import { memoryStore } from '../../server/src/core/facts/memory-store.ts';
+import { inEnglish } from '../../server/src/core/telling/told.ts';
 import { loadStore } from '../../server/src/store/load.ts';
 import { openPack } from '../../server/src/store/pack/open-pack.ts';
 import { packOf } from '../../server/src/store/pack/pack-of.ts';
@@ -39,7 +40,7 @@ test('a pack and its facts files find the same in every draft of the kit', { tim
       }));
       const { contents } = loadStore(texts, { today: TODAY });
       const opened = openPack('kit.stetpack', packOf(contents, {}));
-      if (opened.kind !== 'pack') throw new Error(opened.why);
+      if (opened.kind !== 'pack') throw new Error(inEnglish(opened.why));
       for (const name of readdirSync(folder).filter((each) => each.endsWith('.md'))) {
         const text = readFileSync(join(folder, name), 'utf8');
         expect(await found(opened.store, text, name), `${id}/${name}`).toEqual(await found(memoryStore(contents, '1'), text, name));

@@ -5,7 +5,7 @@ import { checkPage, checksIndex, checkTable } from './check-docs.ts';
 import { withTools } from './language-model-tools.ts';
 import { predicatePage, predicatesIndex } from './predicate-docs.ts';
 import { type RegistryKind, registeredIds, registryModule } from './registry.ts';
-import { withSettings } from './settings.ts';
+import { withSettings, withTranslatedSettings } from './settings.ts';
 import { starterModule } from './starter.ts';
 
 /** What should stand at each path, relative to the project; `undefined`: nothing. */
@@ -31,6 +31,7 @@ export async function describedFiles(): Promise<Files> {
   const { checks } = await import('../../src/core/generated/checks.ts');
   const { predicates } = await import('../../src/core/generated/predicates.ts');
   const { tools } = await import('../../src/core/assistants/tools.ts');
+  const { LANGUAGES } = await import('../../src/lsp/words/speaking.ts');
   const { featuresPage } = await import('./features.ts');
   const { schemaFiles } = await import('./schemas.ts');
   const files: Files = new Map();
@@ -44,6 +45,10 @@ export async function describedFiles(): Promise<Files> {
   const { manifest, nls } = withTools(settled.manifest, settled.nls, tools);
   files.set('package.json', manifest);
   files.set('package.nls.json', nls);
+  for (const [tag, sentences] of LANGUAGES) {
+    const path = `package.nls.${tag}.json`;
+    files.set(path, withTranslatedSettings(nls, current(path) ?? '{}', sentences));
+  }
   files.set('docs/features.md', featuresPage(manifest, PROTOCOL.map((path) => current(path) ?? '').join('\n')));
   for (const [path, text] of schemaFiles(checks)) files.set(path, text);
   files.set('server/src/store/starter/generated/starter-base64.ts', starterModule());

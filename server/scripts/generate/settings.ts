@@ -19,6 +19,16 @@ export function withSettings(
   return { manifest: writtenJson(manifest), nls: writtenJson(Object.fromEntries(texts)) };
 }
 
+/** The texts of package.nls.json in another language, in its order: those of settings by their sentences, the others as they are in `translated`. */
+export function withTranslatedSettings(nlsJson: string, translated: string, sentences: ReadonlyMap<string, string>): string {
+  const known = JSON.parse(translated) as Record<string, string>;
+  const texts = Object.entries(JSON.parse(nlsJson) as Record<string, string>).flatMap(([key, text]) => {
+    const said = key.startsWith(SETTING) ? sentences.get(text) : known[key];
+    return said === undefined ? [] : [[key, said] as const];
+  });
+  return writtenJson(Object.fromEntries(texts));
+}
+
 /** Beginning of the keys in package.nls.json that are made here. */
 const SETTING = 'setting.';
 

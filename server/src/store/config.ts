@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { tell } from '../core/telling/told.ts';
 import { type HouseStyle, houseStyle } from '../core/values/house-style.ts';
 import { linesOf } from './lines.ts';
 import { error, problemIn, type StoreProblem, type Trouble } from './problem.ts';
@@ -42,7 +43,8 @@ export function readConfig(text: string, path: string): { readonly config: Confi
   const { trees, troubles: unreadable } = readYaml(text);
   const troubles: Trouble[] = [...unreadable];
   const tree = trees.find((one) => one.kind !== 'nothing');
-  if (tree && tree.kind !== 'map') troubles.push(error(tree, 'not-settings', 'stet.yaml holds settings such as `drafts:` or `asOf:`.'));
+  if (tree && tree.kind !== 'map')
+    troubles.push(error(tree, 'not-settings', tell('stet.yaml holds settings such as `drafts:` or `asOf:`.')));
   const rules = {
     schema: schema as v.GenericSchema<unknown, v.InferOutput<typeof schema>>,
     called: 'stet.yaml',

@@ -8,6 +8,7 @@ import { memoryStore, type StoreContents } from '../core/facts/memory-store.ts';
 import { type Resolver, resolverOf } from '../core/facts/resolve.ts';
 import { resolverOver } from '../core/facts/resolve-over.ts';
 import type { Provenance, Source } from '../core/facts/source.ts';
+import { tell } from '../core/telling/told.ts';
 import { isoOfDay } from '../core/values/dates/edtf.ts';
 import { entityGroups, entityOf, placesAround, type Report } from './compile/entities.ts';
 import { plainStatements, quotesOf } from './compile/plain.ts';
@@ -140,7 +141,7 @@ function sourcesOf(files: readonly FactsFile[], report: Report): Sources {
           ...entry.key,
           severity: 'warning',
           code: 'source-twice',
-          message: `There is another source \`${id}\`, “${first.title}”, which counts instead of this one.`,
+          told: tell('There is another source `{id}`, “{title}”, which counts instead of this one.', { id, title: first.title }),
         });
       }
     }

@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import type { EntityKind } from '../core/facts/entity.ts';
+import { A_KIND } from '../core/telling/kinds.ts';
+import { type Told, tell } from '../core/telling/told.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { meantKey } from './meant-key.ts';
 import { nearestKey } from './nearest-key.ts';
@@ -49,12 +51,12 @@ interface Reading {
 }
 
 const SECTIONS = keysAt(factsFile, []);
-const CALLED: Readonly<Record<EntityKind, string>> = {
-  person: 'A person',
-  organization: 'An organization',
-  place: 'A place',
-  work: 'A work',
-  event: 'An event',
+const CALLED: Readonly<Record<EntityKind, Told>> = {
+  person: tell('A person'),
+  organization: tell('An organization'),
+  place: tell('A place'),
+  work: tell('A work'),
+  event: tell('An event'),
 };
 const ENTITY_VITAL = ['name', 'id', 'embargo'];
 
@@ -70,7 +72,9 @@ export function readFactsFile(path: string, text: string): FactsFile {
         error(
           firstOf(tree),
           'not-facts',
-          `A facts file holds sections such as \`people:\`, \`statements:\` or \`quotes:\`; this is ${tree.kind === 'list' ? 'a bare list' : 'bare text'}.`,
+          tree.kind === 'list'
+            ? tell('A facts file holds sections such as `people:`, `statements:` or `quotes:`; this is a bare list.')
+            : tell('A facts file holds sections such as `people:`, `statements:` or `quotes:`; this is bare text.'),
         ),
       );
   }
@@ -85,19 +89,25 @@ function readSection(entry: Entry, reading: Reading): void {
       ...error(
         key,
         'unknown-key',
-        `A facts file has no section \`${name}\`${meant ? `; did you mean \`${meant}\`?` : `. It may have ${SECTIONS.join(', ')}.`}`,
+        meant === undefined
+          ? tell('A facts file has no section `{section}`. It may have {sections}.', { section: name, sections: SECTIONS.join(', ') })
+          : tell('A facts file has no section `{section}`; did you mean `{meant}`?', { section: name, meant }),
       ),
       ...(meant === undefined ? {} : { suggestion: meant }),
     });
   } else if (!holdsSomething(value)) return;
   else if (name === 'stet') {
     if (value.kind !== 'text' || value.text !== '1')
-      reading.troubles.push(error(value, 'unfit-value', '`stet` takes 1, the only version of this format.'));
+      reading.troubles.push(error(value, 'unfit-value', tell('`stet` takes 1, the only version of this format.')));
   } else if (name === 'sources') readSources(entry, reading);
   else if (value.kind === 'list') for (const item of value.items) readItem(name, item, reading);
   else
     reading.troubles.push(
-      error(firstOf(value), 'unfit-value', `\`${name}\` takes a list: begin each entry on a line of its own with a hyphen and a space.`),
+      error(
+        firstOf(value),
+        'unfit-value',
+        tell('`{key}` takes a list: begin each entry on a line of its own with a hyphen and a space.', { key: name }),
+      ),
     );
 }
 
@@ -107,17 +117,19 @@ function readSources({ key, value }: Entry, reading: Reading): void {
       error(
         key,
         'unfit-value',
-        '`sources` takes a short name for each source, followed by a colon, with title, publisher, url and date below it.',
+        tell('`sources` takes a short name for each source, followed by a colon, with title, publisher, url and date below it.'),
       ),
     );
     return;
   }
   for (const entry of value.entries) {
-    const rules = { schema: source as v.GenericSchema<unknown, WrittenSource>, called: 'A source', vital: [] };
+    const rules = { schema: source as v.GenericSchema<unknown, WrittenSource>, called: tell('A source'), vital: [] };
     const valid = entry.value.kind === 'nothing' ? undefined : validated(entry.value, rules, reading.troubles);
     if (valid) reading.sources.push({ id: entry.name, entry, value: valid.value });
     else if (entry.value.kind === 'nothing')
-      reading.troubles.push(error(entry.key, 'unfit-value', `The source \`${entry.name}\` needs a title, a publisher or a url.`));
+      reading.troubles.push(
+        error(entry.key, 'unfit-value', tell('The source `{id}` needs a title, a publisher or a url.', { id: entry.name })),
+      );
   }
 }
 
@@ -125,23 +137,26 @@ function readItem(section: string, item: Tree, reading: Reading): void {
   const { troubles } = reading;
   if (!holdsSomething(item)) return;
   if (section === 'statements' && isSplitByColon(item)) {
-    const { code, message, line } = colonSlip(reading.lines.text(reading.lines.at(item.start).line));
-    troubles.push({ ...error(item, code, message), suggestion: line });
+    const { code, told, line } = colonSlip(reading.lines.text(reading.lines.at(item.start).line));
+    troubles.push({ ...error(item, code, told), suggestion: line });
   } else if (section === 'statements') {
-    const valid = validated(item, { schema: statement, called: 'A statement', vital: STATEMENT_KEYS }, troubles);
+    const valid = validated(item, { schema: statement, called: tell('A statement'), vital: STATEMENT_KEYS }, troubles);
     if (valid) reading.statements.push(valid);
   } else if (item.kind !== 'map') {
     troubles.push(
       error(
         firstOf(item),
         'unfit-value',
-        `An entry of \`${section}\` takes keys: write - ${section === 'quotes' ? 'speaker' : 'name'}: and go on below it.`,
+        tell('An entry of `{section}` takes keys: write - {key}: and go on below it.', {
+          section,
+          key: section === 'quotes' ? 'speaker' : 'name',
+        }),
       ),
     );
   } else if (section === 'quotes') {
     const valid = validated(
       item,
-      { schema: quote as v.GenericSchema<unknown, WrittenQuote>, called: 'A quote', vital: QUOTE_KEYS },
+      { schema: quote as v.GenericSchema<unknown, WrittenQuote>, called: tell('A quote'), vital: QUOTE_KEYS },
       troubles,
     );
     if (valid) reading.quotes.push(valid);
@@ -165,9 +180,12 @@ function reportIncompletable({ kind, valid }: EntityEntry, troubles: Trouble[]):
   for (const [at, key] of complete.entries()) {
     if (factKeys.includes(key)) continue;
     const meant = meantKey(key, factKeys);
-    const message = `\`complete\` takes keys of ${CALLED[kind].toLowerCase()}, and \`${key}\` is none${meant ? `; did you mean \`${meant}\`?` : '.'}`;
+    const told =
+      meant === undefined
+        ? tell('`complete` takes keys of {kind}, and `{key}` is none.', { kind: A_KIND[kind], key })
+        : tell('`complete` takes keys of {kind}, and `{key}` is none; did you mean `{meant}`?', { kind: A_KIND[kind], key, meant });
     troubles.push({
-      ...error(spanAt(valid.tree, ['complete', at]), 'unknown-key', message),
+      ...error(spanAt(valid.tree, ['complete', at]), 'unknown-key', told),
       ...(meant === undefined ? {} : { suggestion: meant }),
     });
   }

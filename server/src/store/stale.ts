@@ -1,13 +1,14 @@
 import { embargoed } from '../core/facts/embargo.ts';
-import { labelOf, valueInWords } from '../core/facts/in-words.ts';
+import { labelTold, valueInWords } from '../core/facts/in-words.ts';
 import type { StoreContents } from '../core/facts/memory-store.ts';
 import type { Origin, Provenance } from '../core/facts/source.ts';
+import { type Phrase, tell } from '../core/telling/told.ts';
 
 /** A fact that is or will be due to be checked again. Dates are ISO. */
 export interface StaleFact {
   /** The last day on which it counts as fresh. */
   readonly due: string;
-  readonly says: string;
+  readonly says: Phrase;
   readonly verified?: string;
   readonly origin: Origin;
 }
@@ -18,13 +19,16 @@ export function staleFacts(
   { until, now }: { readonly until: string; readonly now: Date },
 ): StaleFact[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const all: readonly { readonly says: string; readonly provenance: Provenance; readonly origin: Origin }[] = [
+  const all: readonly { readonly says: Phrase; readonly provenance: Provenance; readonly origin: Origin }[] = [
     ...statements.map((statement) => ({
       ...statement,
-      says: `${names.get(statement.subject) ?? statement.subject}, ${labelOf(statement.predicate)}: ${valueInWords(statement)}`,
+      says: [names.get(statement.subject) ?? statement.subject, ', ', labelTold(statement.predicate), ': ', valueInWords(statement)],
     })),
     ...plain,
-    ...quotes.map((quote) => ({ ...quote, says: `${quote.speaker.text}: “${quote.text}”` })),
+    ...quotes.map((quote) => ({
+      ...quote,
+      says: tell('{speaker}: “{quotation}”', { speaker: quote.speaker.text, quotation: quote.text }),
+    })),
   ];
   return all
     .flatMap(({ says, origin, provenance }): StaleFact[] => {

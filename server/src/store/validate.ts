@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { type Phrase, type Told, tell } from '../core/telling/told.ts';
 import { meantKey } from './meant-key.ts';
 import { nearestKey } from './nearest-key.ts';
 import { error, type Trouble } from './problem.ts';
 import { keysAt } from './schema/keys-at.ts';
+import { toldBy } from './schema/says.ts';
 import { type Entry, entryOf, nodeAt, type Path, plainValue, type Tree, without, withoutNothings, withText } from './yaml/tree.ts';
 
 /** Bounds the work that one hopeless entry can make. */
@@ -17,8 +19,8 @@ export interface Valid<T> {
 /** How to validate one kind of entry. */
 export interface Rules<T> {
   readonly schema: v.GenericSchema<unknown, T>;
-  /** What messages call it: "this person". */
-  readonly called: string;
+  /** What messages call it, at their beginning: "A person". */
+  readonly called: Phrase;
   /** Keys without which the entry is worth nothing, or not to be shown. */
   readonly vital: readonly string[];
   /** Keys whose entries stand for themselves, so that one may go without the others. */
@@ -32,7 +34,8 @@ export interface Rules<T> {
  */
 export function validated<T>(given: Tree, rules: Rules<T>, troubles: Trouble[]): Valid<T> | undefined {
   let tree = withoutNothings(given, ({ name, key }) => {
-    troubles.push({ start: key.start, end: key.end, severity: 'warning', code: 'empty', message: `\`${name}\` has nothing after it.` });
+    const told = tell('`{key}` has nothing after it.', { key: name });
+    troubles.push({ start: key.start, end: key.end, severity: 'warning', code: 'empty', told });
   });
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = v.safeParse(rules.schema, plainValue(tree));
@@ -108,28 +111,38 @@ function lastFirst(a: Path, b: Path): number {
 function explained(
   issue: Issue,
   path: Path,
-  context: { readonly tree: Tree; readonly rules: { readonly schema: v.GenericSchema; readonly called: string } },
+  context: { readonly tree: Tree; readonly rules: { readonly schema: v.GenericSchema; readonly called: Phrase } },
 ): Trouble {
   const { tree, rules } = context;
+  const { called } = rules;
   const last = path.at(-1);
   const parent = nodeAt(tree, path.slice(0, -1));
   if (issue.expected === 'never' && typeof last === 'string') {
     const key = entryOf(parent, last)?.key ?? parent;
     const meant = meantKey(last, keysAt(rules.schema, path.slice(0, -1)));
-    const message = `${rules.called} has no key \`${last}\`${meant ? `; did you mean \`${meant}\`?` : '.'}`;
-    return { ...error(key, 'unknown-key', message), ...(meant === undefined ? {} : { suggestion: meant }) };
+    return { ...error(key, 'unknown-key', unknownKey(called, last, meant)), ...(meant === undefined ? {} : { suggestion: meant }) };
   }
   const isMissing = issue.input === undefined && typeof last === 'string' && !entryOf(parent, last);
   const known = keysAt(rules.schema, path.slice(0, -1));
   const mistyped = isMissing ? mistypedKey(parent, last, known) : undefined;
   if (mistyped) {
-    const message = `${rules.called} has no key \`${mistyped.name}\`; did you mean \`${last}\`?`;
-    return { ...error(mistyped.key, 'unknown-key', message), suggestion: last as string };
+    return { ...error(mistyped.key, 'unknown-key', unknownKey(called, mistyped.name, last as string)), suggestion: last as string };
   }
   if (isMissing)
-    return error(headOf(parent), 'missing-key', `${path.length > 1 ? `\`${String(path[0])}\`` : rules.called} needs \`${last}\` here.`);
+    return error(
+      headOf(parent),
+      'missing-key',
+      tell('{what} needs `{key}` here.', { what: path.length > 1 ? `\`${String(path[0])}\`` : called, key: last }),
+    );
   const named = path.findLast((step) => typeof step === 'string');
-  return error(nodeAt(tree, path), 'unfit-value', `${named === undefined ? rules.called : `\`${named}\``} ${issue.message}.`);
+  const what = named === undefined ? called : `\`${named}\``;
+  return error(nodeAt(tree, path), 'unfit-value', tell('{what} {trouble}.', { what, trouble: toldBy(issue) }));
+}
+
+function unknownKey(called: Phrase, key: string, meant: string | undefined): Told {
+  return meant === undefined
+    ? tell('{what} has no key `{key}`.', { what: called, key })
+    : tell('{what} has no key `{key}`; did you mean `{meant}`?', { what: called, key, meant });
 }
 
 /** The key that was most likely meant to be the missing one. */

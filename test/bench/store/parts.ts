@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createAnalyzer } from '../../../server/src/core/analyze/index.ts';
 import { analyzerMemory } from '../../../server/src/core/analyze/memory.ts';
 import { readDraft } from '../../../server/src/core/drafts/read-draft.ts';
+import { inEnglish } from '../../../server/src/core/telling/told.ts';
 import { dayOf } from '../../../server/src/core/values/dates/calendar.ts';
 import { packIntake } from '../../../server/src/store/import/into-pack.ts';
 import { storeLoader } from '../../../server/src/store/load.ts';
@@ -48,7 +49,7 @@ export async function askPack(_: What, file: string): Promise<void> {
   const opened = openPack('people.stetpack', readFileSync(file));
   const took = clock();
   globalThis.gc?.();
-  if (opened.kind !== 'pack') throw new Error(opened.why);
+  if (opened.kind !== 'pack') throw new Error(inEnglish(opened.why));
   const { slice, names } = opened.store;
   row('opened', `${took}; ${megabytes(process.memoryUsage.rss() - before)} of memory more`);
   const ids = [...everyId(file)];
@@ -72,7 +73,7 @@ export async function askPack(_: What, file: string): Promise<void> {
 /** Opens a pack and tells what of it the names take. */
 export async function openNames(_: What, file: string): Promise<void> {
   const found = unpacked(readFileSync(file));
-  if (found.kind !== 'sections') throw new Error(found.why);
+  if (found.kind !== 'sections') throw new Error(inEnglish(found.why));
   const sizes = Object.entries(found.sections).filter(([name]) => NAME_SECTIONS.test(name));
   const words = found.sections.wordsStarts!.length - 1;
   row('names index', `${megabytes(sizes.reduce((sum, [, { byteLength }]) => sum + byteLength, 0))}, ${words} different words`);
@@ -81,7 +82,7 @@ export async function openNames(_: What, file: string): Promise<void> {
 /** Changes a curated fact over the pack, and checks two open drafts again. */
 export async function editFact(_: What, file: string): Promise<void> {
   const opened = openPack('people.stetpack', readFileSync(file));
-  if (opened.kind !== 'pack') throw new Error(opened.why);
+  if (opened.kind !== 'pack') throw new Error(inEnglish(opened.why));
   const today = dayOf(2025, 9, 17);
   const texts = readdirSync(join(NEWSROOM, 'facts')).map((name) => ({
     path: `facts/${name}`,

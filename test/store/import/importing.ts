@@ -1,4 +1,5 @@
 import type { FactStore } from '../../../server/src/core/facts/fact-store.ts';
+import { inEnglish } from '../../../server/src/core/telling/told.ts';
 import { packIntake } from '../../../server/src/store/import/into-pack.ts';
 import type { ImportedRecord, Importer, ImportOptions } from '../../../server/src/store/import/record.ts';
 import { openPack } from '../../../server/src/store/pack/open-pack.ts';
@@ -34,7 +35,7 @@ export function packedRecords(records: Iterable<ImportedRecord>): {
   const opened = openPack('p.stetpack', intake.built({ title: 'p' }), (why) => {
     throw new Error(why);
   });
-  if (opened.kind !== 'pack') throw new Error(opened.why);
+  if (opened.kind !== 'pack') throw new Error(inEnglish(opened.why));
   return { store: opened.store, skipped: Object.fromEntries(intake.tally.skipped) };
 }
 

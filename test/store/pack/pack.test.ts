@@ -5,6 +5,7 @@ import { createAnalyzer } from '../../../server/src/core/analyze/index.ts';
 import { readDraft } from '../../../server/src/core/drafts/read-draft.ts';
 import { sourceOver } from '../../../server/src/core/facts/fact-store.ts';
 import { memoryStore } from '../../../server/src/core/facts/memory-store.ts';
+import { inEnglish } from '../../../server/src/core/telling/told.ts';
 import { dayOf } from '../../../server/src/core/values/dates/calendar.ts';
 import { openPack } from '../../../server/src/store/pack/open-pack.ts';
 import { packOf } from '../../../server/src/store/pack/pack-of.ts';
@@ -118,7 +119,7 @@ describe('a pack that cannot be used says why', () => {
   const file = packOf(contentsOf(FACTS), {});
   const why = (bytes: Uint8Array) => {
     const opened = openPack('p.stetpack', bytes);
-    return opened.kind === 'unreadable' ? opened.why : 'it was read';
+    return opened.kind === 'unreadable' ? inEnglish(opened.why) : 'it was read';
   };
   const changed = (at: number, byte: number) => {
     const copy = file.slice();

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../../server/src/core/telling/told.ts';
 import { loadStore } from '../../../server/src/store/load.ts';
 import { type OpenedPack, openPack } from '../../../server/src/store/pack/open-pack.ts';
 import { packOf } from '../../../server/src/store/pack/pack-of.ts';
@@ -21,6 +22,6 @@ export function packedFrom(title: string, ...texts: readonly string[]): OpenedPa
   const opened = openPack(`${title}.stetpack`, packOf(contentsOf(...texts), { title }), (why) => {
     throw new Error(why);
   });
-  if (opened.kind !== 'pack') throw new Error(opened.why);
+  if (opened.kind !== 'pack') throw new Error(inEnglish(opened.why));
   return opened;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FactSlice } from '../../core/facts/fact-source.ts';
 import { memoryStore } from '../../core/facts/memory-store.ts';
+import { inEnglish } from '../../core/telling/told.ts';
 import { nearest } from '../../core/text/nearest.ts';
 import { popoloText } from '../../store/export/popolo.ts';
 import { recordsOf } from '../../store/export/records-of.ts';
@@ -102,7 +103,7 @@ async function sliceOf(files: readonly string[], io: Io): Promise<FactSlice> {
   if (pack !== undefined) {
     if (files.length > 1) throw new Failure('facts export takes one pack, or facts files');
     const opened = openPack(pack, readBytes(resolve(io.cwd, pack), pack));
-    if (opened.kind === 'unreadable') throw new Failure(`${pack}: ${opened.why}`);
+    if (opened.kind === 'unreadable') throw new Failure(`${pack}: ${inEnglish(opened.why)}`);
     return opened.store.slice;
   }
   const registry = rootRegistry(io, files.length > 0 ? files : undefined);

@@ -1,3 +1,4 @@
+import { inEnglish } from '../../core/telling/told.ts';
 import { isoOfDay } from '../../core/values/dates/edtf.ts';
 import { type StaleFact, staleFacts } from '../../store/stale.ts';
 import { type Arguments, type Command, optionValue } from '../arguments/command.ts';
@@ -38,7 +39,14 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!root.texts.size) throw new Failure(`no facts files in ${root.path}`);
   const today = isoOfDay(root.today);
   const found = staleFacts(root.contents, { until: isoOfDay(root.today + Number(within)), now: io.now });
-  if (optionValue(args, 'format') === 'json') io.out(`${JSON.stringify(found, null, 2)}\n`);
+  if (optionValue(args, 'format') === 'json')
+    io.out(
+      `${JSON.stringify(
+        found.map((fact) => ({ ...fact, says: inEnglish(fact.says) })),
+        null,
+        2,
+      )}\n`,
+    );
   else io.out(found.map((fact) => `${line(fact, today, root.path)}\n`).join(''));
   const overdue = found.filter(({ due }) => due < today).length;
   io.note(overdue > 0 ? `${overdue} of ${found.length} overdue` : found.length > 0 ? 'nothing overdue yet' : 'nothing to check again');
@@ -47,5 +55,5 @@ async function run(args: Arguments, io: Io): Promise<number> {
 
 function line({ due, says, verified, origin }: StaleFact, today: string, root: string): string {
   const since = verified === undefined ? '' : `, verified ${verified}`;
-  return `${due}${due < today ? '' : ' (not yet)'}  ${says}\n            ${shownOrigin(origin, root)}${since}`;
+  return `${due}${due < today ? '' : ' (not yet)'}  ${inEnglish(says)}\n            ${shownOrigin(origin, root)}${since}`;
 }

@@ -4,7 +4,7 @@ import type { FactSource } from '../../core/facts/fact-source.ts';
 import type { StoreContents } from '../../core/facts/memory-store.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
 import type { loadStore } from '../../store/load.ts';
-import type { StoreProblem } from '../../store/problem.ts';
+import { fileProblem, type StoreProblem } from '../../store/problem.ts';
 import { RULINGS_FILE, type Rulings } from '../../store/rulings/rulings.ts';
 import { Failure } from '../failure.ts';
 import { factsMatching, factsOfRoot, leadsOutside } from '../files/list-facts.ts';
@@ -103,5 +103,5 @@ async function factsGiven(globs: readonly string[], folder: string): Promise<str
 }
 
 function unreadableFile(file: string, message: string): StoreProblem {
-  return { file, start: 0, end: 0, line: 0, character: 0, severity: 'error', code: 'unreadable-file', message };
+  return fileProblem(file, 'unreadable-file', [message]);
 }

@@ -1,6 +1,6 @@
 import { predicates } from '../generated/predicates.ts';
 import type { Predicate, Sense } from '../predicates/predicate.ts';
-import type { Told } from '../telling/told.ts';
+import { asTold, type Told } from '../telling/told.ts';
 import type { FactSlice } from './fact-source.ts';
 import type { Statement } from './statement.ts';
 
@@ -59,7 +59,7 @@ export function labelOf(predicate: string): string {
 
 /** The same as a phrase. */
 export function labelTold(predicate: string): Told {
-  return { text: labelOf(predicate), slots: {} };
+  return asTold(labelOf(predicate));
 }
 
 function withArticle(text: string, id: string | undefined, facts: FactSlice): string {

@@ -13,12 +13,17 @@ export type Sentences = Exclude<Phrase, string>;
 
 type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
 
+/** What fills the slots of a sentence: nothing where it has none. */
+export type SlotsFor<Text extends string> = [SlotsOf<Text>] extends [never] ? [] : [slots: Readonly<Record<SlotsOf<Text>, Phrase>>];
+
 /** A sentence with its slots filled. */
-export function tell<const Text extends string>(
-  text: Text,
-  ...[slots]: [SlotsOf<Text>] extends [never] ? [] : [slots: Readonly<Record<SlotsOf<Text>, Phrase>>]
-): Told {
+export function tell<const Text extends string>(text: Text, ...[slots]: SlotsFor<Text>): Told {
   return { text, slots: slots ?? {} };
+}
+
+/** A sentence without slots that stands where data is: a predicate's label, what the format says of a key. */
+export function asTold(text: string): Told {
+  return { text, slots: {} };
 }
 
 /** A phrase in another language, or in English where that has no sentence for it. `sentences` is by the English one. */

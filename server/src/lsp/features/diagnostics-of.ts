@@ -25,7 +25,7 @@ export async function diagnosticsOf(uri: string, session: Session, token?: Cance
     const rows = session.whole.rows.get(keyOf(uri)) ?? [];
     return {
       key: `${root.stamp} ${contentHash([JSON.stringify(rows)])}`,
-      items: [...factsDiagnostics(path, root, session.abilities), ...rows],
+      items: [...factsDiagnostics(path, root, session), ...rows],
       ...(version === undefined ? {} : { version }),
     };
   }

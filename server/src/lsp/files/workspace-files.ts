@@ -1,13 +1,15 @@
-/** A file's text without a byte order mark; why it cannot be used; or that it is not there. */
+import type { Phrase } from '../../core/telling/told.ts';
+
+/** A file's text without a byte order mark; why it cannot be used, after "This file"; or that it is not there. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: Phrase }
   | { readonly kind: 'missing' };
 
 /** A file's bytes; why they cannot be used; or that it is not there. */
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: Phrase }
   | { readonly kind: 'missing' };
 
 /** Which files to find, in globs relative to a folder. */

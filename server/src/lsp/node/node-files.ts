@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
+import { type Told, tell } from '../../core/telling/told.ts';
 import { type FileText, PRUNED, type WorkspaceFiles } from '../files/workspace-files.ts';
 
 /** More than any facts file; what is larger is not read. Bytes. */
@@ -31,7 +32,8 @@ export const nodeFiles: WorkspaceFiles = {
       const path = fileURLToPath(uri);
       if (within !== undefined && (await leadsOutside(path, within))) return STRAY;
       const { size } = await stat(path);
-      if (size > LARGEST) return { kind: 'unreadable', why: `is too large: at most ${LARGEST / 1048576} MB are read` };
+      if (size > LARGEST)
+        return { kind: 'unreadable', why: tell('is too large: at most {size} MB are read', { size: String(LARGEST / 1048576) }) };
       return textOf(await readFile(path));
     } catch (thrown) {
       return troubleOf(thrown);
@@ -56,7 +58,7 @@ export const nodeFiles: WorkspaceFiles = {
   },
 };
 
-const STRAY = { kind: 'unreadable', why: 'is a link that leads out of its folder, and is not read' } as const;
+const STRAY = { kind: 'unreadable', why: tell('is a link that leads out of its folder, and is not read') } as const;
 
 /** Whether a file lies outside a folder once links are followed: no folder that is opened can have other files of the machine read. */
 async function leadsOutside(path: string, within: string): Promise<boolean> {
@@ -64,18 +66,18 @@ async function leadsOutside(path: string, within: string): Promise<boolean> {
   return !`${file}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
-function troubleOf(thrown: unknown): { kind: 'missing' } | { kind: 'unreadable'; why: string } {
+function troubleOf(thrown: unknown): { kind: 'missing' } | { kind: 'unreadable'; why: Told } {
   const { code } = thrown as NodeJS.ErrnoException;
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? { kind: 'missing' }
-    : { kind: 'unreadable', why: `cannot be read (${code ?? 'unknown trouble'})` };
+    : { kind: 'unreadable', why: code === undefined ? tell('cannot be read') : tell('cannot be read ({code})', { code }) };
 }
 
 function textOf(bytes: Uint8Array): FileText {
-  if (bytes.includes(0)) return { kind: 'unreadable', why: 'is not UTF-8 text' };
+  if (bytes.includes(0)) return { kind: 'unreadable', why: tell('is not UTF-8 text') };
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { kind: 'unreadable', why: 'is not UTF-8 text; save it as UTF-8' };
+    return { kind: 'unreadable', why: tell('is not UTF-8 text; save it as UTF-8') };
   }
 }

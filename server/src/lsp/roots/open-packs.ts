@@ -44,7 +44,7 @@ export async function packsOf(
       path,
       read.kind === 'bytes'
         ? openPack(path, read.bytes)
-        : { kind: 'unreadable', path, why: read.kind === 'missing' ? 'is not there any more' : read.why },
+        : { kind: 'unreadable', path, why: read.kind === 'missing' ? tell('is not there any more') : read.why },
     );
   }
   done?.();

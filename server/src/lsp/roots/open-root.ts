@@ -9,7 +9,7 @@ import type { Ledger, LedgerEntry } from '../../store/ledger/ledger.ts';
 import { type ReadLedger, readLedger } from '../../store/ledger/read-ledger.ts';
 import { type FactsText, storeLoader } from '../../store/load.ts';
 import type { OpenedPack } from '../../store/pack/open-pack.ts';
-import type { StoreProblem } from '../../store/problem.ts';
+import { fileProblem, type StoreProblem } from '../../store/problem.ts';
 import { RULINGS } from '../../store/rulings/rulings.ts';
 import { SIGN_OFFS } from '../../store/sign-offs/sign-offs.ts';
 import { folderOf, keyOf, pathIn, uriIn } from '../files/uris.ts';
@@ -89,7 +89,7 @@ export async function openRoot(memory: RootMemory, editor: EditorSettings, optio
   if (settings.kind === 'text') files.set(SETTINGS_FILE, documentOf(folder, SETTINGS_FILE, written));
   for (const [path, text] of texts) {
     if (text.kind === 'text') files.set(path, documentOf(folder, path, text.text));
-    if (text.kind === 'unreadable') unreadable.push(unreadableFile(path, text.why));
+    if (text.kind === 'unreadable') unreadable.push(fileProblem(path, 'unreadable-file', tell('This file {why}.', { why: text.why })));
   }
   const given = [...texts].flatMap(([path, text]) => (text.kind === 'text' ? [{ path, text: text.text }] : []));
   const today = dayIn(config.timeZone, options.host.now());
@@ -188,8 +188,4 @@ export function folderAround(root: string, workspaceFolders: readonly string[]):
 
 function documentOf(folder: string, path: string, text: string): TextDocument {
   return TextDocument.create(uriIn(folder, path), 'yaml', 0, text);
-}
-
-function unreadableFile(file: string, why: string): StoreProblem {
-  return { file, start: 0, end: 0, line: 0, character: 0, severity: 'error', code: 'unreadable-file', message: `This file ${why}.` };
 }

@@ -1,10 +1,11 @@
 import type { Slot } from '../../core/facts/statement.ts';
+import { type Told, tell } from '../../core/telling/told.ts';
 
-/** A sentence with its brackets read. `trouble` says what is wrong with them. */
+/** A sentence with its brackets read. `trouble` says what is wrong with them, after "A statement". */
 export interface Bracketed {
   readonly says: string;
   readonly slots: readonly Slot[];
-  readonly trouble?: string;
+  readonly trouble?: Told;
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Bracketed {
 export function bracketed(written: string): Bracketed {
   let says = '';
   let inside: string | undefined;
-  let trouble: string | undefined;
+  let trouble: Told | undefined;
   const slots: Slot[] = [];
   for (let at = 0; at < written.length; at++) {
     const char = written[at]!;
@@ -22,13 +23,13 @@ export function bracketed(written: string): Bracketed {
     const escaped = char === '\\' && next !== '' && '[]\\|;'.includes(next);
     if (escaped) at++;
     if (!escaped && char === '[') {
-      if (inside !== undefined) trouble ??= 'has a bracket inside a bracket';
+      if (inside !== undefined) trouble ??= tell('has a bracket inside a bracket');
       inside ??= '';
     } else if (!escaped && char === ']') {
-      if (inside === undefined) trouble ??= 'closes a bracket that was not opened';
+      if (inside === undefined) trouble ??= tell('closes a bracket that was not opened');
       else {
         const slot = slotOf(inside, says.length);
-        if (slot.end === slot.start) trouble ??= 'has empty brackets';
+        if (slot.end === slot.start) trouble ??= tell('has empty brackets');
         slots.push(slot);
         says += slot.alternatives[0];
         inside = undefined;
@@ -37,7 +38,7 @@ export function bracketed(written: string): Bracketed {
     else inside += escaped ? (ESCAPED.get(next) ?? next) : char;
   }
   if (inside !== undefined) {
-    trouble ??= 'opens a bracket and does not close it';
+    trouble ??= tell('opens a bracket and does not close it');
     says += restored(inside);
   }
   return { says, slots, ...(trouble === undefined ? {} : { trouble }) };

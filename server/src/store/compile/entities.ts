@@ -1,5 +1,7 @@
 import type { Entity, EntityId } from '../../core/facts/entity.ts';
 import { slugOf } from '../../core/facts/slug.ts';
+import { KINDS } from '../../core/telling/kinds.ts';
+import { tell } from '../../core/telling/told.ts';
 import type { Trouble } from '../problem.ts';
 import type { EntityEntry, FactsFile } from '../read-file.ts';
 import type { WrittenOrganization } from '../schema/organization.ts';
@@ -38,7 +40,10 @@ export function entityGroups(files: readonly FactsFile[], report: Report): Entit
           ...spanAt(entry.valid.tree, ['id']),
           severity: 'error',
           code: 'id-taken',
-          message: `The id \`${given}\` belongs to another entry, which is no ${entry.kind}. Choose another id.`,
+          told: tell('The id `{id}` belongs to another entry, which is no {kind}. Choose another id.', {
+            id: given,
+            kind: KINDS[entry.kind],
+          }),
         });
       }
       const group = groups.get(id);

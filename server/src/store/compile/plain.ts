@@ -1,10 +1,11 @@
 import type { PlainStatement, Quote } from '../../core/facts/statement.ts';
+import { tell } from '../../core/telling/told.ts';
 import type { PlacedPlain } from '../lint/linting.ts';
 import { error } from '../problem.ts';
 import type { FactsFile } from '../read-file.ts';
 import { nodeAt, type Tree } from '../yaml/tree.ts';
 import { bracketed } from './brackets.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf, unknownSource } from './provenance.ts';
 import { type Compiling, refer } from './refer.ts';
 import { A_PERSON } from './typed-facts.ts';
 
@@ -14,11 +15,11 @@ export function plainStatements(file: FactsFile, compiling: Compiling): PlacedPl
     const { says, slots, trouble } = bracketed(value.says);
     const span = nodeAt(tree, ['says']);
     if (trouble !== undefined || slots.length === 0) {
-      const message =
+      const told =
         trouble === undefined
-          ? 'A statement needs square brackets around the parts that a draft may get wrong; this one has none.'
-          : `A statement ${trouble}. Write \\[ for a bracket of the text.`;
-      compiling.report(file, error(span, trouble === undefined ? 'no-slot' : 'brackets', message));
+          ? tell('A statement needs square brackets around the parts that a draft may get wrong; this one has none.')
+          : tell('A statement {trouble}. Write \\[ for a bracket of the text.', { trouble });
+      compiling.report(file, error(span, trouble === undefined ? 'no-slot' : 'brackets', told));
       return [];
     }
     const { never = [], many = false, from, to, on, tolerance } = value;
@@ -56,7 +57,6 @@ export function quotesOf(file: FactsFile, compiling: Compiling): Quote[] {
 
 function provenanceIn(file: FactsFile, tree: Tree, written: Parameters<typeof provenanceOf>[0], { sources, report }: Compiling) {
   const { provenance, unknown } = provenanceOf(written, {}, sources);
-  for (const id of unknown)
-    report(file, error(nodeAt(tree, ['source']), 'unknown-source', `There is no source \`${id}\` under \`sources\`.`));
+  for (const id of unknown) report(file, unknownSource(id, nodeAt(tree, ['source'])));
   return provenance;
 }

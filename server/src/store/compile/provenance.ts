@@ -1,7 +1,10 @@
 import type { Provenance, Source } from '../../core/facts/source.ts';
+import { tell } from '../../core/telling/told.ts';
 import { isoOfDay } from '../../core/values/dates/edtf.ts';
+import { error, type Trouble } from '../problem.ts';
 import type { Duration, WrittenProvenance } from '../schema/provenance.ts';
 import type { WrittenSource } from '../schema/source.ts';
+import type { Span } from '../span.ts';
 
 /** The sources of a store by id. */
 export type Sources = ReadonlyMap<string, Source>;
@@ -34,6 +37,11 @@ export function provenanceOf(
     ...(written.embargo === undefined ? {} : { embargo: written.embargo }),
   };
   return { provenance, unknown: own.source ? unknown : [] };
+}
+
+/** What is wrong with the id of a source that is not there. */
+export function unknownSource(id: string, at: Span): Trouble {
+  return error(at, 'unknown-source', tell('There is no source `{id}` under `sources`.', { id }));
 }
 
 /** A source as core knows it; without a title it goes by its publisher, address or id. */

@@ -1,5 +1,6 @@
 import type { EntityKind, EntityRef } from '../../core/facts/entity.ts';
 import type { Resolver } from '../../core/facts/resolve.ts';
+import { type Phrase, tell } from '../../core/telling/told.ts';
 import type { FactsFile } from '../read-file.ts';
 import type { Span } from '../span.ts';
 import type { Report } from './entities.ts';
@@ -24,14 +25,15 @@ export function refer(text: string, { file, span: { start, end }, kinds }: Refer
   const resolution = resolver.resolve(text, kinds);
   if (resolution.type === 'known') return { text, id: resolution.id };
   if (resolution.type === 'ambiguous') {
-    const message = `“${text}” may be ${resolution.ids.join(' or ')}: write the id to say which.`;
-    report(file, { start, end, severity: 'information', code: 'ambiguous-name', message });
+    const ids = resolution.ids.reduce<Phrase>((all, last) => (all === '' ? last : tell('{all} or {last}', { all, last })), '');
+    const told = tell('“{text}” may be {ids}: write the id to say which.', { text, ids });
+    report(file, { start, end, severity: 'information', code: 'ambiguous-name', told });
     return { text };
   }
   const near = resolver.near(text);
   if (near !== undefined) {
-    const message = `“${text}” is one slip away from ${near}, which the store knows.`;
-    report(file, { start, end, severity: 'information', code: 'near-name', message, suggestion: near });
+    const told = tell('“{text}” is one slip away from {near}, which the store knows.', { text, near });
+    report(file, { start, end, severity: 'information', code: 'near-name', told, suggestion: near });
   }
   return { text };
 }

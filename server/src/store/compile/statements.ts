@@ -1,6 +1,5 @@
 import type { Entity, EntityKind } from '../../core/facts/entity.ts';
 import type { Statement } from '../../core/facts/statement.ts';
-import { error } from '../problem.ts';
 import type { EntityEntry } from '../read-file.ts';
 import type { WrittenEvent } from '../schema/event.ts';
 import type { WrittenOrganization } from '../schema/organization.ts';
@@ -10,7 +9,7 @@ import type { WrittenWork } from '../schema/work.ts';
 import { nodeAt, type Path, spanAt } from '../yaml/tree.ts';
 import type { EntityGroup, EntityPart, Report } from './entities.ts';
 import { addEventFacts, addOrganizationFacts, addPersonFacts, addPlaceFacts, addWorkFacts } from './facts-by-kind.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf, unknownSource } from './provenance.ts';
 import { type Compiling, refer } from './refer.ts';
 import type { FactMaker } from './typed-facts.ts';
 
@@ -76,6 +75,5 @@ export function addFacts(maker: FactMaker, kind: EntityKind, written: EntityEntr
 /** Names each source id that is not there, where the fact names it. */
 function reportUnknownSources(part: EntityPart, path: Path, unknown: readonly string[], report: Report): void {
   const tree = part.entry.valid.tree;
-  for (const id of unknown)
-    report(part.file, error(nodeAt(tree, [...path, 'source']), 'unknown-source', `There is no source \`${id}\` under \`sources\`.`));
+  for (const id of unknown) report(part.file, unknownSource(id, nodeAt(tree, [...path, 'source'])));
 }

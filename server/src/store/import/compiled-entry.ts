@@ -3,12 +3,14 @@ import type { Entity, EntityKind } from '../../core/facts/entity.ts';
 import { slugOf } from '../../core/facts/slug.ts';
 import type { Origin } from '../../core/facts/source.ts';
 import type { Statement } from '../../core/facts/statement.ts';
+import { inEnglish } from '../../core/telling/told.ts';
 import { describedEntity } from '../compile/entities.ts';
 import { provenanceOf, type Sources } from '../compile/provenance.ts';
 import { addFacts } from '../compile/statements.ts';
 import type { FactMaker } from '../compile/typed-facts.ts';
 import type { EntityEntry } from '../read-file.ts';
 import { ENTITY_SECTIONS } from '../schema/facts-file.ts';
+import { toldBy } from '../schema/says.ts';
 import type { EntitySection, FactsEntry } from './record.ts';
 
 type Written = EntityEntry['valid']['value'];
@@ -45,9 +47,9 @@ export function validEntry(section: EntitySection, entry: FactsEntry): ValidEntr
   return rest.success ? { kind, written: rest.output, entry: kept as FactsEntry, without } : { why: inWords(section, rest.issues[0]) };
 }
 
-function inWords(section: EntitySection, { path, message }: v.BaseIssue<unknown>): string {
-  const keys = (path ?? []).flatMap(({ key }) => (typeof key === 'string' ? [key] : []));
-  return `\`${keys.join('.') || section}\` ${message.replace(/ \([^)]*\)/g, '')}`;
+function inWords(section: EntitySection, issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' ? [key] : []));
+  return `\`${keys.join('.') || section}\` ${inEnglish(toldBy(issue)).replace(/ \([^)]*\)/g, '')}`;
 }
 
 /** The id that an entry asks for: its own, else the slug of its name. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Told } from '../../core/telling/told.ts';
 import type { Span } from '../span.ts';
 
 /** What every entry of a ledger says: which claim of which draft it is about. */
@@ -19,9 +20,10 @@ export type Kept<T> = T & {
  */
 export interface Ledger<T extends LedgerEntry> {
   readonly file: string;
-  /** The key of its list, and what one entry is called. */
+  /** The key of its list, and what one entry is called, at the beginning of a message and within one. */
   readonly list: string;
-  readonly one: string;
+  readonly called: Told;
+  readonly one: Told;
   readonly schema: v.GenericSchema<unknown, T>;
   /** Keys in the order in which they are written; those without which an entry says nothing. */
   readonly keys: readonly (keyof T & string)[];

@@ -1,3 +1,4 @@
+import { tell } from '../../core/telling/told.ts';
 import { linesOf } from '../lines.ts';
 import { error, problemIn, type StoreProblem, type Trouble } from '../problem.ts';
 import { validated } from '../validate.ts';
@@ -36,7 +37,9 @@ function withoutMarkers(text: string, list: string, troubles: Trouble[]): string
     if (line.startsWith('<'))
       troubles.push({
         ...{ start: at, end: at + line.length, severity: 'error', code: 'merge' },
-        message: `A merge was not finished here. Keep the ${list} of both sides, and delete the lines that begin with <, = and >.`,
+        told: tell('A merge was not finished here. Keep the {list} of both sides, and delete the lines that begin with <, = and >.', {
+          list,
+        }),
       });
     return ' '.repeat(line.length);
   });
@@ -44,20 +47,22 @@ function withoutMarkers(text: string, list: string, troubles: Trouble[]): string
 
 function itemsOf(tree: Tree, { list, one }: Pick<Ledger<LedgerEntry>, 'list' | 'one'>, troubles: Trouble[]): readonly Tree[] {
   if (tree.kind !== 'map') {
-    troubles.push(error(tree, `not-${list}`, `A ${list} file holds \`${list}:\` and a list below it.`));
+    troubles.push(error(tree, `not-${list}`, tell('A {list} file holds `{list}:` and a list below it.', { list })));
     return [];
   }
   for (const { name, key } of tree.entries)
-    if (name !== list) troubles.push(error(key, 'unknown-key', `A ${list} file has no key \`${name}\`; it holds \`${list}:\` alone.`));
+    if (name !== list)
+      troubles.push(error(key, 'unknown-key', tell('A {list} file has no key `{key}`; it holds `{list}:` alone.', { list, key: name })));
   const items = entryOf(tree, list)?.value;
   if (!items || !holdsSomething(items)) return [];
   if (items.kind === 'list') return items.items;
-  troubles.push(error(items, 'unfit-value', `\`${list}\` takes a list: begin each ${one} on a line of its own with a hyphen and a space.`));
+  const told = tell('`{list}` takes a list: begin each {one} on a line of its own with a hyphen and a space.', { list, one });
+  troubles.push(error(items, 'unfit-value', told));
   return [];
 }
 
-function read<T extends LedgerEntry>(item: Tree, { schema, one, vital }: Ledger<T>, troubles: Trouble[]): Kept<T>[] {
+function read<T extends LedgerEntry>(item: Tree, { schema, called, vital }: Ledger<T>, troubles: Trouble[]): Kept<T>[] {
   if (!holdsSomething(item)) return [];
-  const valid = validated(item, { schema, called: `A ${one}`, vital }, troubles);
+  const valid = validated(item, { schema, called, vital }, troubles);
   return valid ? [{ ...valid.value, span: { start: item.start, end: item.end } }] : [];
 }

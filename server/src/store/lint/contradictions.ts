@@ -1,4 +1,5 @@
 import type { Statement } from '../../core/facts/statement.ts';
+import { tell } from '../../core/telling/told.ts';
 import { agree } from '../../core/values/dates/edtf.ts';
 import type { PlacedStatement } from '../compile/statements.ts';
 import { error } from '../problem.ts';
@@ -19,12 +20,17 @@ export function reportContradictions({ entities, plain, report }: Linting): void
       if (!first) firsts.set(key, one);
       else if (first.statement.value.type === 'date' && !agree(first.statement.value.date, value.date)) {
         const { file, span } = placeOf(one);
-        const there = `${first.statement.value.date.text} in ${placeInWords(placeOf(first))}`;
         report(file, {
           ...error(
             span,
             'contradiction',
-            `\`${predicate}\` of ${entity.name} is ${value.date.text} here, but ${there}. If these are two, give each an \`id\`.`,
+            tell('`{key}` of {name} is {date} here, but {other} in {place}. If these are two, give each an `id`.', {
+              key: predicate,
+              name: entity.name,
+              date: value.date.text,
+              other: first.statement.value.date.text,
+              place: placeInWords(placeOf(first)),
+            }),
           ),
           other: otherPlace(placeOf(first)),
         });
@@ -51,7 +57,16 @@ function reportEndFirst(
   const { file, span } = placeOf(ended);
   report(
     file,
-    error(span, 'end-before-start', `\`${end}\` (${ended.statement.value.date.text}) comes before \`${start}\` (${began.date.text}).`),
+    error(
+      span,
+      'end-before-start',
+      tell('`{end}` ({ended}) comes before `{start}` ({began}).', {
+        end,
+        ended: ended.statement.value.date.text,
+        start,
+        began: began.date.text,
+      }),
+    ),
   );
 }
 
@@ -78,7 +93,11 @@ function reportPlainContradictions(plain: readonly PlacedPlain[], report: Lintin
           ...error(
             span,
             'contradiction',
-            `This says ${here} where the same sentence in ${placeInWords(first)} says ${there}. If both are true, add \`many: true\`.`,
+            tell('This says {here} where the same sentence in {place} says {there}. If both are true, add `many: true`.', {
+              here: here ?? '',
+              place: placeInWords(first),
+              there: there ?? '',
+            }),
           ),
           other: otherPlace(first),
         });

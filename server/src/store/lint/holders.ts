@@ -1,6 +1,7 @@
 import { holdersOf } from '../../core/facts/holders.ts';
 import { nameKey } from '../../core/facts/resolve.ts';
 import type { Statement } from '../../core/facts/statement.ts';
+import { type Told, tell } from '../../core/telling/told.ts';
 import type { PlacedStatement } from '../compile/statements.ts';
 import { type LintedEntity, type Linting, otherPlace, placeInWords, placeOf } from './linting.ts';
 
@@ -24,8 +25,13 @@ export function reportTwoHolders({ entities, report }: Linting): void {
       if (longest && longest.holder !== term.holder && Math.max(longest.start, term.start) < Math.min(longest.end, term.end)) {
         const { file, span } = placeOf(term.placed);
         const title = titleOf(term.placed.statement);
-        const message = `${term.holder.entity.name} and ${longest.holder.entity.name} (${placeInWords(placeOf(longest.placed))}) are both ${title} at the same time. If that is right, add \`holders: many\`.`;
-        report(file, { ...span, severity: 'warning', code: 'two-holders', message, other: otherPlace(placeOf(longest.placed)) });
+        const told = tell('{name} and {other} ({place}) are both {title} at the same time. If that is right, add `holders: many`.', {
+          name: term.holder.entity.name,
+          other: longest.holder.entity.name,
+          place: placeInWords(placeOf(longest.placed)),
+          title,
+        });
+        report(file, { ...span, severity: 'warning', code: 'two-holders', told, other: otherPlace(placeOf(longest.placed)) });
       }
       if (!longest || term.end > longest.end) longest = term;
     }
@@ -50,6 +56,6 @@ function termsByOffice(entities: readonly LintedEntity[]): Map<string, Term[]> {
   return offices;
 }
 
-function titleOf({ value, qualifiers }: Statement): string {
-  return `${value.type === 'text' ? value.text : ''} of ${qualifiers.of?.text ?? ''}`;
+function titleOf({ value, qualifiers }: Statement): Told {
+  return tell('{title} of {place}', { title: value.type === 'text' ? value.text : '', place: qualifiers.of?.text ?? '' });
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../../core/facts/resolve.ts';
+import { tell } from '../../core/telling/told.ts';
 import { spanAt } from '../yaml/tree.ts';
 import { type LintedEntity, type Linting, otherPlace, placeInWords, placeOfName } from './linting.ts';
 
@@ -14,13 +15,17 @@ export function reportSharedAliases({ entities, report }: Linting): void {
         if (!other) bearers.set(key, one);
         else if (other !== one) {
           const span = spanAt(part.entry.valid.tree, ['aliases', at]);
-          const message = `“${alias}” also stands for ${other.entity.name} (${placeInWords(placeOfName(other))}); a draft that uses it names neither for certain.`;
+          const told = tell('“{alias}” also stands for {name} ({place}); a draft that uses it names neither for certain.', {
+            alias,
+            name: other.entity.name,
+            place: placeInWords(placeOfName(other)),
+          });
           report(part.file, {
             start: span.start,
             end: span.end,
             severity: 'warning',
             code: 'shared-alias',
-            message,
+            told,
             other: otherPlace(placeOfName(other)),
           });
         }

@@ -1,3 +1,4 @@
+import { type Phrase, tell } from '../../core/telling/told.ts';
 import { checksum } from './checksum.ts';
 import { readUtf8, writeUtf8 } from './utf8.ts';
 
@@ -16,7 +17,7 @@ export type Sections = Readonly<Record<string, Section>>;
 /** A pack's sections and what it says of itself, or why it cannot be used: a half sentence that goes on after "This pack". */
 export type Unpacked =
   | { readonly kind: 'sections'; readonly about: unknown; readonly sections: Sections; readonly checksum: number }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: Phrase };
 
 interface Contents {
   readonly about: unknown;
@@ -58,22 +59,29 @@ export function unpacked(given: Uint8Array): Unpacked {
   // A stretch of a shared buffer may begin anywhere; numbers of four bytes may not.
   const file = given.byteOffset % ALIGNED === 0 ? given : given.slice();
   const head = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (file.byteLength < HEAD || readUtf8(file, 0, MAGIC.length) !== MAGIC) return { kind: 'unreadable', why: 'is no pack of facts' };
+  if (file.byteLength < HEAD || readUtf8(file, 0, MAGIC.length) !== MAGIC) return { kind: 'unreadable', why: tell('is no pack of facts') };
   const version = head.getUint32(8, true);
   if (version !== PACK_VERSION) {
+    const versions = { version: String(version), known: String(PACK_VERSION) };
     const why =
       version > PACK_VERSION
-        ? `was made by a newer Stet (format ${version}; this one reads ${PACK_VERSION}): update Stet, or build the pack again`
-        : `is in an old format (${version}; this Stet reads ${PACK_VERSION}): build it again`;
+        ? tell('was made by a newer Stet (format {version}; this one reads {known}): update Stet, or build the pack again', versions)
+        : tell('is in an old format ({version}; this Stet reads {known}): build it again', versions);
     return { kind: 'unreadable', why };
   }
   const [length, total, sum] = [head.getUint32(12, true), head.getUint32(16, true), head.getUint32(20, true)];
   if (total !== file.byteLength) {
-    const why = file.byteLength < total ? `is cut short: it has ${file.byteLength} of ${total} bytes` : 'has more bytes than it should';
-    return { kind: 'unreadable', why: `${why}. Build or copy it again` };
+    const why =
+      file.byteLength < total
+        ? tell('is cut short: it has {there} of {total} bytes. Build or copy it again', {
+            there: String(file.byteLength),
+            total: String(total),
+          })
+        : tell('has more bytes than it should. Build or copy it again');
+    return { kind: 'unreadable', why };
   }
   if (checksum(file.subarray(HEAD)) !== sum)
-    return { kind: 'unreadable', why: 'is damaged: its checksum is wrong. Build or copy it again' };
+    return { kind: 'unreadable', why: tell('is damaged: its checksum is wrong. Build or copy it again') };
   try {
     const contents = JSON.parse(readUtf8(file, HEAD, HEAD + length)) as Contents;
     const sections: Record<string, Section> = {};
@@ -83,7 +91,7 @@ export function unpacked(given: Uint8Array): Unpacked {
     }
     return { kind: 'sections', about: contents.about, sections, checksum: sum };
   } catch {
-    return { kind: 'unreadable', why: 'has no readable table of contents. Build it again' };
+    return { kind: 'unreadable', why: tell('has no readable table of contents. Build it again') };
   }
 }
 

@@ -1,7 +1,7 @@
-import type { StoreProblem } from '../problem.ts';
+import { type Phrase, tell } from '../../core/telling/told.ts';
+import { fileProblem, type StoreProblem } from '../problem.ts';
 
 /** A pack that cannot be used, as a problem of its store: `why` goes on after "This pack". */
-export function packProblem(file: string, why: string): StoreProblem {
-  const message = `This pack ${why}. Its facts are not used.`;
-  return { file, start: 0, end: 0, line: 0, character: 0, severity: 'error', code: 'unreadable-pack', message };
+export function packProblem(file: string, why: Phrase): StoreProblem {
+  return fileProblem(file, 'unreadable-pack', tell('This pack {why}. Its facts are not used.', { why }));
 }

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { tell } from '../../core/telling/told.ts';
 import type { Kept, Ledger } from '../ledger/ledger.ts';
 import { keptOn, type ReadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { ruling, type WrittenRuling } from '../schema/rulings.ts';
@@ -16,7 +17,8 @@ export type Rulings = ReadLedger<WrittenRuling>;
 export const RULINGS: Ledger<WrittenRuling> = {
   file: RULINGS_FILE,
   list: 'rulings',
-  one: 'ruling',
+  called: tell('A ruling'),
+  one: tell('ruling'),
   schema: ruling as v.GenericSchema<unknown, WrittenRuling>,
   keys: ['draft', 'claim', 'says', 'against', 'reason', 'by', 'on', 'fact'],
   vital: ['draft', 'claim', 'fact'],

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { type Told, tell } from '../../core/telling/told.ts';
 import type { EdtfDate } from '../../core/values/dates/edtf.ts';
 import { date, endDate, key, oneOrMore, requiredKey } from './leaf.ts';
 import { provenanceKeys, type WrittenProvenance } from './provenance.ts';
+import { says } from './says.ts';
 
 /** A value and where it comes from. */
 export interface WrittenFact<T> extends WrittenProvenance {
@@ -31,21 +33,21 @@ export function inOrder<const S extends v.GenericSchema<unknown, { readonly from
       if (!dataset.typed) return;
       const { from, to } = dataset.value as { from?: EdtfDate; to?: EdtfDate | 'unknown' };
       if (from && to && to !== 'unknown' && from.first > to.last)
-        addIssue({ message: `cannot end (${to.text}) before it starts (${from.text})` });
+        addIssue({ message: says('cannot end ({end}) before it starts ({start})', { end: to.text, start: from.text }) });
     }),
   );
 }
 
 /** A value, or the value written out with its provenance. */
-export function fact<T>(value: v.GenericSchema<unknown, T>, wants: string) {
+export function fact<T>(value: v.GenericSchema<unknown, T>, wants: Told) {
   return v.union(
     [bare(value), v.strictObject({ value: requiredKey(value, 'Value', 'The fact itself.'), ...provenanceKeys })],
-    `takes ${wants}`,
+    says('takes {what}', { what: wants }),
   ) as unknown as v.GenericSchema<unknown, WrittenFact<T>>;
 }
 
 /** A value that may have held for a time only, or several of them. */
-export function datedFacts<T>(value: v.GenericSchema<unknown, T>, wants: string) {
+export function datedFacts<T>(value: v.GenericSchema<unknown, T>, wants: Told) {
   const writtenOut = inOrder(
     v.strictObject({
       value: requiredKey(value, 'Value', 'The fact itself.'),
@@ -54,8 +56,11 @@ export function datedFacts<T>(value: v.GenericSchema<unknown, T>, wants: string)
       ...provenanceKeys,
     }),
   );
-  const one = v.union([bare(value), writtenOut], `takes ${wants}`) as unknown as v.GenericSchema<unknown, WrittenDatedFact<T>>;
-  return oneOrMore(one, `${wants}, or a list`);
+  const one = v.union([bare(value), writtenOut], says('takes {what}', { what: wants })) as unknown as v.GenericSchema<
+    unknown,
+    WrittenDatedFact<T>
+  >;
+  return oneOrMore(one, tell('{what}, or a list', { what: wants }));
 }
 
 function bare<T>(value: v.GenericSchema<unknown, T>) {

@@ -5,6 +5,7 @@ import { organization } from './organization.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
 import { quote } from './quote.ts';
+import { says } from './says.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 import { work } from './work.ts';
@@ -12,7 +13,7 @@ import { work } from './work.ts';
 /** A whole facts file. The loader reads it entry by entry with the same schemas, so that one bad entry spoils no other. */
 export const factsFile = v.strictObject({
   stet: key(
-    v.pipe(v.picklist(['1'], 'takes 1, the only version of this format'), v.metadata({ json: { const: 1 } })),
+    v.pipe(v.picklist(['1'], says('takes 1, the only version of this format')), v.metadata({ json: { const: 1 } })),
     'Version',
     'The version of the format.',
   ),

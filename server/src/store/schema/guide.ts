@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
+import { asTold, type Told } from '../../core/telling/told.ts';
 import type { Refers } from './leaf.ts';
 import { keySchemasAt, type Path, type SchemaParts, schemasAt } from './schemas-at.ts';
 
 /** What the format says of a key, for hovers and completion. */
 export interface KeyGuide {
-  readonly title: string;
-  readonly description: string;
+  readonly title: Told;
+  readonly description: Told;
 }
 
 /** The title and description of the key at the end of a path; undefined for a key that the format does not know. */
@@ -13,7 +14,7 @@ export function keyGuide(schema: v.GenericSchema, path: Path): KeyGuide | undefi
   for (const here of keySchemasAt(schema, path)) {
     const title = actionOf(here, 'title')?.title;
     const description = actionOf(here, 'description')?.description;
-    if (title !== undefined && description !== undefined) return { title, description };
+    if (title !== undefined && description !== undefined) return { title: asTold(title), description: asTold(description) };
   }
   return undefined;
 }

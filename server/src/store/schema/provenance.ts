@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { tell } from '../../core/telling/told.ts';
 import { date, key, oneOrMore, sourceId, text } from './leaf.ts';
+import { says } from './says.ts';
 import { sourceInPlace } from './source.ts';
 
 const DURATION = /^(\d{1,4}) ?(day|week|month|year)s?$/;
@@ -22,14 +24,14 @@ const verified = v.union(
       by: key(text, 'By', 'Who checked it.'),
     }),
   ],
-  'takes a date, or on and by',
+  says('takes a date, or on and by'),
 );
 
 const recheck = v.union(
   [
     v.pipe(
-      v.string('takes a date, or a time such as 30 days'),
-      v.regex(DURATION, 'takes a date, or a time such as 30 days, 6 months or 1 year'),
+      v.string(says('takes a date, or a time such as 30 days')),
+      v.regex(DURATION, says('takes a date, or a time such as 30 days, 6 months or 1 year')),
       v.transform((written): Duration => {
         const [, count, unit] = DURATION.exec(written)!;
         return { count: Number(count), unit: unit as Duration['unit'] };
@@ -38,15 +40,15 @@ const recheck = v.union(
     ),
     date,
   ],
-  'takes a date, or a time such as 30 days',
+  says('takes a date, or a time such as 30 days'),
 );
 
 /** The keys that any fact, and any entity for all its facts, may carry. */
 export const provenanceKeys = {
   source: key(
     oneOrMore(
-      v.union([sourceId, sourceInPlace], 'takes the id of a source'),
-      'the id of a source, a list of ids, or a source written in place',
+      v.union([sourceId, sourceInPlace], says('takes the id of a source')),
+      tell('the id of a source, a list of ids, or a source written in place'),
     ),
     'Source',
     'Where the fact comes from: the id of a source, a list of ids, or a source written in place.',
@@ -54,7 +56,7 @@ export const provenanceKeys = {
   verified: key(verified, 'Verified', 'When the desk last checked it: a date, or on and by.'),
   recheck: key(recheck, 'Recheck', 'A date, or a time after verified such as 30 days, past which the fact counts as stale.'),
   status: key(
-    v.picklist(['verified', 'unverified', 'disputed', 'withdrawn'], 'takes verified, unverified, disputed or withdrawn'),
+    v.picklist(['verified', 'unverified', 'disputed', 'withdrawn'], says('takes verified, unverified, disputed or withdrawn')),
     'Status',
     'verified (the default); unverified: never makes an error; disputed: both sides are shown; withdrawn: kept so that drafts which still state it are caught.',
   ),
@@ -62,8 +64,8 @@ export const provenanceKeys = {
   licence: key(text, 'Licence', 'The licence of an imported fact.'),
   embargo: key(
     v.pipe(
-      v.string('takes a date and time, such as 2026-01-05T06:00Z'),
-      v.regex(MOMENT, 'takes a date and time, such as 2026-01-05T06:00Z'),
+      v.string(says('takes a date and time, such as 2026-01-05T06:00Z')),
+      v.regex(MOMENT, says('takes a date and time, such as 2026-01-05T06:00Z')),
       v.metadata({ json: { type: 'string', examples: ['2026-01-05T06:00Z'] } }),
     ),
     'Embargo',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { date, key, text } from './leaf.ts';
+import { says } from './says.ts';
 
 const writtenDate = v.pipe(
   date,
@@ -16,11 +17,11 @@ const details = v.pipe(
       retrieved: key(writtenDate, 'Retrieved', 'When the desk read it.'),
       note: key(text, 'Note', 'A note for the desk.'),
     },
-    'takes a title, or title, publisher, url, date and retrieved',
+    says('takes a title, or title, publisher, url, date and retrieved'),
   ),
   v.check(
     (source) => source.title !== undefined || source.publisher !== undefined || source.url !== undefined,
-    'needs a title, a publisher or a url',
+    says('needs a title, a publisher or a url'),
   ),
 );
 
@@ -33,7 +34,7 @@ export const source = v.union(
     ),
     details,
   ],
-  'takes a title, or title, publisher, url, date and retrieved',
+  says('takes a title, or title, publisher, url, date and retrieved'),
 );
 
 /** A source written where the fact is. */

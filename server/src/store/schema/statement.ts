@@ -3,9 +3,10 @@ import type { EdtfDate } from '../../core/values/dates/edtf.ts';
 import { inOrder, termKeys } from './fact.ts';
 import { date, flag, key, requiredKey, text, texts } from './leaf.ts';
 import { provenanceKeys, type WrittenProvenance } from './provenance.ts';
+import { says } from './says.ts';
 
 const TOLERANCE = /^\d+([.,]\d+)* ?%?$/;
-const WANTS = 'takes a sentence, or says and what goes with it';
+const WANTS = says('takes a sentence, or says and what goes with it');
 
 /** A fact written as a sentence, the parts that may be misstated in square brackets. */
 export const statement = v.union(
@@ -24,8 +25,8 @@ export const statement = v.union(
           on: key(date, 'On', 'The day on which it was so.'),
           tolerance: key(
             v.pipe(
-              v.string('takes a percentage or a number'),
-              v.regex(TOLERANCE, 'takes a percentage such as 5%, or a number'),
+              v.string(says('takes a percentage or a number')),
+              v.regex(TOLERANCE, says('takes a percentage such as 5%, or a number')),
               v.metadata({ json: { type: ['string', 'number'], examples: ['5%'] } }),
             ),
             'Tolerance',

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { tell } from '../../core/telling/told.ts';
 import { attribute, entityKeys } from './entity.ts';
 import { fact, type WrittenFact } from './fact.ts';
 import { date, entityName, key, oneOrMore, requiredKey, text } from './leaf.ts';
 import { provenanceKeys, type WrittenProvenance } from './provenance.ts';
+import { says } from './says.ts';
 
 const author = v.union(
   [
@@ -20,7 +22,7 @@ const author = v.union(
       v.transform(({ value, ...rest }): WrittenAuthor => ({ name: value, ...rest })),
     ),
   ],
-  'takes a name, or name and as',
+  says('takes a name, or name and as'),
 ) as unknown as v.GenericSchema<unknown, WrittenAuthor>;
 
 /** Somebody who made a work, and in which role. */
@@ -31,8 +33,8 @@ export interface WrittenAuthor extends WrittenProvenance {
 
 const dates = v.record(
   text,
-  fact(date, 'a date'),
-  'takes one date for each word, such as signed: 2006-11-22',
+  fact(date, tell('a date')),
+  says('takes one date for each word, such as signed: 2006-11-22'),
 ) as unknown as v.GenericSchema<unknown, Record<string, WrittenFact<v.InferOutput<typeof date>>>>;
 
 /** A law, treaty, book, film, report or other work. */
@@ -40,12 +42,12 @@ export const work = v.strictObject({
   ...entityKeys,
   kind: key(attribute, 'Kind', 'law, treaty, book, film, album, report …'),
   by: key(
-    oneOrMore(author, 'a name, or a list of names'),
+    oneOrMore(author, tell('a name, or a list of names')),
     'By',
     'Who made it: a name, or a list of names, each with its role where it is not the author.',
   ),
   date: key(
-    fact(date, 'a date'),
+    fact(date, tell('a date')),
     'Date',
     'Of a law, when it was enacted; of a treaty, when it was signed; else when it was published or released.',
   ),

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { tell } from '../../core/telling/told.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ReadLedger } from '../ledger/read-ledger.ts';
 import { signOff, type WrittenSignOff } from '../schema/sign-offs.ts';
@@ -13,7 +14,8 @@ export type SignOffs = ReadLedger<WrittenSignOff>;
 export const SIGN_OFFS: Ledger<WrittenSignOff> = {
   file: SIGN_OFFS_FILE,
   list: 'signoffs',
-  one: 'sign-off',
+  called: tell('A sign-off'),
+  one: tell('sign-off'),
   schema: signOff as v.GenericSchema<unknown, WrittenSignOff>,
   keys: ['draft', 'claim', 'says', 'by', 'on', 'fact'],
   vital: ['draft', 'claim', 'by', 'on', 'fact'],

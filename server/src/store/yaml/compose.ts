@@ -11,6 +11,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { tell } from '../../core/telling/told.ts';
 import { error, type Trouble } from '../problem.ts';
 import type { Span } from '../span.ts';
 import { quoted } from './quoting.ts';
@@ -76,19 +77,22 @@ function treeOf(node: Node | null, reader: Reader, depth: number, within?: Span)
   if (!node) return nothing;
   if (depth > DEEPEST) {
     if (!reader.troubles.some(({ code }) => code === 'too-deep'))
-      reader.troubles.push(error(span, 'too-deep', 'This is nested too deeply to be a fact.'));
+      reader.troubles.push(error(span, 'too-deep', tell('This is nested too deeply to be a fact.')));
     return { ...nothing, kind: 'lost' };
   }
   if (within && ++reader.byAlias > MOST_BY_ALIAS) {
     if (reader.byAlias > MOST_BY_ALIAS + 1) return { ...nothing, kind: 'lost' };
-    reader.troubles.push(error(span, 'too-many-aliases', 'Aliases (*) repeat too much here; write the facts out.'));
+    reader.troubles.push(error(span, 'too-many-aliases', tell('Aliases (*) repeat too much here; write the facts out.')));
     return { ...nothing, kind: 'lost' };
   }
   if (isAlias(node)) {
     const meant = reader.anchors.get(node.source);
     if (!meant) {
-      const message = `*${node.source} repeats something marked &${node.source}, which does not come before it. A text that begins with * needs quotes.`;
-      reader.troubles.push(error(span, 'unknown-alias', message));
+      const told = tell(
+        '*{alias} repeats something marked &{alias}, which does not come before it. A text that begins with * needs quotes.',
+        { alias: node.source },
+      );
+      reader.troubles.push(error(span, 'unknown-alias', told));
       return { ...nothing, kind: 'lost' };
     }
     return treeOf(meant, reader, depth + 1, span);
@@ -102,8 +106,11 @@ function treeOf(node: Node | null, reader: Reader, depth: number, within?: Span)
   if (plain && (text === '' || text === '~' || text === 'null')) return nothing;
   const bare = plain ? withoutCurly(text) : text;
   if (bare !== text) {
-    const message = `Curly quotation marks do not count as quotes in YAML and are left out. Write: ${quoted(bare)}, or ${quoted(text)} if they belong to the text.`;
-    reader.troubles.push({ ...span, severity: 'warning', code: 'curly-quote', message, suggestion: quoted(bare) });
+    const told = tell(
+      'Curly quotation marks do not count as quotes in YAML and are left out. Write: {bare}, or {kept} if they belong to the text.',
+      { bare: quoted(bare), kept: quoted(text) },
+    );
+    reader.troubles.push({ ...span, severity: 'warning', code: 'curly-quote', told, suggestion: quoted(bare) });
   }
   return { kind: 'text', text: bare, plain, ...span };
 }
@@ -125,8 +132,11 @@ function mapOf(
     }
     if (seen.has(name)) {
       const severity = depth === 0 ? 'warning' : 'error';
-      const advice = depth === 0 ? 'put the two together' : 'only the first is read';
-      reader.troubles.push({ ...keySpan, severity, code: 'duplicate-key', message: `\`${name}\` stands here twice; ${advice}.` });
+      const told =
+        depth === 0
+          ? tell('`{key}` stands here twice; put the two together.', { key: name })
+          : tell('`{key}` stands here twice; only the first is read.', { key: name });
+      reader.troubles.push({ ...keySpan, severity, code: 'duplicate-key', told });
       if (depth > 0) continue;
     }
     seen.add(name);
@@ -149,8 +159,8 @@ function commaTrouble(map: YAMLMap, key: Node | null, reader: Reader): Trouble {
   const joined = reader.text.slice(from, key?.range?.[1] ?? from);
   const lineStart = reader.text.lastIndexOf('\n', from) + 1;
   const lineEnd = reader.text.indexOf('\n', from);
-  const { code, message, line } = commaSlip(reader.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd(), joined);
-  return { ...error(spanOf(key, reader), code, message), suggestion: line };
+  const { code, told, line } = commaSlip(reader.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd(), joined);
+  return { ...error(spanOf(key, reader), code, told), suggestion: line };
 }
 
 /** A text less the curly quotation marks that stand for quotes: those around all of it. */

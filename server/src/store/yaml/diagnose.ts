@@ -1,3 +1,4 @@
+import { type Told, tell } from '../../core/telling/told.ts';
 import { error, type Trouble } from '../problem.ts';
 import type { Breakage, Placing } from './compose.ts';
 import { slipIn } from './slips.ts';
@@ -19,7 +20,7 @@ export function diagnosed({ at, code }: Breakage, source: string, place: Placing
     if (!slip) continue;
     const from = start + text.length - text.trimStart().length;
     const span = { start: place(from), end: place(start + text.trimEnd().length) };
-    return { at: from, trouble: { ...error(span, slip.code, `${slip.message}`), suggestion: slip.line } };
+    return { at: from, trouble: { ...error(span, slip.code, slip.told), suggestion: slip.line } };
   }
   const crooked = crookedLine(source);
   const blamed = crooked ?? stopped;
@@ -74,13 +75,13 @@ function crookedLine(source: string): SourceLine | undefined {
   return undefined;
 }
 
-const CROOKED = 'This line is not indented like the others of its entry. Keys of one entry begin in the same column.';
-const UNREADABLE = 'This cannot be read as YAML. Look for a missing quotation mark, bracket or space here or on the line above.';
+const CROOKED = tell('This line is not indented like the others of its entry. Keys of one entry begin in the same column.');
+const UNREADABLE = tell('This cannot be read as YAML. Look for a missing quotation mark, bracket or space here or on the line above.');
 
-const GENERAL: ReadonlyMap<string, string> = new Map([
+const GENERAL: ReadonlyMap<string, Told> = new Map([
   ['BAD_INDENT', CROOKED],
   ['BLOCK_AS_IMPLICIT_KEY', CROOKED],
-  ['MULTILINE_IMPLICIT_KEY', 'A key and its colon stand on one line, with a space after the colon.'],
-  ['TAB_AS_INDENT', 'YAML takes spaces for indentation, no tabs.'],
-  ['IMPOSSIBLE', 'This is nested too deeply to be read.'],
+  ['MULTILINE_IMPLICIT_KEY', tell('A key and its colon stand on one line, with a space after the colon.')],
+  ['TAB_AS_INDENT', tell('YAML takes spaces for indentation, no tabs.')],
+  ['IMPOSSIBLE', tell('This is nested too deeply to be read.')],
 ]);

@@ -1,3 +1,4 @@
+import { tell } from '../../core/telling/told.ts';
 import { error, type Trouble } from '../problem.ts';
 import { composed, type Placing } from './compose.ts';
 import { recovered } from './recover.ts';
@@ -22,7 +23,7 @@ export function readYaml(text: string): Yaml {
         error(
           { start: 0, end: 1 },
           'too-big',
-          'This file is too big for a facts file (over 16 million characters). Split it, or make a pack of it with stet facts build.',
+          tell('This file is too big for a facts file (over 16 million characters). Split it, or make a pack of it with stet facts build.'),
         ),
       ],
     };
@@ -30,7 +31,13 @@ export function readYaml(text: string): Yaml {
   const encoding =
     lost === -1
       ? []
-      : [error({ start: lost, end: lost + 1 }, 'encoding', 'This file is not UTF-8: some letters could not be read. Save it as UTF-8.')];
+      : [
+          error(
+            { start: lost, end: lost + 1 },
+            'encoding',
+            tell('This file is not UTF-8: some letters could not be read. Save it as UTF-8.'),
+          ),
+        ];
   const whole = composed(text, (offset) => offset);
   if (whole.broken.length === 0) return { trees: whole.trees, troubles: [...encoding, ...whole.troubles] };
   const { spaced, place, troubles } = withoutTabs(text);
@@ -54,11 +61,11 @@ function withoutTabs(text: string): { readonly spaced: string; readonly place: P
   }
   const lineStart = text.lastIndexOf('\n', first) + 1;
   const lineEnd = text.indexOf('\n', first);
-  const { code, message, line } = tabSlip(text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd());
+  const { code, told, line } = tabSlip(text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).trimEnd());
   return {
     spaced: spaced + text.slice(from),
     place: (offset) => offset - tabsBefore(tabs, offset),
-    troubles: [{ ...error({ start: first, end: first + 1 }, code, message), suggestion: line }],
+    troubles: [{ ...error({ start: first, end: first + 1 }, code, told), suggestion: line }],
   };
 }
 

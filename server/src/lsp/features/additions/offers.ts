@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Analyzer, Proposals } from '../../../core/analyze/index.ts';
+import { A_KIND } from '../../../core/telling/kinds.ts';
 import { tell } from '../../../core/telling/told.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { Checked } from '../../checking/checked.ts';
@@ -34,7 +35,7 @@ export async function additionActions(checked: Checked, span: Span, session: Ses
   const offers: OfferedFact[] = [
     ...(entry?.kinds.slice(0, 2) ?? []).map((kind): OfferedFact => {
       const { start, end, name } = entry!;
-      return { uri, start, end, what: 'entry', kind, label: session.say(tell('“{name}”, {kind}', { name, kind: ARTICLES[kind] })) };
+      return { uri, start, end, what: 'entry', kind, label: session.say(tell('“{name}”, {kind}', { name, kind: A_KIND[kind] })) };
     }),
     ...(statement
       ? [
@@ -58,11 +59,3 @@ export async function additionActions(checked: Checked, span: Span, session: Ses
     return addition ? [{ title, kind, edit: addition.edit }] : [];
   });
 }
-
-const ARTICLES = {
-  person: tell('a person'),
-  organization: tell('an organization'),
-  place: tell('a place'),
-  work: tell('a work'),
-  event: tell('an event'),
-} as const;

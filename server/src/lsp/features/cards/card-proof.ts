@@ -1,5 +1,6 @@
 import type { Origin, Provenance, Source } from '../../../core/facts/source.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
+import type { StoreProblem } from '../../../store/problem.ts';
 import type { CardLink, CardProof } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import type { Session } from '../../session.ts';
@@ -28,7 +29,7 @@ export function proofOf(
     stale: recheckOn !== undefined && recheckOn < isoOfDay(root.today),
     ...(status === 'verified' ? {} : { status }),
     ...(note === undefined ? {} : { note }),
-    conflicts: conflictsOn(origin, root),
+    conflicts: conflictsOn(origin, root).map(({ told }) => session.say(told)),
   };
 }
 
@@ -44,13 +45,12 @@ export function cardLink(text: string, url: string | undefined): CardLink {
 }
 
 /** Problems that name two places, of which this line is one. */
-function conflictsOn({ file, line, pack }: Origin, { problems, files }: Root): string[] {
+function conflictsOn({ file, line, pack }: Origin, { problems, files }: Root): StoreProblem[] {
   if (pack !== undefined) return [];
   return problems
     .filter(({ other }) => other !== undefined)
     .filter((problem) => {
       const there = problem.other && files.get(problem.other.file)?.positionAt(problem.other.start).line;
       return (problem.file === file && problem.line === line) || (problem.other?.file === file && there === line);
-    })
-    .map(({ message }) => message);
+    });
 }

@@ -31,9 +31,9 @@ export async function factsCodeActions(
         newText: edit.newText,
       }));
       return {
-        title,
+        title: session.say(title),
         kind: CodeActionKind.QuickFix,
-        diagnostics: [problemDiagnostic(problem, file.root, abilities)],
+        diagnostics: [problemDiagnostic(problem, file.root, session)],
         ...(abilities.preferredActions ? { isPreferred: preferred } : {}),
         edit: workspaceEditOf(placed, session),
       };

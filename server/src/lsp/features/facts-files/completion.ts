@@ -6,6 +6,7 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { checks } from '../../../core/generated/checks.ts';
+import { asTold } from '../../../core/telling/told.ts';
 import { keyGuide } from '../../../store/schema/guide.ts';
 import { keysAt } from '../../../store/schema/keys-at.ts';
 import type { Session } from '../../session.ts';
@@ -26,7 +27,7 @@ export async function factsCompletion(
   return [...(side === 'value' ? [] : keyItems(at, session)), ...(side === 'key' ? [] : valueItems(at, session))];
 }
 
-function keyItems(at: FactsPlace, { abilities }: Session): CompletionItem[] {
+function keyItems(at: FactsPlace, { abilities, say }: Session): CompletionItem[] {
   const { schema, place, document } = at;
   const text = document.getText();
   const hasColon = /^\s*:(?:\s|$)/.test(text.slice(place.span.end, place.span.end + 20));
@@ -35,20 +36,21 @@ function keyItems(at: FactsPlace, { abilities }: Session): CompletionItem[] {
   return [...keysAt(schema, place.path), ...(at.isSettings && place.path.join() === 'checks' ? checks.map(({ id }) => id) : [])]
     .filter((key) => !taken.has(key))
     .map((key, nth) => {
-      const documentation = keyGuide(schema, [...place.path, key])?.description ?? checks.find(({ id }) => id === key)?.summary;
+      const check = checks.find(({ id }) => id === key);
+      const guide = keyGuide(schema, [...place.path, key])?.description ?? (check && asTold(check.summary));
       const snippet = hasColon || place.inFlow || !abilities.snippets ? undefined : snippetOf(key, place.path.length === 0);
       return {
         label: key,
         kind: CompletionItemKind.Property,
         sortText: String(nth).padStart(3, '0'),
-        ...(documentation === undefined ? {} : { documentation }),
+        ...(guide === undefined ? {} : { documentation: say(guide) }),
         ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
         textEdit: { range, newText: snippet ?? (hasColon ? key : `${key}: `) },
       };
     });
 }
 
-function valueItems(at: FactsPlace, { abilities, host }: Session): CompletionItem[] {
+function valueItems(at: FactsPlace, { abilities, host, say }: Session): CompletionItem[] {
   const { place, document } = at;
   const range = rangeOf(document, place.span, abilities.encoding);
   return valuesAt(at, { flow: place.inFlow, now: host.now() }).map(({ label, kind, detail, documentation, newText }, nth) => ({
@@ -56,8 +58,8 @@ function valueItems(at: FactsPlace, { abilities, host }: Session): CompletionIte
     kind,
     sortText: String(nth).padStart(5, '0'),
     filterText: newText,
-    ...(detail === undefined ? {} : { detail }),
-    ...(documentation === undefined ? {} : { documentation }),
+    ...(detail === undefined ? {} : { detail: say(detail) }),
+    ...(documentation === undefined ? {} : { documentation: say(documentation) }),
     textEdit: { range, newText },
   }));
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
 import { checks } from '../../../core/generated/checks.ts';
+import { asTold } from '../../../core/telling/told.ts';
 import { keyGuide, refersAt } from '../../../store/schema/guide.ts';
 import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
@@ -30,11 +31,11 @@ function isFirstKey({ place, document }: FactsPlace): boolean {
   return place.side === 'either' && /^\s*:(?:\s|$)/.test(document.getText().slice(place.span.end, place.span.end + 2));
 }
 
-function keyLines({ schema, place, isSettings }: FactsPlace, { bold, plain }: Markup): string[] {
+function keyLines({ schema, place, isSettings }: FactsPlace, { bold, plain, say }: Markup): string[] {
   const guide = keyGuide(schema, [...place.path, place.written]);
-  if (guide && !(isSettings && place.path[0] === 'checks')) return [bold(guide.title), plain(guide.description)];
+  if (guide && !(isSettings && place.path[0] === 'checks')) return [bold(say(guide.title)), plain(say(guide.description))];
   const check = isSettings ? checks.find(({ id }) => id === place.written) : undefined;
-  return check ? [bold(check.id), plain(check.summary)] : [];
+  return check ? [bold(check.id), plain(say(asTold(check.summary)))] : [];
 }
 
 async function valueLines(

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { EntityId } from '../../../core/facts/entity.ts';
 import { slugOf } from '../../../core/facts/slug.ts';
+import { type Told, tell } from '../../../core/telling/told.ts';
 import { entryAround } from '../../../store/edit/map-around.ts';
 import { scalar } from '../../../store/edit/scalar.ts';
 import { setKey } from '../../../store/edit/set-key.ts';
@@ -40,7 +41,7 @@ export async function renameAt(
   if (!at) return null;
   const wanted = newName.trim();
   const why = refusal(wanted, at);
-  if (why !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, why);
+  if (why !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, session.say(why));
   const { encoding } = session.abilities;
   const edits = placesOf(at, wanted).map(({ name, text }) => ({
     uri: uriIn(at.file.root.uri, name.path),
@@ -63,17 +64,18 @@ function writtenId(at: NameAt, wanted: string, encoding: Encoding): PlacedEdit[]
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
-function refusal(wanted: string, { name, entity, file }: NameAt): string | undefined {
+function refusal(wanted: string, { name, entity, file }: NameAt): Told | undefined {
   const { resolver, contents } = file.root.store;
-  if (wanted === '') return 'A name needs at least one letter.';
+  if (wanted === '') return tell('A name needs at least one letter.');
   if (name.refers === 'source') {
-    if (!ID.test(wanted)) return 'The id of a source takes letters, digits and hyphens, without spaces.';
+    if (!ID.test(wanted)) return tell('The id of a source takes letters, digits and hyphens, without spaces.');
     const taken = contents.entities.some(({ provenance }) => provenance.sources.some(({ id }) => id === wanted));
-    return taken && wanted !== name.text ? `There is another source with the id ${wanted}.` : undefined;
+    return taken && wanted !== name.text ? tell('There is another source with the id {id}.', { id: wanted }) : undefined;
   }
-  if (isId({ name, entity }) && !ID.test(wanted)) return 'An id takes letters, digits and hyphens, without spaces.';
+  if (isId({ name, entity }) && !ID.test(wanted)) return tell('An id takes letters, digits and hyphens, without spaces.');
   const resolution = resolver.resolve(wanted);
-  if (resolution.type === 'known' && resolution.id !== entity) return `There is another entry that is called ${wanted}.`;
+  if (resolution.type === 'known' && resolution.id !== entity)
+    return tell('There is another entry that is called {name}.', { name: wanted });
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
+import { KINDS } from '../../../core/telling/kinds.ts';
+import { type Phrase, tell } from '../../../core/telling/told.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
 import { scalar } from '../../../store/edit/scalar.ts';
 import { ENTITY_SECTIONS } from '../../../store/schema/facts-file.ts';
@@ -13,8 +15,8 @@ import type { FactsPlace } from './facts-file.ts';
 export interface Value {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  readonly detail?: string;
-  readonly documentation?: string;
+  readonly detail?: Phrase;
+  readonly documentation?: Phrase;
   /** As YAML, in quotes where it needs them. */
   readonly newText: string;
 }
@@ -42,7 +44,7 @@ export function valuesAt(at: FactsPlace, { flow, now }: ValuesOptions): Value[] 
     return key === 'asOf' ? ['today', 'tomorrow'].map((word) => ({ label: word, kind: CompletionItemKind.EnumMember, newText: word })) : [];
   if (TODAY.has(key) || (key === 'on' && place.path.at(-2) === 'verified')) {
     const today = isoOfDay(root.today);
-    return [{ label: today, kind: CompletionItemKind.Value, detail: 'today', newText: today }];
+    return [{ label: today, kind: CompletionItemKind.Value, detail: tell('today'), newText: today }];
   }
   if (key === 'complete') return completable(at).map((word) => ({ label: word, kind: CompletionItemKind.EnumMember, newText: word }));
   return usedElsewhere(key, at).map((text) => ({ label: text, kind: CompletionItemKind.Text, newText: scalar(text, { flow }) }));
@@ -60,18 +62,18 @@ function entityValues({ root }: FactsPlace, { flow, now }: ValuesOptions): Value
     .map((entity): Value => {
       const resolution = resolver.resolve(entity.name);
       const text = resolution.type === 'known' && resolution.id === entity.id ? entity.name : entity.id;
-      const also = entity.aliases.length > 0 ? `also ${entity.aliases.join(', ')}` : undefined;
+      const also = entity.aliases.length > 0 ? tell('also {names}', { names: entity.aliases.join(', ') }) : undefined;
       return {
         label: text,
         kind: CompletionItemKind.Reference,
-        detail: entity.subkind ?? entity.kind,
+        detail: entity.subkind ?? KINDS[entity.kind],
         ...documentationOf(entity.description ?? also),
         newText: scalar(text, { flow }),
       };
     });
 }
 
-function documentationOf(text: string | undefined): { documentation?: string } {
+function documentationOf(text: Phrase | undefined): { documentation?: Phrase } {
   return text === undefined ? {} : { documentation: text };
 }
 

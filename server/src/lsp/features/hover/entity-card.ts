@@ -1,11 +1,12 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
-import type { Entity, EntityKind } from '../../../core/facts/entity.ts';
+import type { Entity } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
 import { labelTold, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Outranked } from '../../../core/facts/precedence.ts';
 import { precedenceTold } from '../../../core/facts/precedence-told.ts';
 import type { Provenance, Source } from '../../../core/facts/source.ts';
-import { type Told, tell } from '../../../core/telling/told.ts';
+import { KINDS } from '../../../core/telling/kinds.ts';
+import { tell } from '../../../core/telling/told.ts';
 import { type EntityCardParams, SHOW_CARD } from '../../protocol-cards.ts';
 import type { Root } from '../../roots/root.ts';
 import { citation } from './citation.ts';
@@ -94,11 +95,3 @@ function verified(facts: Sourced, { plain, say }: Markup): string[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-const KINDS: Readonly<Record<EntityKind, Told>> = {
-  person: tell('person'),
-  organization: tell('organization'),
-  place: tell('place'),
-  work: tell('work'),
-  event: tell('event'),
-};

@@ -16,14 +16,14 @@ import { groupsOf, membersOf } from './store.ts';
 
 /** Answers for the trees of the store and of the findings. */
 export function answerTrees(session: Session): void {
-  const { connection, roots, abilities, host } = session;
+  const { connection, roots, abilities, host, say } = session;
   connection.onRequest(STORE_GROUPS, async (): Promise<StoreGroupsResult> => {
     const kept = (await roots.all()).filter((root) => root.kept);
-    return { roots: kept.map((root) => ({ uri: root.uri, groups: groupsOf(root, { abilities, now: host.now() }) })) };
+    return { roots: kept.map((root) => ({ uri: root.uri, groups: groupsOf(root, { abilities, say, now: host.now() }) })) };
   });
   connection.onRequest(STORE_MEMBERS, async ({ root: wanted, group }: StoreMembersParams): Promise<StoreMembersResult> => {
     const root = await rootWith(wanted, roots);
-    return { members: root ? membersOf(group, root, { abilities, now: host.now() }) : [] };
+    return { members: root ? membersOf(group, root, { abilities, say, now: host.now() }) : [] };
   });
   connection.onRequest(FINDINGS, async ({ uri }: FindingsParams, token): Promise<FindingsResult> => {
     const checked: (Checked | undefined)[] = [];

@@ -2,16 +2,15 @@ import { embargoed } from '../../../core/facts/embargo.ts';
 import type { EntityKind } from '../../../core/facts/entity.ts';
 import { isoOfDay } from '../../../core/values/dates/edtf.ts';
 import { staleFacts } from '../../../store/stale.ts';
-import type { Abilities } from '../../abilities.ts';
 import { uriIn } from '../../files/uris.ts';
 import type { PlaceInFile, StoreGroup, StoreMember } from '../../protocol.ts';
 import type { Root } from '../../roots/root.ts';
+import type { Session } from '../../session.ts';
 import { rangeOf } from '../../to-lsp.ts';
 import { placeOf } from '../place-of.ts';
 
 /** What the members of a store depend on beside it. */
-export interface StoreTreeGiven {
-  readonly abilities: Pick<Abilities, 'encoding'>;
+export interface StoreTreeGiven extends Pick<Session, 'abilities' | 'say'> {
   readonly now: Date;
 }
 
@@ -40,7 +39,7 @@ export function membersOf(group: StoreGroup, root: Root, given: StoreTreeGiven):
 
 function stale(root: Root, given: StoreTreeGiven): StoreMember[] {
   const facts = staleFacts(root.store.contents, { until: isoOfDay(root.today), now: given.now });
-  return facts.map(({ says, due, origin }) => member(says, due, placeOf(origin, root, given.abilities.encoding)));
+  return facts.map(({ says, due, origin }) => member(given.say(says), due, placeOf(origin, root, given.abilities.encoding)));
 }
 
 function packs(root: Root): StoreMember[] {
@@ -50,12 +49,15 @@ function packs(root: Root): StoreMember[] {
 }
 
 /** A problem that names another place is two facts that do not go together. */
-function conflicts(root: Root, { abilities }: StoreTreeGiven): StoreMember[] {
+function conflicts(root: Root, { abilities, say }: StoreTreeGiven): StoreMember[] {
   return root.problems.flatMap((problem) => {
     const document = problem.other && root.files.get(problem.file);
     if (!document) return [];
     return [
-      member(problem.message, problem.file, { uri: uriIn(root.uri, problem.file), range: rangeOf(document, problem, abilities.encoding) }),
+      member(say(problem.told), problem.file, {
+        uri: uriIn(root.uri, problem.file),
+        range: rangeOf(document, problem, abilities.encoding),
+      }),
     ];
   });
 }

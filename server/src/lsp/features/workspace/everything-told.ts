@@ -15,7 +15,7 @@ export interface EverythingTold {
 
 /** Every facts file and `stet.yaml` of the roots in use, and every draft where somebody wants that, open or not. */
 export async function everythingTold(session: Session, token: CancellationToken): Promise<EverythingTold> {
-  const { roots, whole, abilities } = session;
+  const { roots, whole } = session;
   const isWhole = isToldWhole(whole, await roots.all());
   const checked: Checked[] = [];
   if (isWhole) for await (const one of session.drafts.all(token)) checked.push(one);
@@ -25,7 +25,7 @@ export async function everythingTold(session: Session, token: CancellationToken)
   for (const root of await roots.all()) {
     for (const path of new Set([...root.files.keys(), ...root.problems.map(({ file }) => file)])) {
       const uri = uriIn(root.uri, path);
-      ofFacts.push({ uri, items: [...factsDiagnostics(path, root, abilities), ...(facts.get(keyOf(uri)) ?? [])] });
+      ofFacts.push({ uri, items: [...factsDiagnostics(path, root, session), ...(facts.get(keyOf(uri)) ?? [])] });
     }
   }
   return {

@@ -1,5 +1,6 @@
 /** The calendar. */
 export const CALENDAR = {
+  today: 'hoy',
   January: 'enero',
   February: 'febrero',
   March: 'marzo',

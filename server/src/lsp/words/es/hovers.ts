@@ -40,6 +40,7 @@ export const HOVERS = {
   'not used: the pack that comes first has {value}': 'no se usa: el paquete que va primero tiene {value}',
   'kept, but not used': 'se conserva, pero no se usa',
   'named in': 'se nombra en',
-  statements: 'afirmaciones',
+  statements: 'enunciados',
   quotes: 'citas',
+  '{speaker}: “{quotation}”': '{speaker}: «{quotation}»',
 } as const;

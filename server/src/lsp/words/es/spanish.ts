@@ -1,14 +1,18 @@
 import { CALENDAR } from './calendar.ts';
 import { DESK } from './desk.ts';
+import { FACTS_FILES } from './facts-files.ts';
 import { FINDINGS } from './findings.ts';
 import { HOVERS } from './hovers.ts';
+import { KEYS } from './keys.ts';
 import { RELATIONS } from './relations.ts';
+import { SETTINGS } from './settings.ts';
 import { SILENCES } from './silences.ts';
+import { VALUES } from './values.ts';
+
+const PARTS = [CALENDAR, DESK, FACTS_FILES, FINDINGS, HOVERS, KEYS, RELATIONS, SETTINGS, SILENCES, VALUES];
 
 /**
  * What the server says, in Spanish, by the English sentence (`tell` in core/telling/told.ts). Slots keep their names. What the desk wrote, in
  * facts and in drafts, stays as it wrote it. No native speaker has proofread it yet.
  */
-export const SPANISH: ReadonlyMap<string, string> = new Map(
-  [FINDINGS, SILENCES, HOVERS, DESK, CALENDAR, RELATIONS].flatMap((part) => Object.entries(part)),
-);
+export const SPANISH: ReadonlyMap<string, string> = new Map(PARTS.flatMap((part) => Object.entries(part)));

@@ -1,3 +1,4 @@
+import { tell } from '../../../../core/telling/told.ts';
 import { columnOf, lineBreakOf } from '../../../../store/edit/layout.ts';
 import { entryAround } from '../../../../store/edit/map-around.ts';
 import { scalar } from '../../../../store/edit/scalar.ts';
@@ -18,7 +19,7 @@ export const sourceAdded: FixMaker = ({ start, file }, source, root) => {
   const ids = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST);
   return ids.flatMap(([id]): FactsFix[] => {
     const edit = withSource(source, start, id);
-    return edit ? [{ title: `Add the source \`${id}\``, preferred: false, edits: [edit] }] : [];
+    return edit ? [{ title: tell('Add the source `{id}`', { id }), preferred: false, edits: [edit] }] : [];
   });
 };
 

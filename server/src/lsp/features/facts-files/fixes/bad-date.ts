@@ -1,3 +1,4 @@
+import { tell } from '../../../../core/telling/told.ts';
 import { dateOfWords } from '../../../../core/values/dates/date-of-words.ts';
 import type { FixMaker } from './fix.ts';
 
@@ -10,5 +11,5 @@ export const dateAsEdtf: FixMaker = ({ start, end }, source) => {
   const date = loose ? `${loose[1]}-${loose[2]!.padStart(2, '0')}-${loose[3]!.padStart(2, '0')}` : dateOfWords(written);
   return date === undefined || date === written
     ? []
-    : [{ title: `Write ${date}`, preferred: true, edits: [{ start, end, newText: date }] }];
+    : [{ title: tell('Write {date}', { date }), preferred: true, edits: [{ start, end, newText: date }] }];
 };

@@ -1,3 +1,4 @@
+import { tell } from '../../../../core/telling/told.ts';
 import { isoOfDay } from '../../../../core/values/dates/edtf.ts';
 import { mapsAround } from '../../../../store/edit/map-around.ts';
 import { setKey } from '../../../../store/edit/set-key.ts';
@@ -15,5 +16,5 @@ export const checkedAgain: FixMaker = ({ start }, source, root) => {
     key: verified?.kind === 'map' ? 'on' : 'verified',
     text: today,
   });
-  return [{ title: `Checked again today, ${today}`, preferred: false, edits: [edit] }];
+  return [{ title: tell('Checked again today, {day}', { day: today }), preferred: false, edits: [edit] }];
 };

@@ -1,3 +1,4 @@
+import { tell } from '../../../../core/telling/told.ts';
 import { isoOfDay, parseEdtf } from '../../../../core/values/dates/edtf.ts';
 import { mapsAround } from '../../../../store/edit/map-around.ts';
 import { setKey } from '../../../../store/edit/set-key.ts';
@@ -11,7 +12,7 @@ export const termsApart: FixMaker = ({ start, other, file }, source, root) => {
   const before = other && theirs !== undefined ? mapsAround(theirs, other.start).at(-1)?.map : undefined;
   if (!mine || entryOf(mine, 'title') === undefined) return [];
   const many: FactsFix = {
-    title: 'Several people may hold this title at a time',
+    title: tell('Several people may hold this title at a time'),
     preferred: false,
     edits: [setKey(source, mine, { key: 'holders', text: 'many' })],
     file,
@@ -21,7 +22,7 @@ export const termsApart: FixMaker = ({ start, other, file }, source, root) => {
   const last = isoOfDay(from.first);
   return [
     {
-      title: `End the earlier term on ${last}`,
+      title: tell('End the earlier term on {day}', { day: last }),
       preferred: false,
       edits: [setKey(theirs, before, { key: 'to', text: last })],
       file: other.file,

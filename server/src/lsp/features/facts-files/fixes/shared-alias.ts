@@ -1,3 +1,4 @@
+import { tell } from '../../../../core/telling/told.ts';
 import { readYaml } from '../../../../store/yaml/read-yaml.ts';
 import { entryOf, type ListNode, type Tree } from '../../../../store/yaml/tree.ts';
 import type { FixMaker } from './fix.ts';
@@ -9,7 +10,9 @@ export const aliasRemoved: FixMaker = ({ start, end }, source) => {
     const at = list ? list.items.findIndex((item) => item.start === start && item.end === end) : -1;
     if (!list || at === -1) continue;
     const edit = withoutItem(source, list, at);
-    return [{ title: `Remove the alias ${source.slice(start, end)}`, preferred: false, edits: [{ ...edit, newText: '' }] }];
+    return [
+      { title: tell('Remove the alias {alias}', { alias: source.slice(start, end) }), preferred: false, edits: [{ ...edit, newText: '' }] },
+    ];
   }
   return [];
 };
