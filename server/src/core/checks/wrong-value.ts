@@ -1,4 +1,5 @@
 import { belonging } from '../claims/belonging.ts';
+import type { TitleClaim } from '../claims/claim.ts';
 import { officeText, textOf } from '../claims/stored-title.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
@@ -10,7 +11,6 @@ import { nameInForm } from '../findings/name-fix.ts';
 import { oddRole } from '../findings/odd-role.ts';
 import { finding, type TokenEdit } from '../findings/report.ts';
 import { storeSays } from '../findings/store-says.ts';
-import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 import { titleChange } from '../values/titles/print-title.ts';
 import type { Check } from './check.ts';
@@ -140,7 +140,7 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
   const holder = facts.entity(verdict.statement.subject)!;
   const edit = { from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) };
   const mix = verdict.own !== undefined && sharesName(claim.subject.words, edit.newText);
-  const own = verdict.own ? [fix(ownTitle(verdict.own, tokens, { title: claim.title, asOf: context.asOf.day }), !mix)] : [];
+  const own = verdict.own ? [fix(ownTitle(verdict.own, tokens, { claim, asOf: context.asOf.day }), !mix)] : [];
   const span = verdict.own
     ? { from: Math.min(claim.subject.from, claim.title.from), to: Math.max(claim.subject.to, claim.title.to) }
     : edit;
@@ -164,9 +164,9 @@ function sharesName(words: readonly string[], name: string): boolean {
 }
 
 /** The title that the subject holds at this body, "former" before it if no longer. */
-function ownTitle(own: Statement, tokens: Tokens, { title, asOf }: { title: TokenSpan; asOf: number }): TokenEdit {
-  const edit = titleChange(tokens, title, textOf(own));
+function ownTitle(own: Statement, tokens: Tokens, { claim, asOf }: { claim: TitleClaim; asOf: number }): TokenEdit {
+  const edit = titleChange(tokens, claim.title, textOf(own));
   const { to } = own.qualifiers;
-  const past = to === 'unknown' || (to !== undefined && to.last < asOf);
+  const past = claim.tenure === undefined && (to === 'unknown' || (to !== undefined && to.last < asOf));
   return past ? { ...edit, newText: `former ${edit.newText}` } : edit;
 }

@@ -1,6 +1,8 @@
 import type { EntityId } from '../facts/entity.ts';
+import type { Tenure } from '../languages/en/tenure-verbs.ts';
 import type { TitleQualifier } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
+import type { DateExpression } from '../values/dates/expression.ts';
 
 /** Whom or what a claim is about: tokens of its block, and the entity where it is known. */
 export interface Subject extends TokenSpan {
@@ -27,8 +29,16 @@ export interface QualifierPart extends TokenSpan {
   readonly kind: TitleQualifier;
 }
 
-/** How a title is joined to its name; `seat`: only the state that somebody sits for is told, by "(R-Fla.)". */
-export type TitleConstruction = 'prefix' | 'apposition' | 'copula' | 'was' | 'as' | 'seat';
+/** How a title is joined to its name; `seat`: only the state that somebody sits for is told, by "(R-Fla.)"; `turn`: only when an office began or ended, by "took office". */
+export type TitleConstruction = 'prefix' | 'apposition' | 'copula' | 'was' | 'as' | 'seat' | 'turn';
+
+/** What a verb tells of how long a title was held. */
+export interface TitleTenure {
+  readonly kind: Tenure;
+  /** The office may have been taken later. */
+  readonly ahead?: true;
+  readonly date?: DateExpression;
+}
 
 /** "Secretary of State Marco Rubio": a title that the writer gives somebody. */
 export interface TitleClaim {
@@ -42,6 +52,8 @@ export interface TitleClaim {
   readonly ofs: readonly OfPart[];
   readonly qualifiers: readonly QualifierPart[];
   readonly construction: TitleConstruction;
+  /** A verb tells when or how long it was held ("was elected", "stepped down as"). */
+  readonly tenure?: TitleTenure;
   /** It hangs on somebody's former post ("a former adviser to President …"), and so tells of that time. */
   readonly pastSetting: boolean;
   /** What its holder is said to do is still to come: "Mayor Solberg will speak". */

@@ -6,7 +6,7 @@ import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { countAllows, elapsed } from '../values/dates/count-allows.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
-import type { DateExpression, RangeExpression } from '../values/dates/expression.ts';
+import type { CalendarExpression, DateExpression, RangeExpression } from '../values/dates/expression.ts';
 import { dayDate } from '../values/dates/make-date.ts';
 import { resolveDate } from '../values/dates/resolve.ts';
 import { hedgeOf } from '../values/quantities/hedges.ts';
@@ -27,6 +27,9 @@ export interface WrongTenure {
 const REACH = 2;
 /** Elected in one year and sworn in the next: either may be told. */
 const YEAR = 366;
+const TURN_OF_YEAR = 31;
+/** Days from an election to the office. */
+const WINTER = 92;
 
 /**
  * "has been mayor since 2010", "the mayor for ten years": whether the store's terms of that office bear it out. Any term of the same person in
@@ -38,16 +41,20 @@ export function wrongTenure(
   { view, facts, asOf }: { view: BlockView; facts: FactSlice; asOf: number },
 ): WrongTenure | undefined {
   const expression =
-    view.reading.dates.find(({ from }) => from >= claim.phrase.to && from - claim.phrase.to <= REACH) ?? leading(claim, view);
+    claim.tenure?.date ??
+    view.reading.dates.find(({ from }) => from >= claim.phrase.to && from - claim.phrase.to <= REACH) ??
+    leading(claim, view);
   if (!expression || view.inSpeech(expression.from)) return undefined;
+  const turned = turnTold(claim, expression);
   const terms = termsOf(held, facts);
   const first = terms.reduce<EdtfDate | undefined>((a, b) => (a && a.first <= b.first ? a : b), undefined);
   if (!first || terms.length !== officeCount(held, facts)) return undefined;
   if (expression.kind === 'range') return terms.length === 1 ? wrongEnd(expression, held, asOf) : undefined;
+  if (turned) return wrongTurn(turned, held, { terms: sameOffice(held, facts), asOf });
   const wrong = { expression, statement: held, right: first };
   if (expression.kind === 'calendar' && expression.bound === 'since' && expression.year !== undefined) {
     const said = resolveDate(expression, { asOf, tense: 'past' });
-    if (!said || terms.some((from) => fits(said, from))) return undefined;
+    if (!said || terms.some((from) => isAbout(said, from, false))) return undefined;
     return terms.length === 1 || said.last < first.first ? { ...wrong, from: expression.from } : undefined;
   }
   if (expression.kind !== 'duration' || expression.period !== undefined || !isPerfect(claim, view)) return undefined;
@@ -80,6 +87,43 @@ function wrongEnd({ start, end }: RangeExpression, held: Statement, asOf: number
   const wrong = odd.length === 1 ? odd[0]! : undefined;
   if (wrong?.expression.kind !== 'calendar' || wrong.expression.year === undefined) return undefined;
   return { ...wrong, from: wrong.expression.from, statement: held };
+}
+
+/** A day on which a tenure is said to have begun or ended. */
+interface Turn {
+  readonly kind: 'begun' | 'ended';
+  readonly expression: CalendarExpression & { readonly year: number };
+  /** Told of by what comes before the office is taken. */
+  readonly ahead: boolean;
+}
+
+/** "became mayor in 2010", "served as mayor until 2016". */
+function turnTold({ tenure }: TitleClaim, expression: DateExpression): Turn | undefined {
+  if (!tenure || expression.kind !== 'calendar' || expression.year === undefined) return undefined;
+  const { bound, year } = expression;
+  const kind =
+    bound === 'until' ? 'ended' : bound === 'since' ? 'begun' : bound === undefined && tenure.kind !== 'held' ? tenure.kind : undefined;
+  return kind && { kind, expression: { ...expression, year }, ahead: tenure.ahead === true };
+}
+
+/** The day told of, where none of the terms begins or ends about then. */
+function wrongTurn(
+  { kind, expression, ahead }: Turn,
+  held: Statement,
+  { terms, asOf }: { terms: readonly Statement[]; asOf: number },
+): WrongTenure | undefined {
+  const said = resolveDate(expression, { asOf, tense: 'past' });
+  const ends = flatMap(terms, ({ qualifiers: { from, to } }) =>
+    kind === 'begun' ? (from ?? []) : to === undefined || to === 'unknown' ? [] : to,
+  );
+  const [right] = ends;
+  if (!said || !right || ends.length !== terms.length || ends.some((stored) => isAbout(said, stored, ahead))) return undefined;
+  return ends.length === 1 ? { expression, from: expression.from, statement: held, right } : undefined;
+}
+
+/** The turn of a year may be told as either year's, and who is elected late in one takes office early in the next. */
+function isAbout(said: EdtfDate, stored: EdtfDate, ahead: boolean): boolean {
+  return said.first - TURN_OF_YEAR <= stored.last && stored.first <= said.last + (ahead ? YEAR : WINTER);
 }
 
 function fits(said: EdtfDate, stored: EdtfDate): boolean {

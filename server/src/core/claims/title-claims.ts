@@ -1,5 +1,6 @@
-import { dominantPart, VERB } from '../languages/en/lexicon.ts';
+import { dominantPart, lemma, VERB } from '../languages/en/lexicon.ts';
 import { FUTURE_AUXILIARIES, PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
+import { TENURE_VERBS } from '../languages/en/tenure-verbs.ts';
 import {
   AT_THE_TIME,
   COURTESY_TITLES,
@@ -10,17 +11,19 @@ import {
 } from '../languages/en/title-qualifiers.ts';
 import { REPRESENTING, STATE_SEATS } from '../languages/en/titles.ts';
 import { endsTitle } from '../mentions/runs.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
+import { heldTitles } from './held-titles.ts';
 import { representedState, seatClaim } from './seat.ts';
 import { ofPart } from './title-of.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
 
 const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
-const BE_PAST = new Set(['was', 'became', 'remained']);
+const BE_PAST = new Set(['was', 'remained']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The titles that a block gives to the names in it, outside direct speech. `subjects` must be sorted. */
@@ -39,7 +42,25 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
     const seat = seatClaim(view, subject);
     if (seat) claims.push({ ...seat, sentence: at });
   }
-  return claims;
+  return [...claims, ...tenureClaims(view, subjects)];
+}
+
+/** The titles that verbs tell of: "was elected mayor". */
+function tenureClaims(view: BlockView, subjects: readonly Subject[]): TitleClaim[] {
+  return flatMap(view.reading.sentences, (sentence, index) => {
+    const here = subjects.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    return flatMap(heldTitles(view, sentence, here), ({ subject, phrase, of, verb, tenure }): TitleClaim[] => {
+      if (!phrase) return [{ ...turnClaim(view, subject, verb, of), sentence: index, tenure }];
+      const claim = claimOf(view, subject, phrase, 'was');
+      return claim ? [{ ...claim, sentence: index, tenure }] : [];
+    });
+  });
+}
+
+/** An office that the verb alone tells of. */
+function turnClaim({ index }: BlockView, subject: Subject, verb: TokenSpan, of: OfPart | undefined): Omit<TitleClaim, 'sentence'> {
+  const base = { block: index, subject, title: verb, words: [], qualifiers: [], phrase: verb };
+  return { ...base, ofs: of ? [of] : [], construction: 'turn', pastSetting: false, toCome: false };
 }
 
 interface Constructed {
@@ -107,29 +128,28 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
     return held && !isBeforeName(view, held) ? { phrase: held, construction: 'was' } : undefined;
   }
   const verb = folds[next] ?? '';
-  if (verb === 'served' && folds[next + 1] === 'as') {
-    const served = titlePhraseAfter(view, next + 2, sentence.to);
-    return served && !isBeforeName(view, served) ? { phrase: served, construction: 'was' } : undefined;
-  }
   if (!BE_PRESENT.has(verb) && !BE_PAST.has(verb)) return undefined;
   let start = next + 1;
   if (folds[start] === 'once' || folds[start] === 'also' || folds[start] === 'now') start++;
-  if (isDoing(folds[start] ?? '')) return undefined;
+  if (isDoing(folds[start] ?? '') || isMade(folds[start] ?? '')) return undefined;
   const phrase = titlePhraseAfter(view, start, sentence.to);
   if (!phrase || isBeforeName(view, phrase)) return undefined;
   return { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
 }
 
-/** The first token after "has been" or "has served as": somebody was that at some time, and may be still. */
+/** The first token after "has been": somebody was that at some time, and may be still. */
 function perfectAt(folds: readonly string[], at: number): number | undefined {
-  if (!PERFECT_AUXILIARIES.has(folds[at] ?? '')) return undefined;
-  if (folds[at + 1] === 'been') return at + 2;
-  return folds[at + 1] === 'served' && folds[at + 2] === 'as' ? at + 3 : undefined;
+  return PERFECT_AUXILIARIES.has(folds[at] ?? '') && folds[at + 1] === 'been' ? at + 2 : undefined;
 }
 
 /** "was firing Ambassador …", "is named Gov. …": what somebody does or undergoes is not what he is. */
 function isDoing(fold: string): boolean {
   return fold.length > 4 && fold.endsWith('ing') && dominantPart(fold) === VERB;
+}
+
+/** "was elected", "is named": somebody comes to be something by it. */
+function isMade(fold: string): boolean {
+  return TENURE_VERBS.get(lemma(fold, 'verb'))?.title === 'made';
 }
 
 /** The title after a verb belongs to the name that follows it ("is Gov. …"). */

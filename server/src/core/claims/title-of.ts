@@ -1,4 +1,5 @@
 import { isPortfolio } from '../facts/holders.ts';
+import { SAINTS } from '../languages/en/institutions.ts';
 import { ADJECTIVE, dominantPart, isFunctionWord, isOrdinaryWord, isOrganizationNoun, NOUN } from '../languages/en/lexicon.ts';
 import { FIELD_OFFICES, REPRESENTING } from '../languages/en/titles.ts';
 import { stateOf } from '../languages/en/us-states.ts';
@@ -49,7 +50,7 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   if (from >= ceiling) return undefined;
   const mention = view.mentionAt(from);
   const name = mention ?? view.unknownAt(from);
-  if (name && name.from === from && (mention || !isTitleWord(folds[from]!))) {
+  if (name && name.from === from && (mention || !isTitleWord(folds[from]!) || SAINTS.has(folds[from]!))) {
     const whole = wholeBody(view, name, ceiling);
     const body = mention || isNameOfBody(view, name) || endsInBody(whole, folds) || !mayBeField(folds, at, from);
     if (!body) return { end: name.to };

@@ -12,6 +12,7 @@ import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import type { Moment } from './moment.ts';
 import { seatVerdict } from './seat.ts';
 import { isActing, isUsableTitle, namedInTitle, storedWords, textOf } from './stored-title.ts';
+import { heldVerdict, turnVerdict } from './tenure-verdict.ts';
 import { hasOneHolder, type Match, matched } from './title-match.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
@@ -45,6 +46,7 @@ const NOW_DAYS = 14;
 /** Holds a title claim against what the store has of its subject and of the office. */
 export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice): TitleVerdict {
   if (claim.construction === 'seat') return seatVerdict(claim, moment, facts);
+  if (claim.construction === 'turn') return turnVerdict(claim, facts);
   const id = claim.subject.entity;
   const own =
     id === undefined
@@ -135,6 +137,7 @@ function hasDied({ subject }: TitleClaim, { asOf }: Moment, facts: FactSlice): b
 /** Nothing supports the claim: is it near enough to a fact to be a misstatement of it? */
 function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, facts: FactSlice): TitleVerdict {
   const holder = holderOf(claim, moment, facts);
+  if (claim.tenure) return heldVerdict(claim, { own, holder, moment, facts, colleague: colleagueOf(claim, own, facts) });
   const live = own.filter(
     (match) => match.standing === 'holds' || match.standing === 'unknown' || moment.tellsOfPast || claim.qualifiers.length > 0,
   );
@@ -189,7 +192,26 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
       claim.words.length > 1,
   );
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
-  return { kind: 'unverified' };
+  const colleague = former ? colleagueOf(claim, own, facts) : undefined;
+  return colleague ? { kind: 'title', statement: colleague.statement, sure: false } : { kind: 'unverified' };
+}
+
+/** "a former treasurer of Vestland", who was its comptroller: the subject's own title there, which is over, where the store gives the office told of to somebody else in the same years. */
+function colleagueOf(claim: TitleClaim, own: readonly Match[], facts: FactSlice): Match | undefined {
+  const match = own.find(({ belonging, standing }) => belonging === 'same' && standing === 'past');
+  if (!match || !claim.ofs.some(({ form }) => form !== 'before')) return undefined;
+  const { from, to } = match.statement.qualifiers;
+  const others = [...officesNear(claim, facts)].filter((other) => storedWords(other).join(' ') === claim.words.join(' '));
+  const overlaps = ({ qualifiers }: Statement) =>
+    from !== undefined &&
+    to !== undefined &&
+    to !== 'unknown' &&
+    qualifiers.from !== undefined &&
+    qualifiers.from.first <= to.last &&
+    (qualifiers.to === undefined || (qualifiers.to !== 'unknown' && qualifiers.to.last >= from.first));
+  return others.some((other) => other.subject !== claim.subject.entity && hasOneHolder(other, claim) && overlaps(other))
+    ? match
+    : undefined;
 }
 
 /** Told of the past, what somebody held before may be the lower office, another rank, or any other than the one of now. */

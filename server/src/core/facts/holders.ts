@@ -25,6 +25,14 @@ const ONE_HOLDER = new Set([
   'secretary general',
   'editor in chief',
   'head coach',
+  'treasurer',
+  'comptroller',
+  'sheriff',
+  'attorney general',
+  'district attorney',
+  'lieutenant governor',
+  'police chief',
+  'fire chief',
 ]);
 
 /** Fields that a minister or secretary has to himself: "foreign minister", "defense secretary". */

@@ -1,4 +1,5 @@
 import type { Reading } from '../analyze/reading.ts';
+import { SAINTS } from '../languages/en/institutions.ts';
 import { isOrdinaryWord, isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { COURTESY_TITLES, RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -7,7 +8,6 @@ import { POSSESSIVE, type Tokens, UPPER } from '../text/tokens.ts';
 import type { Mention, UnknownName } from './mention.ts';
 import { endsTitle, isTitleWord, nameStart, type Run } from './runs.ts';
 
-const OPENS_BODIES = new Set(['first', 'st', 'saint']);
 const BODY_LINKS = new Set(['of', 'for', 'on']);
 
 /** Capitalised runs less their titles, less what is linked and what is a date: names that the store knows nothing of. */
@@ -57,9 +57,11 @@ function trimmed(piece: TokenSpan, run: Run, { tokens }: Reading): TokenSpan | u
   return { from, to };
 }
 
-/** "First Baptist Church", "St. Agnes Hospital", "St. Anne" before "'s Hospital": what opens like a title is part of a body's name. */
+/** "First Baptist Church", "St. Agnes Hospital", "St. Agnes": what opens like a title is part of a body's name. */
 function namesBody({ from, to }: TokenSpan, { folds, kind }: Tokens): boolean {
-  if (!OPENS_BODIES.has(folds[from]!) || to - from < 2) return false;
+  if (to - from < 2) return false;
+  if (SAINTS.has(folds[from]!)) return true;
+  if (folds[from] !== 'first') return false;
   return (to - from > 2 && isOrganizationNoun(folds[to - 1]!)) || (kind[to] === POSSESSIVE && isOrganizationNoun(folds[to + 1] ?? ''));
 }
 

@@ -7,3 +7,6 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before a name they make it a body's or a place's: "the rector of St. Alphege". */
+export const SAINTS: ReadonlySet<string> = new Set(['st', 'saint']);
