@@ -18,8 +18,8 @@ export function namingsOf({ draft, views, references, facts }: CheckContext): Na
     flatMap([...mentions, ...references[index]!.mentions], ({ from, to, entity, form, certainty }): Naming[] => {
       const kind = facts.entity(entity)?.kind;
       if (kind === undefined) return [];
-      const span = sourceSpan(draft.blocks[index]!, tokens.start[from]!, tokens.end[to - 1]!);
-      return [{ ...span, entity, kind, form: form === 'pronoun' || form === 'description' ? form : 'name', certainty }];
+      const { start, end } = sourceSpan(draft.blocks[index]!, tokens.start[from]!, tokens.end[to - 1]!);
+      return [{ start, end, entity, kind, form: form === 'pronoun' || form === 'description' ? form : 'name', certainty }];
     }),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
 }

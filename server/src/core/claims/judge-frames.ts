@@ -1,4 +1,5 @@
 import type { EntityId } from '../facts/entity.ts';
+import type { FactSlice } from '../facts/fact-source.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
@@ -8,6 +9,7 @@ import type { FrameIndex } from './frame-index.ts';
 import { isAsserted, isPlanned, unstatedAs } from './governance.ts';
 import { type Candidate, candidateOf, type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import { isOtherEdition } from './other-edition.ts';
+import { isToldOfOthers, isToldPlainly, rolesIn } from './roles/frame-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { tellsOfWhatIsToCome } from './to-come.ts';
 import type { PassedOver } from './trace.ts';
@@ -25,7 +27,7 @@ export function framesOf(matches: readonly FrameMatch[], sentence: SentenceView,
   const supported = matches.filter((match) => match.outcome.kind === 'supported');
   const refuted = matches.filter((match) => {
     if (match.outcome.kind !== 'refuted') return false;
-    const reason = reasonToPass(match, sentence, supported);
+    const reason = reasonToPass(match, { sentence, facts: context.facts, supported });
     if (reason) context.trace?.passedOver(match, sentence, reason);
     return reason === undefined;
   });
@@ -89,21 +91,29 @@ function isNamedBefore(entity: EntityId, index: number, mentions: readonly Menti
   return false;
 }
 
+/** A sentence with the facts that it supports. */
+interface Heard {
+  readonly sentence: SentenceView;
+  readonly facts: FactSlice;
+  readonly supported: readonly FrameMatch[];
+}
+
 /** Share of a fact's roles on which a sentence agrees that tells that fact, whatever else it may tell. */
 const TELLS = 0.9;
 
 /** A fact that has the odd value, and with which the sentence agrees no less than with the one it seems to refute. */
-function spokenForBy({ outcome, score, told }: FrameMatch, supported: readonly FrameMatch[]): FrameMatch | undefined {
+function spokenForBy({ outcome, score, frame }: FrameMatch, { sentence, facts, supported }: Heard): FrameMatch | undefined {
   if (outcome.kind !== 'refuted') return undefined;
+  const roles = (of: Frame) => (of.fact.type === 'plain' ? rolesIn(of, sentence, facts) : []);
   // Where a description is told word for word, another like it has to be as well.
   const least = outcome.filler.told ? score : Math.min(score, TELLS);
   return supported.find(
     (match) =>
       match.complete &&
       match.score >= least &&
+      match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)) &&
       // "The Hamre Bridge opened in 1958, before the Lysand Bridge": the grammar has it of the one.
-      !(told === 'of-its-own' && match.told === 'of-others') &&
-      match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)),
+      !(isToldOfOthers(roles(match.frame)) && isToldPlainly(roles(frame))),
   );
 }
 
@@ -111,10 +121,11 @@ function spokenForBy({ outcome, score, told }: FrameMatch, supported: readonly F
  * Why a refuted fact makes no finding: another fact speaks for the odd value, or the writer does not state it as a fact, but denies,
  * asks or supposes it, at the odd value or at the nearest of the words that agreed.
  */
-function reasonToPass(match: FrameMatch, sentence: SentenceView, supported: readonly FrameMatch[]): PassedOver | undefined {
+function reasonToPass(match: FrameMatch, heard: Heard): PassedOver | undefined {
   if (match.outcome.kind !== 'refuted') return undefined;
+  const { sentence } = heard;
   const { filler, slot } = match.outcome;
-  const by = spokenForBy(match, supported);
+  const by = spokenForBy(match, heard);
   if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
   if (filler.told === 'apposed' && !governance.correction) return undefined;

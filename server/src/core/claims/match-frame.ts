@@ -5,18 +5,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame, FrameSlot } from './frame.ts';
-import {
-  clauseOf,
-  type FrameRoles,
-  isToldOf,
-  isToldOtherwise,
-  isToldPlainly,
-  rolesIn,
-  type ToldOf,
-  toldAtOf,
-  toldBy,
-  toldOf,
-} from './roles/frame-roles.ts';
+import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, isToldPlainly, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
 import { mayTell } from './roles/may-tell.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -46,10 +35,8 @@ export interface FrameMatch {
   readonly agreedAt: readonly TokenSpan[];
   /** Those of `agreed` that the statement asserts, and the draft must too. */
   readonly stated: readonly number[];
-  /** Of whom the grammar has the relation told; undefined where it does not tell. */
-  readonly told?: ToldOf;
-  /** Where the grammar has the relation told, if it does. */
-  readonly toldAt?: number;
+  /** Where the grammar has the relation of an odd value told, if it does. */
+  readonly toldAt: number | undefined;
   /** Tokens of the words that agreed, for the evidence. */
   readonly agreed: readonly number[];
 }
@@ -137,30 +124,25 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || plain ? TELLING_SLIP : TELLING)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = cutToSize(flatMap(fillers, (one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
-  const base = {
-    frame,
-    score,
-    complete,
-    inferred: tally.inferred,
-    ...agreedOf(candidate, wordTokens),
-    named: namedOf(frame, sentence),
-    agreedAt,
-    ...(odd === -1 ? {} : toldAtOf(frame.slots[odd], roles())),
-    ...(frame.fact.type === 'plain' ? toldOf(roles()) : undefined),
-  };
-  if (filler?.state === 'differs') {
-    const match: FrameMatch = { ...base, outcome: { kind: 'refuted', slot: frame.slots[odd]!, filler } };
-    const why = isOneOfMany(frame, filler)
-      ? 'several-values'
-      : (filler.told === undefined && isUnfit(frame, frame.slots[odd]!, filler, roles(), sentence)) ||
-          isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(frame.slots[odd]!, roles()) })
-        ? 'another-claim'
-        : undefined;
-    if (why === undefined) return match;
-    trace?.passedOver(match, sentence, { why });
-    return undefined;
+  const { agreed, stated } = agreedOf(candidate, wordTokens);
+  const named = namedOf(frame, sentence);
+  const { inferred } = tally;
+  if (filler?.state !== 'differs') {
+    const kind = fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded';
+    return { frame, score, complete, inferred, outcome: { kind }, named, agreedAt, stated, toldAt: undefined, agreed };
   }
-  return { ...base, outcome: { kind: fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded' } };
+  const slot = frame.slots[odd]!;
+  const outcome = { kind: 'refuted', slot, filler } as const;
+  const match: FrameMatch = { frame, score, complete, inferred, outcome, named, agreedAt, stated, toldAt: toldAtOf(slot, roles()), agreed };
+  const why = isOneOfMany(frame, filler)
+    ? 'several-values'
+    : (filler.told === undefined && isUnfit(frame, slot, filler, roles(), sentence)) ||
+        isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(slot, roles()) })
+      ? 'another-claim'
+      : undefined;
+  if (why === undefined) return match;
+  trace?.passedOver(match, sentence, { why });
+  return undefined;
 }
 
 /** Below this share a sentence that supports a fact may well tell something else. */

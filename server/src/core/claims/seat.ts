@@ -25,12 +25,13 @@ export function representedState(view: BlockView, subject: Subject): OfPart | un
 }
 
 /** The claim that somebody sits for a state, whatever title stands before the name: a leader's is of no state. */
-export function seatClaim(view: BlockView, subject: Subject): Omit<TitleClaim, 'sentence'> | undefined {
+export function seatClaim(view: BlockView, subject: Subject, sentence: number): TitleClaim | undefined {
   const of = subject.entity === undefined ? undefined : representedState(view, subject);
   if (!of) return undefined;
   const span = { from: of.from, to: of.to };
   return {
     block: view.index,
+    sentence,
     subject,
     title: span,
     words: [],

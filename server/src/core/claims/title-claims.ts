@@ -36,11 +36,11 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
     if (view.inSpeech(subject.from) || endsTitle(view.reading.tokens.folds, subject.from)) continue;
     const sentence = sentences[at]!;
     for (const { phrase, construction } of phrasesOf(view, subject, sentence)) {
-      const claim = claimOf(view, subject, phrase, construction);
-      if (claim) claims.push({ ...claim, sentence: at });
+      const claim = claimOf(view, subject, phrase, { construction, sentence: at });
+      if (claim) claims.push(claim);
     }
-    const seat = seatClaim(view, subject);
-    if (seat) claims.push({ ...seat, sentence: at });
+    const seat = seatClaim(view, subject, at);
+    if (seat) claims.push(seat);
   }
   return [...claims, ...tenureClaims(view, subjects)];
 }
@@ -162,8 +162,8 @@ function claimOf(
   view: BlockView,
   subject: Subject,
   phrase: TitlePhrase,
-  construction: TitleConstruction,
-): Omit<TitleClaim, 'sentence'> | undefined {
+  { construction, sentence }: Pick<TitleClaim, 'construction' | 'sentence'>,
+): TitleClaim | undefined {
   const { tokens } = view.reading;
   const core = tokens.folds.slice(phrase.core.from, phrase.core.to);
   const words = titleWords(core);
@@ -185,6 +185,7 @@ function claimOf(
     (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
   return {
     block: view.index,
+    sentence,
     subject,
     title: phrase.core,
     words,

@@ -11,7 +11,7 @@ import { POSSESSIVE } from '../text/tokens.ts';
 import { shortForms } from '../values/names/person-name.ts';
 import type { KnownName } from './known-names.ts';
 import type { LinkedBlock, NamedBlock } from './linked-block.ts';
-import type { Mention, UnknownName } from './mention.ts';
+import { type Mention, mentionOf, type UnknownName } from './mention.ts';
 import { isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 import { NOTHING_SETTLED, type Settled } from './settled.ts';
 import { strangersIn } from './strangers.ts';
@@ -57,63 +57,58 @@ export function link(
     if (settled.variants.size === 0) return { mentions: cutToSize(mentions), unknown: cutToSize(merged(open, strange)) };
     const variants = flatMap(strange, (name): Mention[] => {
       const entity = settled.variants.get(name.words.join(' '));
-      return entity === undefined ? [] : [{ block: index, from: name.from, to: name.to, entity, form: 'alias', certainty: 'certain' }];
+      return entity === undefined ? [] : [mentionOf(name, index, { entity, form: 'alias', certainty: 'certain' })];
     });
     const left = strange.filter((name) => !settled.variants.has(name.words.join(' ')));
     return { mentions: [...mentions, ...variants].sort((a, b) => a.from - b.from), unknown: merged(open, left) };
   }
 
   function choose(name: KnownName, block: NamedBlock, index: number): Mention | EntityId[] | undefined {
-    const span = { block: index, from: name.from, to: name.to };
+    const as = ({ entity, form }: KnownName['bearers'][number], certainty: Mention['certainty']) =>
+      mentionOf(name, index, { entity, form, certainty });
     const [only] = name.bearers;
     // Nearly every name has one bearer and says by itself who is meant.
-    if (only && name.bearers.length === 1 && isRight(only.form))
-      return { ...span, entity: only.entity, form: only.form, certainty: 'certain' };
+    if (only && name.bearers.length === 1 && isRight(only.form)) return as(only, 'certain');
     const byForm = (test: (form: NameForm) => boolean) => name.bearers.filter((bearer) => test(bearer.form));
     const right = byForm(isRight);
-    if (right.length === 1) return { ...span, entity: right[0]!.entity, form: right[0]!.form, certainty: 'certain' };
+    if (right.length === 1) return as(right[0]!, 'certain');
     if (right.length > 1) {
       const meant = right.filter((bearer) => settled.people.has(bearer.entity));
-      if (meant.length === 1) return { ...span, entity: meant[0]!.entity, form: meant[0]!.form, certainty: 'certain' };
+      if (meant.length === 1) return as(meant[0]!, 'certain');
       const inDraft = right.filter((bearer) => about.has(bearer.entity) || settled.likely.has(bearer.entity));
-      return inDraft.length === 1
-        ? { ...span, entity: inDraft[0]!.entity, form: inDraft[0]!.form, certainty: 'inferred' }
-        : right.map((bearer) => bearer.entity);
+      return inDraft.length === 1 ? as(inDraft[0]!, 'inferred') : right.map((bearer) => bearer.entity);
     }
     const family = byForm((form) => form === 'family');
     if (family.length > 0) {
       // The index keeps only so many bearers of a name as common as Smith; whom the draft names is always among them.
       const here = families.get(wordsOf(block, name).join(' ')) ?? [];
-      return chooseFamily(name, [...new Set([...family.map((bearer) => bearer.entity), ...here])], block, span);
+      return chooseFamily(name, [...new Set([...family.map((bearer) => bearer.entity), ...here])], block, index);
     }
     const descriptor = byForm((form) => form === 'descriptor').filter((bearer) => about.has(bearer.entity) || named.has(bearer.entity));
-    if (descriptor.length === 1) return { ...span, entity: descriptor[0]!.entity, form: 'descriptor', certainty: 'inferred' };
+    if (descriptor.length === 1) return as(descriptor[0]!, 'inferred');
     const wrong = byForm((form) => WRONG.has(form));
-    if (wrong.length === 1) return { ...span, entity: wrong[0]!.entity, form: wrong[0]!.form, certainty: 'certain' };
+    if (wrong.length === 1) return as(wrong[0]!, 'certain');
     return undefined;
   }
 
-  function chooseFamily(
-    name: KnownName,
-    bearers: EntityId[],
-    block: NamedBlock,
-    span: TokenSpan & { block: number },
-  ): Mention | EntityId[] | undefined {
+  function chooseFamily(name: KnownName, bearers: EntityId[], block: NamedBlock, index: number): Mention | EntityId[] | undefined {
     const { tokens } = block.reading;
     const fold = tokens.folds[name.from]!;
     const before = name.from > 0 ? tokens.folds[name.from - 1]! : '';
     const fitting = bearers.filter((id) => fitsAddress(before, facts.entity(id)));
     const here = fitting.filter((id) => named.has(id));
-    const stranger = strangers.get(fold)?.before(span.block, name.from);
+    const stranger = strangers.get(fold)?.before(index, name.from);
     const namesake = strangers.has(fold);
     if (namesake && (WOMAN.has(before) || MAN.has(before)) && here.some((id) => facts.entity(id)?.pronouns === undefined)) return undefined;
     if (here.length === 1)
-      return stranger?.nearest ? undefined : { ...span, entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' };
+      return stranger?.nearest
+        ? undefined
+        : mentionOf(name, index, { entity: here[0]!, form: 'family', certainty: namesake ? 'inferred' : 'certain' });
     if (here.length > 1) return here;
     if (fitting.length !== 1 || stranger?.nearest) return fitting.length > 1 && !isOrdinaryWord(fold) ? fitting : undefined;
     if (isTitleWord(fold) || isGivenName(fold) || (isOrdinaryWord(fold) && !isTitleWord(before) && !actsAsName(block, name)))
       return undefined;
-    return { ...span, entity: fitting[0]!, form: 'family', certainty: 'inferred' };
+    return mentionOf(name, index, { entity: fitting[0]!, form: 'family', certainty: 'inferred' });
   }
 }
 

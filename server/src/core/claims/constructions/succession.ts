@@ -76,5 +76,6 @@ function matchOf(at: number, { term, other, wrong }: Told, sentence: SentenceVie
     stated: [at],
     named: [],
     agreedAt: wrong ? [] : [span],
+    toldAt: undefined,
   };
 }

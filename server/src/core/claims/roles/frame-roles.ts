@@ -112,9 +112,8 @@ export function contraryOf(
 }
 
 /** Token of the word that tells a slot's relation in its clause. */
-export function toldAtOf(slot: FrameSlot | undefined, all: readonly FrameRoles[]): { toldAt?: number } {
-  const head = slot && relationOf(slot, all)?.reading?.predication.head;
-  return head === undefined ? {} : { toldAt: head };
+export function toldAtOf(slot: FrameSlot, all: readonly FrameRoles[]): number | undefined {
+  return relationOf(slot, all)?.reading?.predication.head;
 }
 
 /** The clause that tells a slot's relation, if one does. */
@@ -143,15 +142,10 @@ export function isToldPlainly(all: readonly FrameRoles[]): boolean {
   });
 }
 
-/** Whether a relation is told of all whom a fact names, or of somebody or something else. */
-export type ToldOf = 'of-its-own' | 'of-others';
-
-/** Of whom the clauses of a sentence tell a fact's relation, where they are agreed. */
-export function toldOf(all: readonly FrameRoles[]): { readonly told?: ToldOf } {
-  if (isToldPlainly(all)) return { told: 'of-its-own' };
+/** Whether every clause that tells a relation tells it of somebody or something else than the fact. */
+export function isToldOfOthers(all: readonly FrameRoles[]): boolean {
   const readings = flatMap(all, ({ reading }) => reading ?? []);
-  const ofOthers = readings.length > 0 && readings.every(({ conflicts }) => conflicts.some(({ role }) => CORE.has(role)));
-  return ofOthers ? { told: 'of-others' } : {};
+  return readings.length > 0 && !isToldPlainly(all) && readings.every(({ conflicts }) => conflicts.some(({ role }) => CORE.has(role)));
 }
 
 /** Whether the clause that tells a slot's relation tells of a state: "married to", "a member of". */
