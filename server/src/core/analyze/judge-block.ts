@@ -26,6 +26,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { inOrder } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
+import type { IndexedFacts } from './indexed-facts.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 
 /** What the store has to say to one block. */
@@ -37,8 +38,8 @@ export interface BlockJudgement {
   readonly nears: readonly JudgedNear[];
 }
 
-/** A block, what was named before it, and the whole draft's links. */
-export interface BlockParts extends LinkedDraft {
+/** A block, what was named before it, and what of the whole draft it is judged by. */
+export interface BlockParts extends IndexedFacts, Pick<LinkedDraft, 'options' | 'near'> {
   readonly view: BlockView;
   readonly references: References;
   readonly named: ReadonlySet<EntityId>;

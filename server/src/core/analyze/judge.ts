@@ -64,7 +64,22 @@ export function judged(
       const { heard, asked } = heardFacts(linked, view.reading.tokens.folds);
       const earlier = new NamedBefore(firstIn, i);
       const { known } = blocks[i]!;
-      const parts = { ...linked, ...heard, view, references: references[i]!, named, fullStrangers, earlier, known, trace };
+      const { facts, frames, withdrawn } = heard;
+      const { near } = linked;
+      const parts = {
+        options,
+        near,
+        facts,
+        frames,
+        withdrawn,
+        view,
+        references: references[i]!,
+        named,
+        fullStrangers,
+        earlier,
+        known,
+        trace,
+      };
       fresh.push({ parts, surroundings, asked });
     }
     for (const { entity } of view.mentions) {

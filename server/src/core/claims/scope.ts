@@ -14,27 +14,32 @@ export interface Scope {
 
 /** The scope of one sentence. Its clauses are told apart when they are first asked for: most sentences never need them. */
 export function scopeOf(tokens: Tokens, sentence: TokenSpan): Scope {
-  let found: readonly Clause[] | undefined;
-  const clausesHere = () => {
-    found ??= clausesOf(tokens, sentence);
-    return found;
-  };
-  return {
-    tokens,
-    sentence,
-    get clauses() {
-      return clausesHere();
-    },
-    restOfClause(at) {
-      const clauses = clausesHere();
-      const own = clauses.find(({ from, to }) => from <= at && at < to);
-      if (own === undefined) return [];
-      const end = quotationEnd(tokens, at, sentence.to);
-      return flatMap(clauses, ({ from, to, clause }) =>
-        clause === own.clause && to > at && from < end ? [{ from: Math.max(from, at), to: Math.min(to, end) }] : [],
-      );
-    },
-  };
+  return new LateScope(tokens, sentence);
+}
+
+class LateScope implements Scope {
+  readonly tokens: Tokens;
+  readonly sentence: TokenSpan;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(tokens: Tokens, sentence: TokenSpan) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+  }
+
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.tokens, this.sentence);
+    return this.#clauses;
+  }
+
+  restOfClause(at: number): TokenSpan[] {
+    const own = this.clauses.find(({ from, to }) => from <= at && at < to);
+    if (own === undefined) return [];
+    const end = quotationEnd(this.tokens, at, this.sentence.to);
+    return flatMap(this.clauses, ({ from, to, clause }) =>
+      clause === own.clause && to > at && from < end ? [{ from: Math.max(from, at), to: Math.min(to, end) }] : [],
+    );
+  }
 }
 
 /** Index of the mark that closes the quotation in which `at` stands; `to` if it stands in none that closes before. */

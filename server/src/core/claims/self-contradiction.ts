@@ -19,15 +19,17 @@ const DATE_REACH = 8;
 export function selfContradictions(views: readonly BlockView[], asOf: number): Contradiction[] {
   const told: (Telling & { readonly block: number; readonly name: TokenSpan })[] = [];
   for (const view of views)
-    for (const name of namesIn(view)) for (const telling of toldOf(name, view, asOf)) told.push({ ...telling, block: view.index, name });
+    for (const name of namesIn(view))
+      for (const { slot, from, to, told: value } of toldOf(name, view, asOf))
+        told.push({ slot, from, to, told: value, block: view.index, name });
   // Most drafts tell nothing of the kind twice, so who is who is asked late.
   if (told.length < 2) return [];
   const identify = draftIdentities(views);
-  const values = flatMap(told, ({ name, slot, ...telling }): ToldValue[] => {
-    const view = views[telling.block]!;
+  const values = flatMap(told, ({ name, slot, block, from, to, told: value }): ToldValue[] => {
+    const view = views[block]!;
     const identity = identify(name, view);
     const about = tokenText(view.reading.tokens, name.from, name.to);
-    return identity === undefined ? [] : [{ ...telling, slot: `${slot} ${identity}`, about }];
+    return identity === undefined ? [] : [{ slot: `${slot} ${identity}`, block, from, to, told: value, about }];
   });
   return contradictions(values);
 }
@@ -56,7 +58,7 @@ function toldOf(name: TokenSpan, view: BlockView, asOf: number): readonly Tellin
   // Nearly all names are told nothing of, without anything being made.
   if (!lasting && ages.length + party.length + title.length === 0) return NOTHING;
   const told = [
-    ...ages.map(({ at, least, most }): Telling => ({ slot: 'age', ...at, told: { type: 'years', least, most } })),
+    ...ages.map(({ at, least, most }): Telling => ({ slot: 'age', from: at.from, to: at.to, told: { type: 'years', least, most } })),
     ...party,
     ...title,
   ];

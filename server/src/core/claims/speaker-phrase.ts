@@ -24,7 +24,8 @@ export function speakerFrom(view: BlockView, from: number, to: number): SpeakerP
     const name = nameAt(view, at);
     if (name) {
       const owns = kind[name.to] === POSSESSIVE;
-      if (!owns && !isAdjective(view, name)) return { ...name, form: isJoined(view, name.to) ? 'description' : 'name' };
+      if (!owns && !isAdjective(view, name))
+        return { from: name.from, to: name.to, form: isJoined(view, name.to) ? 'description' : 'name' };
       at = owns ? name.to : name.to - 1;
     } else if (SPEAKER_BREAKS.has(folds[at]!) ? !isInTitle(view, at, from, to) : !isPhraseToken(kind[at], folds[at]!)) break;
   }
@@ -47,7 +48,7 @@ export function speakerBefore(view: BlockView, floor: number, verb: number): Spe
   const name = nameEndingAt(view, at + 1);
   if (!name) return { from: at, to: at + 1, form: 'description' };
   const joint = folds[name.from - 1] === 'and' && nameEndingAt(view, name.from - 1) !== undefined;
-  return { ...name, form: isSubject(view, name, floor) && !joint ? 'name' : 'description' };
+  return { from: name.from, to: name.to, form: isSubject(view, name, floor) && !joint ? 'name' : 'description' };
 }
 
 /** "Ode, the mayor of Norrvik, said": back over what stands between commas to the name that it describes. */
@@ -57,11 +58,11 @@ function beforeComma(view: BlockView, floor: number, comma: number): SpeakerPhra
   for (let at = comma - 1; at >= Math.max(floor, comma - LONGEST_APPOSITION); at--) {
     if (folds[at] !== ',' && folds[at] !== '(') continue;
     const name = nameEndingAt(view, at);
-    if (name && isSubject(view, name, floor)) return { ...name, form: 'name' };
+    if (name && isSubject(view, name, floor)) return { from: name.from, to: name.to, form: 'name' };
   }
   // "The mayor, Lise Ode, said"
   const last = nameEndingAt(view, comma);
-  if (last && folds[last.from - 1] === ',') described = { ...last, form: 'name' };
+  if (last && folds[last.from - 1] === ',') described = { from: last.from, to: last.to, form: 'name' };
   return described;
 }
 

@@ -110,9 +110,11 @@ function runOn(block: number, draft: Spoken): Speaker | undefined {
 
 function identified(phrase: SpeakerPhrase, block: number, { views, references }: Spoken): Speaker {
   const mention = phrase.form === 'name' ? views[block]!.mentionAt(phrase.to - 1) : undefined;
-  if (mention) return { ...phrase, block, entity: mention.entity, certainty: mention.certainty };
-  const meant = references[block]!.mentions.find(({ from, to }) => from < phrase.to && phrase.to <= to);
-  return { ...phrase, block, certainty: phrase.form === 'name' ? 'certain' : 'inferred', ...(meant ? { entity: meant.entity } : {}) };
+  const { from, to, form } = phrase;
+  if (mention) return { from, to, form, block, entity: mention.entity, certainty: mention.certainty };
+  const certainty = form === 'name' ? 'certain' : 'inferred';
+  const meant = references[block]!.mentions.find((one) => one.from < to && to <= one.to);
+  return meant ? { from, to, form, block, certainty, entity: meant.entity } : { from, to, form, block, certainty };
 }
 
 function isSpeechVerb({ reading: { tokens } }: BlockView, at: number): boolean {

@@ -120,7 +120,8 @@ function opensRather(tokens: Tokens, i: number): boolean {
 function quotedSpan(tokens: Tokens, { from, to, closed }: Pair): QuotedSpan {
   const inside = { from: from + 1, to };
   return {
-    ...inside,
+    from: inside.from,
+    to,
     kind: quotationKind(tokens, inside),
     open: from < 0 ? 0 : tokens.start[from]!,
     close: closed ? markEnd(tokens, to) : tokens.end[to - 1]!,

@@ -76,11 +76,12 @@ function endOf(from: number, { span, view, phrases }: SyntaxParts): number {
 
 /** The other one takes the place of what is named as it is: a name that of a name. */
 function inPlace(verb: Predication, phrase: NounPhrase): Predication {
-  const { agent, patient, complement, ...rest } = verb;
+  const { agent, patient, complement } = verb;
   const subject = verb.passive ? patient : agent;
   const object = verb.passive ? complement : (patient ?? complement);
   const isLike = (one: NounPhrase | undefined) => one !== undefined && isNamed(one) === isNamed(phrase);
-  if (object && isLike(subject) === isLike(object)) return { ...rest, either: [phrase] };
+  if (object && isLike(subject) === isLike(object))
+    return { ...verb, agent: undefined, patient: undefined, complement: undefined, either: [phrase] };
   if (object && isLike(object)) return { ...verb, ...(verb.passive || !patient ? { complement: phrase } : { patient: phrase }) };
   return { ...verb, ...(verb.passive ? { patient: phrase } : { agent: phrase }) };
 }

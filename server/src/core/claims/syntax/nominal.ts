@@ -6,9 +6,8 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { adjunctsAfter, startOf } from './bounds.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrases.ts';
-import { type Predication, type SyntaxParts, UNMARKED } from './predication.ts';
+import { type Predication, predication, type SyntaxParts } from './predication.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { defined } from './verbal.ts';
 
 /** "the purchase of Brightwater by Sudbank", "Nordline founder Dag Torvund", "the author of “The Long Quay”". */
 export function nominal(groups: readonly VerbGroup[], verbs: readonly Predication[], parts: SyntaxParts): Predication[] {
@@ -31,22 +30,32 @@ export function nominal(groups: readonly VerbGroup[], verbs: readonly Predicatio
       const owned = [phrase.possessor, phrase.of, ...before].filter((one) => one !== undefined);
       const by = adjuncts.find(({ preposition }) => preposition === 'by')?.phrase;
       const undone = folds.slice(phrase.own, at).some((fold) => UNDONE.has(fold));
-      const base = { ...UNMARKED, from: phrase.from, to: end, head: at, lemma: noun, adjuncts, infinitive: undone };
       if (isRoleNoun(folds[at]!) && /(?:er|or|ist|ect|ant)s?$/.test(folds[at]!)) {
-        const holder = after[0] ?? apposedTo(phrase, verbs, parts);
-        found.push({
-          ...base,
-          kind: 'holder',
-          lasting: true,
-          ...(holder && { agent: holder }),
-          ...(owned[0] && { patient: owned[0] }),
-          either: [],
-        });
+        const agent = after[0] ?? apposedTo(phrase, verbs, parts);
+        const [patient] = owned;
+        const { from } = phrase;
+        found.push(
+          predication({
+            from,
+            to: end,
+            head: at,
+            kind: 'holder',
+            lemma: noun,
+            agent,
+            patient,
+            adjuncts,
+            infinitive: undone,
+            lasting: true,
+          }),
+        );
       } else {
         const patient = by || (phrase.possessor && phrase.of) ? phrase.of : undefined;
         const agent = by ?? (measured ? phrase : patient ? phrase.possessor : undefined);
         const either = owned.filter((one) => one !== patient && one !== agent);
-        found.push({ ...base, kind: 'noun', ...defined({ agent, patient }), either });
+        const { from } = phrase;
+        found.push(
+          predication({ from, to: end, head: at, kind: 'noun', lemma: noun, agent, patient, either, adjuncts, infinitive: undone }),
+        );
       }
     }
     return found;

@@ -7,7 +7,7 @@ import { PRESENT_AUXILIARIES } from '../../languages/en/tense.ts';
 import { verbForm } from '../../languages/en/verb-forms.ts';
 import { adjunctsAfter, adjunctsBefore, endOf, frontOf, timeBeforeWhen } from './bounds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { type Adjunct, type Predication, type SyntaxParts, sameClause } from './predication.ts';
+import { type Adjunct, type Predication, predication, type SyntaxParts, sameClause } from './predication.ts';
 import { beforeVerb } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -50,23 +50,29 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
       verb === 'do' && direct && folds[direct.head] === 'same'
         ? found.findLast((one) => !one.infinitive && one.kind === 'verb' && tag(one.head) !== 'gerund')
         : undefined;
-    const told = same ? { ...roles, patient: adjuncts.find(({ preposition }) => preposition === 'with')?.phrase } : given;
-    found.push({
-      ...(open ? {} : defined(told)),
-      from: Math.max(span.from, from),
-      to: end,
-      head: group.head,
-      kind: 'verb',
-      lemma: same?.lemma ?? verb,
-      either: open ? [subject] : [],
-      adjuncts,
-      infinitive: group.infinitive && !(index > 0 && isCarriedOut(group, groups[index - 1]!)),
-      passive: group.passive,
-      initial: group.from === span.from,
-      relative: group.relative !== undefined && subject !== undefined && subject.to <= group.relativeAt!,
-      past: group.finite && isPast(folds[group.from]!),
-      lasting: group.passive && !group.finite,
-    });
+    const told = same
+      ? { agent: roles.agent, patient: adjuncts.find(({ preposition }) => preposition === 'with')?.phrase, complement: roles.complement }
+      : given;
+    found.push(
+      predication({
+        agent: open ? undefined : told.agent,
+        patient: open ? undefined : told.patient,
+        complement: open ? undefined : told.complement,
+        from: Math.max(span.from, from),
+        to: end,
+        head: group.head,
+        kind: 'verb',
+        lemma: same?.lemma ?? verb,
+        either: open ? [subject] : [],
+        adjuncts,
+        infinitive: group.infinitive && !(index > 0 && isCarriedOut(group, groups[index - 1]!)),
+        passive: group.passive,
+        initial: group.from === span.from,
+        relative: group.relative !== undefined && subject !== undefined && subject.to <= group.relativeAt!,
+        past: group.finite && isPast(folds[group.from]!),
+        lasting: group.passive && !group.finite,
+      }),
+    );
     const noun = direct && SUPPORT_VERBS.has(verb) && !group.passive ? lemma(folds[direct.head]!, 'noun') : undefined;
     if (noun !== undefined && relationClasses(noun).length > 0) found.push(supported(found.at(-1)!, noun, direct!));
   });
@@ -113,9 +119,8 @@ function verbAt({ head, to }: VerbGroup, folds: readonly string[]): string {
 }
 
 /** "sent the tweet", "paid a visit": the noun tells the relation, the verb only lends itself. */
-function supported(predication: Predication, noun: string, { head, of }: NounPhrase): Predication {
-  const { patient: _, complement: __, ...rest } = predication;
-  return { ...rest, head, lemma: noun, ...(of ? { patient: of } : {}) };
+function supported(by: Predication, noun: string, { head, of }: NounPhrase): Predication {
+  return { ...by, head, lemma: noun, patient: of, complement: undefined };
 }
 
 /** "left the house to his nephew" as "left his nephew the house". */
@@ -123,11 +128,7 @@ function givenTo(roles: Roles, adjuncts: Adjunct[]): Roles {
   const to = adjuncts.findIndex(({ preposition }) => preposition === 'to');
   if (to === -1 || roles.complement || !roles.patient) return roles;
   const [taken] = adjuncts.splice(to, 1);
-  return { ...roles, patient: taken!.phrase, complement: roles.patient };
+  return { agent: roles.agent, patient: taken!.phrase, complement: roles.patient };
 }
 
-type Roles = { readonly [K in 'agent' | 'patient' | 'complement']?: NounPhrase | undefined };
-
-export function defined({ agent, patient, complement }: Roles) {
-  return { ...(agent && { agent }), ...(patient && { patient }), ...(complement && { complement }) };
-}
+type Roles = Pick<Predication, 'agent' | 'patient' | 'complement'>;

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.ts';
 import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { type Predication, type SyntaxParts, UNMARKED } from './predication.ts';
+import { type Predication, predication, type SyntaxParts } from './predication.ts';
 
 const NONE: Predication[] = [];
 
@@ -15,7 +15,7 @@ export function appositions({ phrases, view, span }: SyntaxParts): Predication[]
     let to = phrase.to;
     while (to < span.to && folds[to] !== ',' && folds[to] !== ';' && folds[to] !== '.') to++;
     const { from } = before;
-    return [{ ...UNMARKED, from, to, head: phrase.head, kind: 'verb', lemma: 'be', agent: before, complement: phrase }];
+    return [predication({ from, to, head: phrase.head, kind: 'verb', lemma: 'be', agent: before, complement: phrase })];
   });
 }
 
@@ -28,7 +28,7 @@ export function namings({ phrases, view, tags, span }: SyntaxParts): Predication
     const from = folds[end] === ',' ? end + 1 : end;
     const name = phrases.find((one) => one.from === from && one.named && one.opening === 'bare' && !one.list);
     return name
-      ? [{ ...UNMARKED, from: phrase.from, to: name.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: name, complement: phrase }]
+      ? [predication({ from: phrase.from, to: name.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: name, complement: phrase })]
       : [];
   });
 }
@@ -41,7 +41,7 @@ export function datings({ phrases, view }: SyntaxParts): Predication[] {
     const inside = behind ?? view.dateAt(phrase.own);
     if (!inside || phrase.opening === 'pronoun') return [];
     const { from, head } = phrase;
-    return [{ ...UNMARKED, from, to: Math.max(phrase.to, inside.to), head, kind: 'possession', lemma: 'date', either: [phrase] }];
+    return [predication({ from, to: Math.max(phrase.to, inside.to), head, kind: 'possession', lemma: 'date', either: [phrase] })];
   });
 }
 
@@ -61,8 +61,7 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
     const apposed = (by || owned) && closed ? phrases.find(({ to }) => to >= phrase.from - 2 && to <= phrase.from) : undefined;
     const end = Math.max(phrase.to, by?.to ?? 0);
     return [
-      {
-        ...UNMARKED,
+      predication({
         from: Math.min(phrase.from, apposed?.from ?? phrase.from),
         to: end,
         head: phrase.head,
@@ -70,7 +69,7 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
         lemma: 'make',
         agent,
         patient: apposed ?? phrase,
-      },
+      }),
     ];
   });
 }
@@ -83,7 +82,7 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
     if (amount?.type !== 'number' || amount.from > phrase.own || phrase.head < amount.to) return [];
     const having = (agent: NounPhrase): Predication[] => {
       const [from, to] = [Math.min(agent.from, phrase.from), Math.max(agent.to, phrase.to)];
-      return [{ ...UNMARKED, from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase }];
+      return [predication({ from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase })];
     };
     if (phrase.possessor) return having(phrase.possessor);
     const homeTo = folds[phrase.from - 1] === 'to' && folds[phrase.from - 2] === 'home';
@@ -104,7 +103,7 @@ export function measures({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
   return flatMap(phrases, (phrase): Predication[] => {
     const told = (lemma: string, to = phrase.to): Predication[] => [
-      { ...UNMARKED, from: phrase.from, to, head: phrase.head, kind: 'verb', lemma, agent: phrase },
+      predication({ from: phrase.from, to, head: phrase.head, kind: 'verb', lemma, agent: phrase }),
     ];
     for (let at = phrase.own; at < phrase.head; at++) {
       const amount = view.quantityAt(at);
@@ -124,7 +123,7 @@ function priceOf(phrase: NounPhrase, view: BlockView): Predication | undefined {
     const amount = view.quantityAt(at);
     if (amount?.type !== 'money' || amount.to > phrase.head) continue;
     const { from, to, head } = phrase;
-    return { ...UNMARKED, from, to, head, kind: 'possession', lemma: 'price', agent: phrase };
+    return predication({ from, to, head, kind: 'possession', lemma: 'price', agent: phrase });
   }
   return undefined;
 }
