@@ -53,7 +53,7 @@ export interface TitleClaim {
   readonly qualifiers: readonly QualifierPart[];
   readonly construction: TitleConstruction;
   /** A verb tells when or how long it was held ("was elected", "stepped down as"). */
-  readonly tenure?: TitleTenure;
+  readonly tenure: TitleTenure | undefined;
   /** It hangs on somebody's former post ("a former adviser to President …"), and so tells of that time. */
   readonly pastSetting: boolean;
   /** What its holder is said to do is still to come: "Mayor Solberg will speak". */

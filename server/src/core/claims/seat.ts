@@ -38,6 +38,7 @@ export function seatClaim(view: BlockView, subject: Subject, sentence: number): 
     ofs: [of],
     qualifiers: [],
     construction: 'seat',
+    tenure: undefined,
     pastSetting: false,
     toCome: false,
     phrase: span,

@@ -16,7 +16,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
-import type { OfPart, Subject, TitleClaim, TitleConstruction } from './claim.ts';
+import type { OfPart, Subject, TitleClaim, TitleConstruction, TitleTenure } from './claim.ts';
 import { heldTitles } from './held-titles.ts';
 import { representedState, seatClaim } from './seat.ts';
 import { ofPart } from './title-of.ts';
@@ -36,7 +36,7 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
     if (view.inSpeech(subject.from) || endsTitle(view.reading.tokens.folds, subject.from)) continue;
     const sentence = sentences[at]!;
     for (const { phrase, construction } of phrasesOf(view, subject, sentence)) {
-      const claim = claimOf(view, subject, phrase, { construction, sentence: at });
+      const claim = claimOf(view, subject, phrase, { construction, sentence: at, tenure: undefined });
       if (claim) claims.push(claim);
     }
     const seat = seatClaim(view, subject, at);
@@ -50,17 +50,38 @@ function tenureClaims(view: BlockView, subjects: readonly Subject[]): TitleClaim
   return flatMap(view.reading.sentences, (sentence, index) => {
     const here = subjects.filter(({ from }) => from >= sentence.from && from < sentence.to);
     return flatMap(heldTitles(view, sentence, here), ({ subject, phrase, of, verb, tenure }): TitleClaim[] => {
-      if (!phrase) return [{ ...turnClaim(view, subject, verb, of), sentence: index, tenure }];
-      const claim = claimOf(view, subject, phrase, 'was');
-      return claim ? [{ ...claim, sentence: index, tenure }] : [];
+      if (!phrase) return [turnClaim(view, subject, { sentence: index, tenure, verb, of })];
+      const claim = claimOf(view, subject, phrase, { construction: 'was', sentence: index, tenure });
+      return claim ? [claim] : [];
     });
   });
 }
 
 /** An office that the verb alone tells of. */
-function turnClaim({ index }: BlockView, subject: Subject, verb: TokenSpan, of: OfPart | undefined): Omit<TitleClaim, 'sentence'> {
-  const base = { block: index, subject, title: verb, words: [], qualifiers: [], phrase: verb };
-  return { ...base, ofs: of ? [of] : [], construction: 'turn', pastSetting: false, toCome: false };
+function turnClaim(
+  { index }: BlockView,
+  subject: Subject,
+  {
+    sentence,
+    tenure,
+    verb,
+    of,
+  }: { readonly sentence: number; readonly tenure: TitleTenure; readonly verb: TokenSpan; readonly of: OfPart | undefined },
+): TitleClaim {
+  return {
+    block: index,
+    sentence,
+    subject,
+    title: verb,
+    words: [],
+    ofs: of ? [of] : [],
+    qualifiers: [],
+    construction: 'turn',
+    tenure,
+    pastSetting: false,
+    toCome: false,
+    phrase: verb,
+  };
 }
 
 interface Constructed {
@@ -162,7 +183,7 @@ function claimOf(
   view: BlockView,
   subject: Subject,
   phrase: TitlePhrase,
-  { construction, sentence }: Pick<TitleClaim, 'construction' | 'sentence'>,
+  { construction, sentence, tenure }: Pick<TitleClaim, 'construction' | 'sentence' | 'tenure'>,
 ): TitleClaim | undefined {
   const { tokens } = view.reading;
   const core = tokens.folds.slice(phrase.core.from, phrase.core.to);
@@ -192,6 +213,7 @@ function claimOf(
     ofs: phrase.ofs,
     qualifiers: bygone ? [...phrase.qualifiers, { kind: 'then', from: phrase.end, to: phrase.end + 3 }] : phrase.qualifiers,
     construction,
+    tenure,
     pastSetting,
     toCome: FUTURE_AUXILIARIES.has(tokens.folds[Math.max(subject.to, ...phrase.ofs.map(({ to }) => to))] ?? ''),
     phrase: { from: phrase.start, to: phrase.end },
