@@ -197,10 +197,10 @@ function claimOf(
   if (kin && construction !== 'prefix') return undefined;
   const lead = tokens.folds.slice(Math.max(0, phrase.start - FORMER_REACH), phrase.start);
   const bygone = tokens.folds.slice(phrase.end, phrase.end + 3).join(' ') === AT_THE_TIME;
-  const tenure = tokens.folds[subject.to] === "'s" && TENURE_NOUNS.has(tokens.folds[subject.to + 1] ?? '');
+  const during = tokens.folds[subject.to] === "'s" && TENURE_NOUNS.has(tokens.folds[subject.to + 1] ?? '');
   const theirs = construction === 'prefix' && OFFICE_OF.has(tokens.folds[phrase.start - 1] ?? '');
   const pastSetting =
-    tenure ||
+    during ||
     theirs ||
     REPLACING.has(tokens.folds[phrase.start - 1] ?? '') ||
     (lead.some(isPastWord) && lead.some((fold) => LINK_BEFORE.has(fold)));
