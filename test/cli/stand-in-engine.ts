@@ -61,6 +61,7 @@ function findingAt(word: string, start: number): Finding {
     evidence: [
       {
         statement: 'Ada Quill is mayor of Inkwell',
+        told: 'Ada Quill is mayor of Inkwell',
         origin: { file: 'facts/people.yaml', line: 1 },
         sources: [{ title: 'Town Register', publisher: 'Inkwell', url: 'https://example.org/register', date: '2024' }],
         verified: '2025-01-02',

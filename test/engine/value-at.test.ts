@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { valueAt } from '../../server/src/core/analyze/value-at.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
+import { inEnglish } from '../../server/src/core/telling/told.ts';
 import { parseEdtf } from '../../server/src/core/values/dates/edtf.ts';
 
 const AS_OF = parseEdtf('2025-09-16')!.first;
@@ -12,7 +13,7 @@ function readAt(marked: string): string {
   const value = valueAt(readDraft(source, 'markdown'), offset, AS_OF);
   if (!value) return 'nothing';
   const { start, end, edtf, words, kind } = value;
-  return `${source.slice(start, end)} | ${kind}${edtf === undefined ? '' : ` ${edtf}`} | ${words}`;
+  return `${source.slice(start, end)} | ${kind}${edtf === undefined ? '' : ` ${edtf}`} | ${inEnglish(words)}`;
 }
 
 describe('what a date or an amount was read as', () => {

@@ -55,6 +55,10 @@ async function run(args: Arguments, io: Io): Promise<number> {
 }
 
 function json({ paragraphs: _, ...rest }: Proof): string {
-  const claims = rest.claims.map((claim) => (claim.message === undefined ? claim : { ...claim, message: inEnglish(claim.message) }));
+  const claims = rest.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map(({ told: _, ...one }) => one),
+    ...(claim.message === undefined ? {} : { message: inEnglish(claim.message) }),
+  }));
   return `${JSON.stringify({ version: 1, ...rest, claims }, null, 2)}\n`;
 }

@@ -84,8 +84,8 @@ function outdated({ claim, verdict }: JudgedTitle, context: CheckContext) {
       to: claim.title.to,
       entity: verdict.statement.subject,
       message: [
-        tell('{fact} ({source}).', { fact: past.statement, source: sourceTold(past) }),
-        ...(now ? [tell(' Now: {fact}.', { fact: now.statement })] : []),
+        tell('{fact} ({source}).', { fact: past.told, source: sourceTold(past) }),
+        ...(now ? [tell(' Now: {fact}.', { fact: now.told })] : []),
       ],
       evidence: now ? [past, now] : [past],
       fixes: [

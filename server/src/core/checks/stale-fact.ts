@@ -87,7 +87,7 @@ function report({ fact, predicate, block, at: { from, to } }: Relied, context: C
   const message = tell('“{said}” agrees with a fact that should have been checked again by {day}: {fact} ({source}).', {
     said: tokenText(tokens, from, to),
     day: recheck ?? '',
-    fact: evidence.statement,
+    fact: evidence.told,
     source: sourceTold(evidence),
   });
   const about = fact.type === 'typed' ? { entity: fact.statement.subject } : {};

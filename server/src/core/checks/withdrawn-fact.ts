@@ -94,7 +94,7 @@ interface Stated {
 
 function report({ fact, predicate, entity, block, at: { from, to } }: Stated, context: CheckContext): Finding {
   const evidence = evidenceOf(fact, context);
-  const message = tell('The desk has withdrawn this: {fact} ({source}).', { fact: evidence.statement, source: sourceTold(evidence) });
+  const message = tell('The desk has withdrawn this: {fact} ({source}).', { fact: evidence.told, source: sourceTold(evidence) });
   const about = entity === undefined ? {} : { entity };
   return finding(
     { check: 'withdrawn-fact', predicate, severity: 'warning', block, from, to, ...about, message, evidence: [evidence], fixes: [] },

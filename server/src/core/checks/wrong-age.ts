@@ -103,7 +103,7 @@ The fix puts the age, where only one is possible.`,
             message: tell('The draft says “{said}”; by the store it is {age}: {fact} ({source}).', {
               said,
               age: ageTold(least, most),
-              fact: evidence.statement,
+              fact: evidence.told,
               source: sourceTold(evidence),
             }),
             evidence: [evidence],
@@ -128,7 +128,7 @@ function atDate({ age: { mention, at, least, most, born, event }, sentence }: Ju
   if (!isAsserted(view.reading.sentences[sentence.index]!.governance, at.from)) return undefined;
   const evidence = [born, ...(event ? [event] : [])].map((statement) => evidenceOf({ type: 'typed', statement }, context));
   const said = tokenText(view.reading.tokens, at.from, at.to);
-  const facts = evidence.flatMap((one, i) => [i === 0 ? '' : '; ', one.statement, ' (', sourceTold(one), ')']);
+  const facts = evidence.flatMap((one, i) => [i === 0 ? '' : '; ', one.told, ' (', sourceTold(one), ')']);
   return finding(
     {
       check: 'wrong-age',

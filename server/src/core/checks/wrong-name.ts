@@ -71,7 +71,7 @@ function anotherName({ near, sure, rivals, title }: JudgedNear, context: CheckCo
   const odd = tokenText(tokens, near.odd.from, near.odd.to);
   const newText = inFormOf(near.right, odd);
   const evidence = title ? evidenceOf({ type: 'typed', statement: title.statement }, context) : nameEvidence(entity);
-  const why = title ? evidence.statement : tell('what is told here fits {name}', { name: entity.name });
+  const why = title ? evidence.told : tell('what is told here fits {name}', { name: entity.name });
   return finding(
     {
       check: 'wrong-name',

@@ -163,7 +163,7 @@ function ofAnniversary({ claim, verdict, sentence }: JudgedAnniversary, context:
   const said = tokenText(tokens, expression.from, expression.to);
   const year = partsOfDay(context.asOf.day).year;
   const right = verdict.right === undefined ? undefined : ordinalLike(verdict.right, tokenText(tokens, from, to));
-  const fact = { said, fact: evidence.statement, source: sourceTold(evidence) };
+  const fact = { said, fact: evidence.told, source: sourceTold(evidence) };
   return finding(
     {
       check: 'wrong-order',

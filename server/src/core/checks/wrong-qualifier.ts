@@ -55,7 +55,7 @@ Somebody who holds it again after an earlier term is no former holder either. Th
           from: qualifier.from,
           to: qualifier.to,
           entity: verdict.statement.subject,
-          message: tell('“{said}” does not fit: {fact} ({source}).', { said, fact: evidence.statement, source: sourceTold(evidence) }),
+          message: tell('“{said}” does not fit: {fact} ({source}).', { said, fact: evidence.told, source: sourceTold(evidence) }),
           evidence: [evidence],
           fixes: [
             {

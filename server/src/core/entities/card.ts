@@ -4,7 +4,7 @@ import { precedenceTold } from '../facts/precedence-told.ts';
 import type { Origin, Provenance } from '../facts/source.ts';
 import type { Statement } from '../facts/statement.ts';
 import { holdsOn, isDated, startOf, termTold } from '../facts/term.ts';
-import { type Phrase, tell } from '../telling/told.ts';
+import { asTold, type Phrase, tell } from '../telling/told.ts';
 import type { Holdings } from './holdings.ts';
 import { type Dated, type Sheet, type Timeline, timelineOf } from './timeline.ts';
 
@@ -47,8 +47,8 @@ export interface CardFact {
 /** Facts shown under one heading: a country is named by thousands of others. */
 const MOST = 60;
 
-/** The card of an entity by what a store holds of it, and what it is drawn for. */
-export function cardOf(holdings: Holdings, sheet: Sheet): Card {
+/** The card of an entity by what a store holds of it, and what it is drawn for. `say` puts the labels of the drawing into words, whose length its layout depends on. */
+export function cardOf(holdings: Holdings, sheet: Sheet, say: (phrase: Phrase) => string): Card {
   const day = sheet.asOf;
   const { statements, outranked, mentions, plain, quotes, dateOf } = holdings;
   const groups: { readonly heading: Phrase; readonly facts: readonly CardFact[] }[] = [
@@ -66,7 +66,7 @@ export function cardOf(holdings: Holdings, sheet: Sheet): Card {
       heading: tell('quotes'),
       facts: quotes.map(({ id, text, on, provenance, origin }) => ({
         id,
-        what: `“${text}”`,
+        what: tell('“{said}”', { said: text }),
         ...whenOn(on?.text),
         names: [],
         provenance,
@@ -74,7 +74,7 @@ export function cardOf(holdings: Holdings, sheet: Sheet): Card {
       })),
     },
   ];
-  const timeline = drawn(holdings, sheet);
+  const timeline = drawn(holdings, sheet, say);
   const shown = groups.filter(({ facts }) => facts.length > 0);
   return {
     groups: shown.map(({ heading, facts }) => ({ heading, facts: facts.slice(0, MOST), more: Math.max(0, facts.length - MOST) })),
@@ -137,9 +137,13 @@ function whenOn(when: Phrase | undefined): { readonly when?: Phrase } {
 const LONGEST_LABEL = 64;
 
 /** What has a date and is not taken back: terms, dates, dated sentences, and the events that name the entity. */
-function drawn({ statements, mentions, plain, nameOf, dateOf }: Holdings, sheet: Sheet): CardTimeline | undefined {
+function drawn(
+  { statements, mentions, plain, nameOf, dateOf }: Holdings,
+  sheet: Sheet,
+  say: (phrase: Phrase) => string,
+): CardTimeline | undefined {
   const things = [
-    ...statements.flatMap((statement) => asThing(statement)),
+    ...statements.flatMap((statement) => asThing(statement, say)),
     ...mentions.slice(0, MOST).flatMap(({ id, subject, provenance }) => {
       const on = dateOf(subject);
       return on ? [{ fact: id, provenance, thing: { kind: 'event', label: nameOf(subject), on } as const }] : [];
@@ -161,16 +165,19 @@ function drawn({ statements, mentions, plain, nameOf, dateOf }: Holdings, sheet:
   return { ...timeline, items };
 }
 
-function asThing(statement: Statement): { readonly fact: string; readonly provenance: Provenance; readonly thing: Dated }[] {
+function asThing(
+  statement: Statement,
+  say: (phrase: Phrase) => string,
+): { readonly fact: string; readonly provenance: Provenance; readonly thing: Dated }[] {
   const { id: fact, provenance, predicate, value, qualifiers } = statement;
   const { from, to, as } = qualifiers;
   if (value.type === 'date') {
-    const what = as ?? predicateOf(predicate)?.key ?? predicate;
-    return [{ fact, provenance, thing: { kind: 'event', label: `${what} ${valueInWords(statement)}`, on: value.date } }];
+    const what = as ?? asTold(predicateOf(predicate)?.key ?? predicate);
+    return [{ fact, provenance, thing: { kind: 'event', label: say([what, ' ', valueInWords(statement)]), on: value.date } }];
   }
   if (from === undefined && (to === undefined || to === 'unknown')) return [];
   const what = valueWithRole(statement);
-  const label = senseOf(statement) === 'office' ? what : `${labelOf(predicate)}: ${what}`;
+  const label = say(senseOf(statement) === 'office' ? what : [labelTold(predicate), ': ', what]);
   return [{ fact, provenance, thing: { kind: 'term', label, ...(from ? { from } : {}), ...(to === undefined ? {} : { to }) } }];
 }
 

@@ -1,8 +1,9 @@
 import { predicates } from '../generated/predicates.ts';
 import type { Predicate, Sense } from '../predicates/predicate.ts';
-import { asTold, type Told } from '../telling/told.ts';
+import { asTold, inEnglish, type Phrase, type Told, tell } from '../telling/told.ts';
+import type { EntityRef } from './entity.ts';
 import type { FactSlice } from './fact-source.ts';
-import type { Statement } from './statement.ts';
+import type { Qualifiers, Statement } from './statement.ts';
 
 const byId = new Map<string, Predicate>(predicates.map((predicate) => [predicate.id, predicate]));
 
@@ -17,19 +18,29 @@ export function senseOf(statement: Statement): Sense | undefined {
 }
 
 /** A typed fact as a sentence, told from the day `asOf`: "Marco Rubio is Secretary of State of the United States since 2025-01-21". */
-export function inWords(statement: Statement, facts: FactSlice, asOf: number): string {
-  const template = byId.get(statement.predicate)?.sentence ?? '{subject}: {value}';
+export function factTold(statement: Statement, facts: FactSlice, asOf: number): Told {
+  const subject = facts.entity(statement.subject)?.name ?? statement.subject;
+  const value = valueInWords(statement);
+  const predicate = byId.get(statement.predicate);
+  if (!predicate) return tell('{subject}: {value}', { subject, value });
+  const { sentence, past = sentence } = predicate;
   const { of, as } = statement.qualifiers;
-  const parts: Record<string, string> = {
-    subject: facts.entity(statement.subject)?.name ?? statement.subject,
-    value: valueInWords(statement),
-    on: statement.value.type === 'date' && statement.value.date.precision === 'day' ? 'on' : 'in',
-    of: of ? ` of ${withArticle(of.text, of.id, facts)}` : '',
-    as: as ?? 'relative',
-    term: termInWords(statement),
+  return {
+    text: ended(statement, asOf) ? past : sentence,
+    slots: {
+      subject,
+      value,
+      on: statement.value.type === 'date' && statement.value.date.precision === 'day' ? tell('on') : tell('in'),
+      of: of ? tell(' of {article}{place}', { article: articleOf(of, facts), place: of.text }) : '',
+      as: as ?? tell('relative'),
+      term: termOf(statement),
+    },
   };
-  const said = template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
-  return ended(statement, asOf) ? said.replace(' is ', ' was ') : said;
+}
+
+/** The same in English, for programs. */
+export function inWords(statement: Statement, facts: FactSlice, asOf: number): string {
+  return inEnglish(factTold(statement, facts, asOf));
 }
 
 /** A statement's value as the store has it. */
@@ -46,10 +57,14 @@ export function valueInWords(statement: Statement): string {
 }
 
 /** A statement's value with what narrows it: "acting Foreign Minister, Colombia", "Ada Brandt (daughter)". */
-export function valueWithRole(statement: Statement): string {
+export function valueWithRole(statement: Statement): Phrase {
   const { of, acting, as } = statement.qualifiers;
-  const role = as === undefined ? '' : ` (${as})`;
-  return `${acting === true ? 'acting ' : ''}${valueInWords(statement)}${role}${of === undefined ? '' : `, ${of.text}`}`;
+  const value = valueInWords(statement);
+  return [
+    acting === true ? tell('acting {title}', { title: value }) : value,
+    as === undefined ? '' : ` (${as})`,
+    of === undefined ? '' : `, ${of.text}`,
+  ];
 }
 
 /** The relation as a reader is shown it. */
@@ -62,16 +77,20 @@ export function labelTold(predicate: string): Told {
   return asTold(labelOf(predicate));
 }
 
-function withArticle(text: string, id: string | undefined, facts: FactSlice): string {
+/** The article that English prose wants before a name, with its space; other languages do without. */
+function articleOf({ text, id }: EntityRef, facts: FactSlice): string {
   const article = id === undefined ? undefined : facts.entity(id)?.article;
-  return article !== undefined && !text.toLowerCase().startsWith(`${article} `) ? `${article} ${text}` : text;
+  return article !== undefined && !text.toLowerCase().startsWith(`${article} `) ? `${article} ` : '';
 }
 
-function termInWords({ qualifiers: { from, to, acting } }: Statement): string {
-  const manner = acting === true ? ' (acting)' : '';
-  if (to === undefined) return from ? `${manner} since ${from.text}` : manner;
-  if (to === 'unknown') return from ? `${manner} from ${from.text}, no longer` : `${manner}, no longer`;
-  return from ? `${manner} from ${from.text} to ${to.text}` : `${manner} until ${to.text}`;
+function termOf({ qualifiers: { from, to, acting } }: Statement): Phrase {
+  return [acting === true ? tell(' (acting)') : '', datesOf(from, to)];
+}
+
+function datesOf(from: Qualifiers['from'], to: Qualifiers['to']): Phrase {
+  if (to === undefined) return from ? tell(' since {from}', { from: from.text }) : '';
+  if (to === 'unknown') return from ? tell(' from {from}, no longer', { from: from.text }) : tell(', no longer');
+  return from ? tell(' from {from} to {to}', { from: from.text, to: to.text }) : tell(' until {to}', { to: to.text });
 }
 
 function ended({ qualifiers: { to } }: Statement, asOf: number): boolean {

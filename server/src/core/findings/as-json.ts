@@ -72,7 +72,7 @@ function placeAsJson({ start, end }: Pick<Finding, 'start' | 'end'>, { text, shi
 
 /** A fact with its sources and the place to look it up. */
 export function evidenceAsJson(
-  { statement, origin, sources, verified, status, recheck }: Omit<Evidence, 'fact'>,
+  { statement, origin, sources, verified, status, recheck }: Omit<Evidence, 'fact' | 'told'>,
   fileOf: Analysed['fileOf'],
 ) {
   return {

@@ -4,10 +4,10 @@ import { otherSidesOf } from '../claims/other-sides.ts';
 import type { Repetition } from '../claims/repetition.ts';
 import type { Entity } from '../facts/entity.ts';
 import { fingerprintOf, fingerprintOfName, fingerprintOfPlain, fingerprintOfQuote } from '../facts/fingerprint.ts';
-import { inWords } from '../facts/in-words.ts';
+import { factTold } from '../facts/in-words.ts';
 import { quoteWords } from '../facts/quote-index.ts';
 import type { Provenance } from '../facts/source.ts';
-import { type Phrase, tell } from '../telling/told.ts';
+import { inEnglish, type Phrase, tell } from '../telling/told.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Evidence } from './finding.ts';
 import { quotedParts } from './quoted-parts.ts';
@@ -22,9 +22,9 @@ export function evidenceOf(fact: Fact, context: Pick<CheckContext, 'facts' | 'as
 function sideOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'>): Evidence {
   const { statement } = fact;
   const { recheckOn } = statement.provenance;
-  const said = fact.type === 'typed' ? inWords(fact.statement, facts, asOf.day) : fact.statement.says.replace(/\.(?=[”"’']?$)/, '');
+  const said = fact.type === 'typed' ? factTold(fact.statement, facts, asOf.day) : fact.statement.says.replace(/\.(?=[”"’']?$)/, '');
   return {
-    statement: said,
+    ...inBoth(said),
     origin: statement.origin,
     ...fromProvenance(statement.provenance),
     ...(recheckOn === undefined ? {} : { recheck: recheckOn }),
@@ -36,7 +36,7 @@ function sideOf(fact: Fact, { facts, asOf }: Pick<CheckContext, 'facts' | 'asOf'
 export function quoteEvidence({ quote, runs }: Repetition, draft: Tokens): Evidence {
   const when = quote.on === undefined ? '' : `, ${quote.on.text}`;
   return {
-    statement: `${quote.speaker.text}${when}: “${quote.text}”`,
+    ...inBoth(tell('{speaker}: “{quotation}”', { speaker: `${quote.speaker.text}${when}`, quotation: quote.text })),
     origin: quote.origin,
     ...fromProvenance(quote.provenance),
     fact: fingerprintOfQuote(quote),
@@ -47,11 +47,15 @@ export function quoteEvidence({ quote, runs }: Repetition, draft: Tokens): Evide
 /** An entity's name as evidence. A name does not go stale: only what is told of its bearer does. */
 export function nameEvidence(entity: Entity): Evidence {
   return {
-    statement: `The name is ${entity.name}`,
+    ...inBoth(tell('The name is {name}', { name: entity.name })),
     origin: entity.origin,
     ...fromProvenance(entity.provenance),
     fact: fingerprintOfName(entity),
   };
+}
+
+function inBoth(told: Phrase): Pick<Evidence, 'statement' | 'told'> {
+  return { statement: inEnglish(told), told };
 }
 
 function fromProvenance({ sources, status, verifiedOn }: Provenance): Pick<Evidence, 'sources' | 'status' | 'verified'> {

@@ -30,7 +30,9 @@ export interface QuotedPart {
 
 /** The fact that a finding rests on, in words, with the place to look it up. */
 export interface Evidence {
+  /** In English, and as data for other languages. */
   readonly statement: string;
+  readonly told: Phrase;
   readonly origin: Origin;
   readonly sources: readonly Source[];
   /** ISO date. */

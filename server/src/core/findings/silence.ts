@@ -71,7 +71,7 @@ export function silenceTold(reason: SilenceReason, parts: SilenceParts): Told {
 }
 
 function facts(evidence: readonly Evidence[]): Phrase {
-  return [...evidence.flatMap((one, i) => [i === 0 ? '' : '; ', one.statement, ' (', sourceTold(one), ')']), '.'];
+  return [...evidence.flatMap((one, i) => [i === 0 ? '' : '; ', one.told, ' (', sourceTold(one), ')']), '.'];
 }
 
 function against(evidence: readonly Evidence[]): Phrase {

@@ -6,7 +6,7 @@ import type { Evidence } from './finding.ts';
 export function storeSays(said: string, evidence: Evidence): Told {
   return tell('The draft says “{said}”; the store says: {fact} ({source}).', {
     said,
-    fact: evidence.statement,
+    fact: evidence.told,
     source: sourceTold(evidence),
   });
 }

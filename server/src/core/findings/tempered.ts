@@ -27,7 +27,7 @@ export function tempered(given: { severity: Severity; message: Sentences; eviden
   const doubts = [
     ...(due === undefined ? [] : [tell('The fact should have been checked again by {day}.', { day: due })]),
     ...(disputed ? [tell('This is disputed.')] : []),
-    ...sides.map((side) => tell('The other side: {fact} ({source}).', { fact: side.statement, source: sourceTold(side) })),
+    ...sides.map((side) => tell('The other side: {fact} ({source}).', { fact: side.told, source: sourceTold(side) })),
     ...(unverified ? [tell('The entry is not verified.')] : []),
   ];
   const doubtful = doubts.length > 0;

@@ -16,6 +16,7 @@ export const predicate: Predicate = {
   ],
   constructions: [],
   sentence: 'The capital of {subject} is {value}',
+  past: 'The capital of {subject} was {value}',
   example: {
     facts: `
 places:

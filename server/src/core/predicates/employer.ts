@@ -13,6 +13,7 @@ export const predicate: Predicate = {
   cues: [{ words: ['work', 'employ', 'write'], before: ['for', 'at', 'by'], side: 'after' }],
   constructions: [],
   sentence: '{subject} works for {value}',
+  past: '{subject} worked for {value}',
   example: {
     facts: `
 people:

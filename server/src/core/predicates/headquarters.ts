@@ -13,6 +13,7 @@ export const predicate: Predicate = {
   cues: [{ words: ['base', 'headquarter', 'headquarters'], before: ['in', 'at'], side: 'after' }],
   constructions: ['site'],
   sentence: '{subject} has its headquarters in {value}',
+  past: '{subject} had its headquarters in {value}',
   example: {
     facts: `
 organizations:

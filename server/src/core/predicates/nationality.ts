@@ -12,6 +12,7 @@ export const predicate: Predicate = {
   cues: [],
   constructions: ['nation'],
   sentence: '{subject} is {value} by nationality',
+  past: '{subject} was {value} by nationality',
   example: {
     facts: `
 people:

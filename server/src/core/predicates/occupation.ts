@@ -13,6 +13,7 @@ export const predicate: Predicate = {
   constructions: ['position'],
   sense: 'office',
   sentence: '{subject} works as {value}',
+  past: '{subject} worked as {value}',
   example: {
     facts: `
 people:

@@ -17,6 +17,7 @@ export const predicate: Predicate = {
   constructions: [],
   sense: 'container',
   sentence: '{subject} is part of {value}',
+  past: '{subject} was part of {value}',
   example: {
     facts: `
 organizations:

@@ -12,6 +12,7 @@ export const predicate: Predicate = {
   cues: [],
   constructions: ['party'],
   sentence: '{subject}’s party is {value}',
+  past: '{subject}’s party was {value}',
   example: {
     facts: `
 people:

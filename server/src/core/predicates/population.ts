@@ -12,6 +12,7 @@ export const predicate: Predicate = {
   cues: [{ words: ['population', 'inhabitant', 'resident'], before: ['of', ''], side: 'after' }],
   constructions: ['inhabitants'],
   sentence: '{subject} has a population of {value}',
+  past: '{subject} had a population of {value}',
   example: {
     facts: `
 places:

@@ -49,6 +49,8 @@ export interface Predicate {
   readonly sense?: Sense;
   /** The fact in words: "{subject} was born on {value}". `{of}` is what the value belongs to. */
   readonly sentence: string;
+  /** The same of what is over; absent where it never is, or the sentence fits as well. */
+  readonly past?: string;
   /** Facts file and sentences that agree with it, shown on the docs page and run as tests. */
   readonly example: { readonly facts: string; readonly agrees: readonly string[] };
 }

@@ -13,6 +13,7 @@ export const predicate: Predicate = {
   cues: [{ words: ['{as}'], before: ['of'], side: 'after' }],
   constructions: [],
   sentence: '{subject} is the {as} of {value}',
+  past: '{subject} was the {as} of {value}',
   example: {
     facts: `
 people:

@@ -13,6 +13,7 @@ export const predicate: Predicate = {
   constructions: ['position'],
   sense: 'office',
   sentence: '{subject} is {value}{of}{term}',
+  past: '{subject} was {value}{of}{term}',
   example: {
     facts: `
 people:

@@ -90,10 +90,10 @@ function row(
   return `<tr id="claim-${number}" class="${state}"><th scope="row">${number}</th><td><strong>${escaped(text)}</strong><br><small>${escaped(sentence)}</small></td><td>${escaped(say(STATE_WORDS[state]))}</td><td>${said.join('')}${facts === '' ? '' : `<ul>${facts}</ul>`}</td><td>${[sign, blank].filter(Boolean).join('<br>')}</td></tr>`;
 }
 
-function fact({ statement, sources, verified }: Evidence, { notes, say }: { notes: Footnotes; say: Say }): string {
+function fact({ told, sources, verified }: Evidence, { notes, say }: { notes: Footnotes; say: Say }): string {
   const refs = sources.map((source) => notes.number(source)).map((number) => `<sup><a href="#source-${number}">${number}</a></sup>`);
   const none = sources.length === 0 ? ` (${escaped(say(tell('no source recorded')))})` : '';
-  return `<li>${escaped(statement)}${refs.join('')}${none}${verified === undefined ? '' : `, ${escaped(say(tell('verified {day}', { day: verified })))}`}</li>`;
+  return `<li>${escaped(say(told))}${refs.join('')}${none}${verified === undefined ? '' : `, ${escaped(say(tell('verified {day}', { day: verified })))}`}</li>`;
 }
 
 interface Footnotes {

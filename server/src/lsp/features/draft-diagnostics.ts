@@ -44,6 +44,6 @@ function related(evidence: Evidence, root: Root, { abilities: { encoding }, say 
   const point = { line, character: 0 };
   return {
     location: { uri: uriIn(root.uri, file), range: text ? lineRange(text, line, encoding) : { start: point, end: point } },
-    message: say([evidence.statement, ' (', sourceTold(evidence), ')']),
+    message: say([evidence.told, ' (', sourceTold(evidence), ')']),
   };
 }

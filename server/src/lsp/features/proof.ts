@@ -79,7 +79,7 @@ function entryOf({ evidence, kind: _, signed, lapsed, message, ...claim }: Proof
     signed: signed.map(named),
     lapsed: lapsed.map(named),
     facts: evidence.map((one) => ({
-      statement: one.statement,
+      statement: say(one.told),
       source: say(sourceTold(one)),
       uri: uriIn(root.uri, one.origin.file),
       line: one.origin.line,

@@ -1,41 +1,41 @@
-import { DATE_WORDS } from '../../languages/en/dates-in-words.ts';
-import { MONTH_STYLES, WEEKDAY_STYLES } from '../../languages/en/months.ts';
+import { monthTold, weekdayTold } from '../../telling/calendar.ts';
+import { type Phrase, tell } from '../../telling/told.ts';
 import { partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
 import { parseEdtf } from './parse-edtf.ts';
 
 /** A date as a reader would be told it: "Tuesday, September 16, 2025", "August 2025", "from September 8 to September 14, 2025, roughly". */
-export function dateInWords(date: EdtfDate): string {
-  const said = date.precision === 'interval' ? intervalInWords(date) : singleInWords(date);
-  return date.approximate ? DATE_WORDS.roughly(said) : said;
+export function dateTold(date: EdtfDate): Phrase {
+  const told = date.precision === 'interval' ? intervalTold(date) : singleTold(date);
+  return date.approximate ? tell('{date}, roughly', { date: told }) : told;
 }
 
-function singleInWords({ first, precision }: EdtfDate): string {
-  const { year, month, day } = partsOfDay(first);
-  const monthName = MONTH_STYLES[0]![month - 1]!;
+function singleTold({ first, precision }: EdtfDate): Phrase {
+  const { year: count, month: nth, day } = partsOfDay(first);
+  const [month, year] = [monthTold(nth), yearTold(count)];
   switch (precision) {
     case 'day':
-      return `${WEEKDAY_STYLES[0]![weekdayOf(first)]}, ${monthName} ${day}, ${yearInWords(year)}`;
+      return tell('{weekday}, {month} {day}, {year}', { weekday: weekdayTold(weekdayOf(first)), month, day: String(day), year });
     case 'month':
-      return `${monthName} ${yearInWords(year)}`;
+      return tell('{month} {year}', { month, year });
     case 'decade':
-      return DATE_WORDS.decade(yearInWords(year));
+      return tell('the {year}s', { year });
     case 'century':
-      return DATE_WORDS.span(yearInWords(year), yearInWords(year + 99));
+      return tell('from {from} to {to}', { from: year, to: yearTold(count + 99) });
     default:
-      return yearInWords(year);
+      return year;
   }
 }
 
-function intervalInWords({ text }: EdtfDate): string {
+function intervalTold({ text }: EdtfDate): Phrase {
   const [start = '', end = ''] = text.split('/');
   const [from, to] = [parseEdtf(start), parseEdtf(end)];
-  if (from && to) return DATE_WORDS.span(singleInWords(from), singleInWords(to));
-  if (from) return text.includes('/') ? DATE_WORDS.since(singleInWords(from)) : text;
-  return to ? DATE_WORDS.until(singleInWords(to)) : text;
+  if (from && to) return tell('from {from} to {to}', { from: singleTold(from), to: singleTold(to) });
+  if (from) return text.includes('/') ? tell('since {day}', { day: singleTold(from) }) : text;
+  return to ? tell('until {day}', { day: singleTold(to) }) : text;
 }
 
 /** Years before 1 are told as before Christ. */
-function yearInWords(year: number): string {
-  return year > 0 ? String(year) : DATE_WORDS.beforeChrist(1 - year);
+function yearTold(year: number): Phrase {
+  return year > 0 ? String(year) : tell('{year} BC', { year: String(1 - year) });
 }

@@ -1,38 +1,50 @@
-import { AMOUNT_WORDS } from '../../languages/en/dates-in-words.ts';
-import { inFigures } from './print-number.ts';
+import type { Hedge } from '../../languages/en/numbers-hedges.ts';
+import { figuresTold } from '../../telling/figures.ts';
+import { type Phrase, type Told, tell } from '../../telling/told.ts';
+import { unitTold } from '../../telling/units.ts';
 import type { QuantityExpression } from './quantity.ts';
 
-/** An amount as it was read, in figures: "about 14,000,000,000 USD", "66.7% of the whole", "30 year" for three decades. */
-export function quantityInWords(quantity: QuantityExpression): string {
+/** An amount as it was read, in figures: "about 14,000,000,000 USD", "66.7% of the whole", "30 years" for three decades. */
+export function quantityTold(quantity: QuantityExpression): Phrase {
   const { value, high, type, hedge } = quantity;
-  const joined = type === 'ratio' ? AMOUNT_WORDS.ratio : AMOUNT_WORDS.range;
-  const said = high === undefined ? inFigures(scaled(value, type)) : joined(inFigures(scaled(value, type)), inFigures(scaled(high, type)));
+  const first = figuresTold(scaled(value, type));
+  const second = high === undefined ? undefined : figuresTold(scaled(high, type));
+  const said = second === undefined ? first : tell('{first} to {second}', { first, second });
   const told = withUnit(said, quantity);
-  return hedge === undefined ? told : AMOUNT_WORDS.hedged(hedge, told);
+  return hedge === undefined ? told : HEDGED[hedge](told);
 }
+
+const HEDGED: Readonly<Record<Hedge, (amount: Phrase) => Told>> = {
+  about: (amount) => tell('about {amount}', { amount }),
+  nearly: (amount) => tell('nearly {amount}', { amount }),
+  over: (amount) => tell('over {amount}', { amount }),
+  'at least': (amount) => tell('at least {amount}', { amount }),
+  under: (amount) => tell('under {amount}', { amount }),
+  'at most': (amount) => tell('at most {amount}', { amount }),
+};
 
 function scaled(value: number, type: QuantityExpression['type']): number {
   return type === 'fraction' ? Math.round(value * 1000) / 10 : value;
 }
 
-function withUnit(said: string, { type, currency, unit }: QuantityExpression): string {
+function withUnit(amount: Phrase, { type, value, high, currency, unit }: QuantityExpression): Phrase {
   switch (type) {
     case 'money':
-      return currency === undefined ? said : AMOUNT_WORDS.of(said, currency);
+      return currency === undefined ? amount : [amount, ' ', currency];
     case 'percent':
-      return AMOUNT_WORDS.percent(said);
+      return tell('{amount}%', { amount });
     case 'points':
-      return AMOUNT_WORDS.points(said);
+      return tell('{amount} percentage points', { amount });
     case 'fraction':
-      return AMOUNT_WORDS.fraction(said);
+      return tell('{amount}% of the whole', { amount });
     case 'multiple':
-      return AMOUNT_WORDS.multiple(said);
+      return tell('{amount} times', { amount });
     case 'ordinal':
-      return AMOUNT_WORDS.ordinal(said);
+      return tell('number {amount} in order', { amount });
     case 'measure':
     case 'number':
-      return unit === undefined ? said : AMOUNT_WORDS.of(said, unit);
+      return unit === undefined ? amount : [amount, ' ', unitTold(unit, value === 1 && high === undefined)];
     case 'ratio':
-      return said;
+      return amount;
   }
 }

@@ -1,14 +1,14 @@
 import { CARDINALS, MAGNITUDE_STYLES, MAGNITUDES, MONEY_LETTERS, ORDINALS } from '../../languages/en/numbers.ts';
+import { figuresTold } from '../../telling/figures.ts';
+import { inEnglish } from '../../telling/told.ts';
 
 const WORD_OF = new Map([...CARDINALS].map(([word, value]) => [value, word] as const));
 const ORDINAL_OF = new Map([...ORDINALS].map(([word, value]) => [value, word] as const));
 const STEPS = [1e3, 1e6, 1e9, 1e12] as const;
 
-/** A number in figures, at most three decimals, with commas from a thousand up. */
+/** A number in figures as English writes it, at most three decimals, with commas from a thousand up. */
 export function inFigures(value: number): string {
-  const [whole = '', decimals] = String(Number(value.toFixed(3))).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return inEnglish(figuresTold(value));
 }
 
 /** A whole number under a hundred in words, else nothing. */

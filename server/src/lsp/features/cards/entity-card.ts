@@ -16,7 +16,11 @@ export async function entityCard({ root: uri, id, draft, columns }: EntityCardPa
   const now = session.host.now();
   if (!root || !entity || embargoed(entity.provenance, now)) return null;
   const asOf = (draft === undefined ? undefined : (await session.checker.check(draft))?.asOf) ?? dayOfDesk(root);
-  const { groups, timeline } = cardOf(await holdingsOf(entity, root.store.source, now), { asOf: asOf.day, columns: columns ?? COLUMNS });
+  const { groups, timeline } = cardOf(
+    await holdingsOf(entity, root.store.source, now),
+    { asOf: asOf.day, columns: columns ?? COLUMNS },
+    session.say,
+  );
   const given: ProofGiven = { root, session };
   return {
     root: root.uri,

@@ -92,7 +92,7 @@ async function itemsFor(
     ({ text, detail, kind }, nth): CompletionItem => ({
       label: text,
       kind: KINDS[kind],
-      detail,
+      detail: session.say(detail),
       sortText: String(nth).padStart(4, '0'),
       // The server has chosen already: what is typed always fits, diacritics or not.
       filterText: typed.text === '' ? text : typed.text,

@@ -1,9 +1,11 @@
 import { embargoed } from '../../../core/facts/embargo.ts';
 import type { Entity } from '../../../core/facts/entity.ts';
 import type { FactSlice } from '../../../core/facts/fact-source.ts';
-import { labelOf, senseOf, valueInWords } from '../../../core/facts/in-words.ts';
+import { labelTold, senseOf, valueInWords } from '../../../core/facts/in-words.ts';
 import type { Statement } from '../../../core/facts/statement.ts';
 import { holdsOn } from '../../../core/facts/term.ts';
+import { KINDS } from '../../../core/telling/kinds.ts';
+import { type Phrase, tell } from '../../../core/telling/told.ts';
 import { type DateStyle, writtenDate } from '../../../core/values/dates/write-date.ts';
 import { parsePersonName, written } from '../../../core/values/names/person-name.ts';
 
@@ -11,7 +13,7 @@ import { parsePersonName, written } from '../../../core/values/names/person-name
 export interface Offer {
   readonly kind: 'name' | 'title' | 'date';
   readonly text: string;
-  readonly detail: string;
+  readonly detail: Phrase;
 }
 
 export interface OfferOptions {
@@ -28,7 +30,7 @@ export interface OfferOptions {
 
 /** What may be written of an entity: its name, long or short, with the title of the day, and its dates. */
 export function offersOf(entity: Entity, { facts, day, now, named, dates }: OfferOptions): Offer[] {
-  const what = entity.description ?? entity.subkind ?? entity.kind;
+  const what = entity.description ?? entity.subkind ?? KINDS[entity.kind];
   const open = facts.about(entity.id).filter(({ provenance }) => !embargoed(provenance, now) && provenance.status === 'verified');
   const full: Offer = { kind: 'name', text: entity.name, detail: what };
   const short = entity.kind === 'person' ? (entity.short ?? written(parsePersonName(entity.name, entity).family)) : undefined;
@@ -41,17 +43,17 @@ export function offersOf(entity: Entity, { facts, day, now, named, dates }: Offe
 }
 
 function titled(entity: Entity, statement: Statement): Offer {
-  const { of, acting } = statement.qualifiers;
+  const { of, acting, from } = statement.qualifiers;
   const title = valueInWords(statement);
   return {
     kind: 'title',
     text: `${acting === true ? 'acting ' : ''}${title} ${entity.name}`,
-    detail: `${title}${of === undefined ? '' : `, ${of.text}`}${statement.qualifiers.from === undefined ? '' : `, since ${statement.qualifiers.from.text}`}`,
+    detail: [title, of === undefined ? '' : `, ${of.text}`, from === undefined ? '' : [', ', tell('since {day}', { day: from.text })]],
   };
 }
 
 function dated(entity: Entity, { predicate, value, qualifiers }: Statement, style: DateStyle): Offer[] {
   if (value.type !== 'date') return [];
-  const label = qualifiers.as ?? labelOf(predicate);
-  return [{ kind: 'date', text: writtenDate(value.date, style), detail: `${entity.name}, ${label}` }];
+  const label = qualifiers.as ?? labelTold(predicate);
+  return [{ kind: 'date', text: writtenDate(value.date, style), detail: [entity.name, ', ', label] }];
 }

@@ -13,7 +13,7 @@ export function factLines(statements: readonly Statement[], day: number, markup:
 
 function undatedLine(statement: Statement, { plain, say }: Markup): string {
   const label = say(labelTold(statement.predicate));
-  return `- ${plain(label)}: ${plain(valueWithRole(statement))}${remark(statement, say)}`;
+  return `- ${plain(label)}: ${plain(say(valueWithRole(statement)))}${remark(statement, say)}`;
 }
 
 function datedLine(statement: Statement, day: number, { plain, bold, say }: Markup): string {

@@ -11,14 +11,14 @@ export function findingCard({ evidence }: Pick<Finding, 'evidence'>, root: Root,
   return evidence.length === 0 ? [] : [evidence.map((one) => evidenceLine(one, root, markup)).join('\n')];
 }
 
-function evidenceLine({ statement, sources, verified, origin, quoted }: Evidence, root: Root, markup: Markup): string {
+function evidenceLine({ told, sources, verified, origin, quoted }: Evidence, root: Root, markup: Markup): string {
   const { plain, say } = markup;
   const parts = [
     sources.length > 0 ? sources.map((source) => citation(source, markup)).join('; ') : say(tell('no source recorded')),
     ...(verified === undefined ? [] : [say(tell('verified {day}', { day: verified }))]),
     entryLink(origin, root, markup),
   ];
-  const line = `- ${plain(statement)} (${parts.join('; ')})`;
+  const line = `- ${plain(say(told))} (${parts.join('; ')})`;
   return quoted === undefined
     ? line
     : `${line}\n- ${say(tell('The draft beside it: {quotation}', { quotation: quotationInMarks(quoted, markup) }))}`;

@@ -1,7 +1,6 @@
 import type { Finding } from '../../../core/findings/finding.ts';
 import { factAgainst } from '../../../core/findings/ruling.ts';
 import type { Checked } from '../../checking/checked.ts';
-import type { Encoding } from '../../encoding.ts';
 import { pathIn } from '../../files/uris.ts';
 import type { FindingsResult, ListedFinding } from '../../protocol.ts';
 import type { Session } from '../../session.ts';
@@ -14,11 +13,15 @@ export function listed(checked: Checked, { abilities, say }: Session): FindingsR
   return {
     uri: document.uri,
     path: pathIn(root.uri, document.uri) ?? document.uri,
-    findings: analysis.findings.map((finding) => ({ ...listedFinding(finding, checked, abilities.encoding), message: say(finding.told) })),
+    findings: analysis.findings.map((finding) => ({ ...listedFinding(finding, checked, { abilities, say }), message: say(finding.told) })),
   };
 }
 
-function listedFinding(finding: Finding, { document, root }: Checked, encoding: Encoding): Omit<ListedFinding, 'message'> {
+function listedFinding(
+  finding: Finding,
+  { document, root }: Checked,
+  { abilities: { encoding }, say }: Pick<Session, 'abilities' | 'say'>,
+): Omit<ListedFinding, 'message'> {
   const text = document.getText().slice(finding.start, finding.end);
   const instead = insteadOf(text, finding);
   const [first] = finding.evidence;
@@ -32,7 +35,7 @@ function listedFinding(finding: Finding, { document, root }: Checked, encoding: 
       ? {
           fact: {
             id: factAgainst(finding),
-            says: first.statement,
+            says: say(first.told),
             ...(first.origin.pack === undefined ? { place: placeOf(first.origin, root, encoding) } : {}),
           },
         }

@@ -37,7 +37,7 @@ export function rowFor(
     source: 'stet',
     code: 'more-places',
     message: say(
-      evidence ? tell('{where}: not what the store says. {fact}', { where, fact: evidence.statement }) : [where, ': ', last.finding.check],
+      evidence ? tell('{where}: not what the store says. {fact}', { where, fact: evidence.told }) : [where, ': ', last.finding.check],
     ),
     ...(abilities.relatedInformation
       ? {

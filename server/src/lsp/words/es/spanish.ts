@@ -1,3 +1,4 @@
+import { AMOUNTS } from './amounts.ts';
 import { CALENDAR } from './calendar.ts';
 import { DESK } from './desk.ts';
 import { FACTS_FILES } from './facts-files.ts';
@@ -9,7 +10,7 @@ import { SETTINGS } from './settings.ts';
 import { SILENCES } from './silences.ts';
 import { VALUES } from './values.ts';
 
-const PARTS = [CALENDAR, DESK, FACTS_FILES, FINDINGS, HOVERS, KEYS, RELATIONS, SETTINGS, SILENCES, VALUES];
+const PARTS = [AMOUNTS, CALENDAR, DESK, FACTS_FILES, FINDINGS, HOVERS, KEYS, RELATIONS, SETTINGS, SILENCES, VALUES];
 
 /**
  * What the server says, in Spanish, by the English sentence (`tell` in core/telling/told.ts). Slots keep their names. What the desk wrote, in
