@@ -1,6 +1,7 @@
 import { dominantPart, isTimeNoun, lemma, NOUN } from '../languages/en/lexicon.ts';
 import { NARROWING, ORDINAL_PARTS } from '../languages/en/noun-modifiers.ts';
 import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
+import { SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
 import { NOT_YET } from '../languages/en/tense.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
@@ -99,7 +100,8 @@ function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd,
   )
     return true;
   return dates.some(({ expression, date }) => {
-    if (date === undefined || tokensOverlap(expression, odd) || isOfAnotherClause(expression, odd, clause)) return false;
+    if (date === undefined || tokensOverlap(expression, odd) || isOfSaying(expression, sentence)) return false;
+    if (isOfAnotherClause(expression, odd, clause)) return false;
     const named = expression.kind === 'calendar' && expression.year !== undefined;
     if (!named && !counts) return false;
     if (!times.some((time) => agree(date, time))) return !isOfOthers(expression, sentence, { odd, wordTokens });
@@ -114,6 +116,7 @@ function isOfAnOccasion(sentence: SentenceView, held: Held): boolean {
       date !== undefined &&
       (expression.kind === 'calendar' || expression.kind === 'weekday') &&
       !tokensOverlap(expression, held.odd) &&
+      !isOfSaying(expression, sentence) &&
       !isOfOthers(expression, sentence, held),
   );
 }
@@ -122,6 +125,13 @@ function isOfAnOccasion(sentence: SentenceView, held: Held): boolean {
 function isOfAnotherClause(time: TokenSpan, odd: TokenSpan, clause: TokenSpan | undefined): boolean {
   const isIn = ({ from, to }: TokenSpan) => clause !== undefined && clause.from <= from && to <= clause.to;
   return isIn(odd) && !isIn(time);
+}
+
+/** "the agency said on Monday": when something was said is not when it was. */
+function isOfSaying({ from }: TokenSpan, { view, span }: SentenceView): boolean {
+  const { folds } = view.reading.tokens;
+  const at = folds[from - 1] === 'on' || folds[from - 1] === 'in' ? from - 2 : from - 1;
+  return at >= span.from && SPEECH_VERBS.has(folds[at]!);
 }
 
 /** A time that another verb, or another amount than the odd one ("7.8 percent, from 6.1 percent in March"), has for itself. */

@@ -4,6 +4,7 @@ import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isKindNoun, isKnownPlace, isOrdinaryWord, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { SETTLEMENTS } from '../languages/en/place-words.ts';
 import { isNation, stateOf } from '../languages/en/us-states.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { compareWords } from '../values/names/compare-words.ts';
@@ -58,9 +59,13 @@ function ofEntities(a: EntityId, b: EntityId, facts: FactSlice): Belonging {
   const kindA = facts.entity(a)?.kind;
   const kindB = facts.entity(b)?.kind;
   if (kindA !== kindB) return 'unknown';
-  return kindA === 'place' && (up.size > 0 || down.size > 0) && facts.entity(a)?.subkind !== facts.entity(b)?.subkind
-    ? partlyKnown(up, down)
-    : 'different';
+  return kindA === 'place' && (up.size > 0 || down.size > 0) && !areAlike(a, b, facts) ? partlyKnown(up, down) : 'different';
+}
+
+/** Two places of one kind, or a city and a town, of which neither lies in the other. */
+export function areAlike(a: EntityId, b: EntityId, facts: FactSlice): boolean {
+  const [one, other] = [facts.entity(a)?.subkind, facts.entity(b)?.subkind];
+  return one === other || (one !== undefined && other !== undefined && SETTLEMENTS.has(one) && SETTLEMENTS.has(other));
 }
 
 /** Two places of different kinds whose parents differ are different; if one's parent is not told, nobody knows. */

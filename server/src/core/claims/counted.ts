@@ -3,8 +3,9 @@ import { DIMENSIONS } from '../languages/en/numbers-units.ts';
 import { WORD } from '../text/tokens.ts';
 import type { BlockView } from './block-view.ts';
 
-/** The nouns that a number counts: "branch nominations", "countries". */
+/** The nouns that a number counts: "branch nominations", "countries", and only its own in a compound ("the 184-bed hospital"). */
 export function nounsAfter({ reading: { tokens } }: BlockView, from: number): string[] {
+  if (tokens.folds[from] === '-' && tokens.kind[from + 1] === WORD) return [lemmas(tokens.folds[from + 1]!)[0]!];
   const nouns: string[] = [];
   for (let at = from; at < tokens.count && nouns.length < 3; at++) {
     if (tokens.kind[at] !== WORD || isFunctionWord(tokens.folds[at]!)) break;

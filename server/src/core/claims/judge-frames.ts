@@ -1,7 +1,7 @@
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { tokensOverlap } from '../text/span.ts';
+import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
@@ -102,7 +102,8 @@ interface Heard {
 const TELLS = 0.9;
 
 /** A fact that has the odd value, and with which the sentence agrees no less than with the one it seems to refute. */
-function spokenForBy({ outcome, score, frame }: FrameMatch, { sentence, facts, supported }: Heard): FrameMatch | undefined {
+function spokenForBy(refuted: FrameMatch, { sentence, facts, supported }: Heard): FrameMatch | undefined {
+  const { outcome, score, frame } = refuted;
   if (outcome.kind !== 'refuted') return undefined;
   const roles = (of: Frame) => (of.fact.type === 'plain' ? rolesIn(of, sentence, facts) : []);
   // Where a description is told word for word, another like it has to be as well.
@@ -112,9 +113,21 @@ function spokenForBy({ outcome, score, frame }: FrameMatch, { sentence, facts, s
       match.complete &&
       match.score >= least &&
       match.agreedAt.some((span) => tokensOverlap(span, outcome.filler)) &&
+      !isElsewhere(match, refuted, outcome.filler) &&
       // "The Hamre Bridge opened in 1958, before the Lysand Bridge": the grammar has it of the one.
       !(isToldOfOthers(roles(match.frame)) && isToldPlainly(roles(frame))),
   );
+}
+
+/** "Bus fares rose by 30 percent, while ferry fares rose by 30 percent": the fact that has a place of its own for the amount tells nothing of the other's. */
+function isElsewhere(supported: FrameMatch, refuted: FrameMatch, at: TokenSpan): boolean {
+  if (!supported.places?.length || !refuted.places?.length) return false;
+  const lead = ({ places = [] }: FrameMatch) => {
+    const worth = (isHere: boolean) =>
+      Math.max(...places.filter((place) => tokensOverlap(place, at) === isHere).map((place) => place.worth));
+    return worth(true) - worth(false);
+  };
+  return lead(refuted) > lead(supported);
 }
 
 /**

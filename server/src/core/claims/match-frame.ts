@@ -3,7 +3,7 @@ import { cutToSize } from '../text/cut-to-size.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
-import type { Filler } from './fillers/filler.ts';
+import type { Filler, Place } from './fillers/filler.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, isToldPlainly, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
 import { mayTell } from './roles/may-tell.ts';
@@ -33,6 +33,8 @@ export interface FrameMatch {
   readonly named: readonly TokenSpan[];
   /** Where the draft has the values that agree. */
   readonly agreedAt: readonly TokenSpan[];
+  /** Where else an amount that agrees or is odd could be that of the fact. */
+  readonly places: readonly Place[];
   /** Those of `agreed` that the statement asserts, and the draft must too. */
   readonly stated: readonly number[];
   /** Where the grammar has the relation of an odd value told, if it does. */
@@ -124,16 +126,18 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || plain ? TELLING_SLIP : TELLING)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = cutToSize(flatMap(fillers, (one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
+  const places = flatMap(fillers, (one) => (one.state === 'absent' ? NO_PLACES : (one.places ?? NO_PLACES)));
   const { agreed, stated } = agreedOf(candidate, wordTokens);
   const named = namedOf(frame, sentence);
   const { inferred } = tally;
   if (filler?.state !== 'differs') {
     const kind = fillers.some((one) => one.state === 'agrees') ? 'supported' : 'alluded';
-    return { frame, score, complete, inferred, outcome: { kind }, named, agreedAt, stated, toldAt: undefined, agreed };
+    return { frame, score, complete, inferred, outcome: { kind }, named, agreedAt, places, stated, toldAt: undefined, agreed };
   }
   const slot = frame.slots[odd]!;
   const outcome = { kind: 'refuted', slot, filler } as const;
-  const match: FrameMatch = { frame, score, complete, inferred, outcome, named, agreedAt, stated, toldAt: toldAtOf(slot, roles()), agreed };
+  const toldAt = toldAtOf(slot, roles());
+  const match: FrameMatch = { frame, score, complete, inferred, outcome, named, agreedAt, places, stated, toldAt, agreed };
   const why = isOneOfMany(frame, filler)
     ? 'several-values'
     : (filler.told === undefined && isUnfit(frame, slot, filler, roles(), sentence)) ||
@@ -144,6 +148,8 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   trace?.passedOver(match, sentence, { why });
   return undefined;
 }
+
+const NO_PLACES: readonly Place[] = [];
 
 /** Below this share a sentence that supports a fact may well tell something else. */
 const PLAINLY = 0.7;
@@ -217,11 +223,15 @@ function namesNone({ anchors, roles }: Frame): boolean {
   return roles.length > 0 && anchors.every(({ entity, slot }) => entity === undefined || slot !== -1);
 }
 
-/** Whether a sentence names one of the frame's entities, if it has any. */
-function namesAny({ anchors }: Frame, { mentions }: SentenceView): boolean {
+/** Whether a sentence names one of the frame's entities, if it has any, or what the store has no entry of by its name in full. */
+function namesAny({ anchors }: Frame, sentence: SentenceView): boolean {
+  const { mentions } = sentence;
   let any = false;
-  for (const { entity } of anchors) {
-    if (entity === undefined) continue;
+  for (const { entity, words, slot } of anchors) {
+    if (entity === undefined) {
+      if (slot === -1 && words.length > 1 && words.every((word) => sentence.foldAt(word) !== undefined)) return true;
+      continue;
+    }
     if (mentions.some((mention) => mention.entity === entity)) return true;
     any = true;
   }

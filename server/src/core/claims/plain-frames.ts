@@ -126,7 +126,7 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
   }
   for (const name of view.unknown) {
     const words = namingWords(name.words);
-    if (words.length > 0) anchors.push({ words, slot: slotOf(name.from), weight: 2 });
+    if (words.length > 0) anchors.push({ words, slot: slotOf(name.from), weight: words.length > 2 ? 3 : 2 });
   }
   return anchors;
 }

@@ -48,7 +48,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: Fi
         others: otherDates(slot, frame),
       });
     case 'quantity':
-      return quantityFiller(slot, value, sentence, frame.fact.type === 'plain' ? frame.fact.statement.tolerance : undefined);
+      return quantityFiller(value, { frame, sentence, facts }, wordTokens);
     case 'name': {
       const isTaken = (entity: string) => frame.anchors.some((anchor) => anchor.slot !== slot.index && anchor.entity === entity);
       const found = nameFiller(slot.place, value, sentence, { facts, isTaken, near: wordTokens[slot.place.word] });

@@ -63,6 +63,11 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
   };
 }
 
+/** "1840" alone reads as a year, "1,840" does not. */
+function grouped(figure: string): string {
+  return /^\d{4}$/.test(figure) ? `${figure[0]},${figure.slice(1)}` : figure;
+}
+
 function slotValue({ value }: Statement, facts: FactSlice, names: EntityKind | undefined): SlotValue {
   switch (value.type) {
     case 'date':
@@ -77,7 +82,7 @@ function slotValue({ value }: Statement, facts: FactSlice, names: EntityKind | u
       };
     }
     case 'quantity': {
-      const [quantity] = readQuantities(tokenize(value.text, isAbbreviation), []);
+      const [quantity] = readQuantities(tokenize(grouped(value.text), isAbbreviation), []);
       if (quantity) return { type: 'quantity', quantity, of: [] };
       return { type: 'words', words: foldedName(value.text), lemmas: foldedName(value.text) };
     }

@@ -5,6 +5,7 @@ import { foldedName } from '../facts/name-words.ts';
 import { closedClass } from '../languages/en/closed-classes.ts';
 import { ORDER_CONJUNCTIONS, REVERSED } from '../languages/en/order.ts';
 import { verbForm } from '../languages/en/verb-forms.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, type Tokens, tokenText, WORD } from '../text/tokens.ts';
 import { dateEdits } from '../values/dates/print.ts';
@@ -85,6 +86,10 @@ function editsOf(
     case 'words':
       // "has allowed" can't become "has bars".
       if (filler.told === 'clause' && verbForm(model.toLowerCase()) !== verbForm(slot.text.toLowerCase())) return undefined;
+      if (isNation(view.mentionAt(filler.from), facts)) {
+        const nation = nationOf(slot.text, facts);
+        return nation === undefined ? undefined : [{ ...span, newText: nation }];
+      }
       return [{ ...span, newText: party ?? inFormOf(slot.text, model) }];
     case 'list':
       return filler.missing === undefined ? undefined : [{ ...span, newText: filler.missing }];
@@ -93,6 +98,18 @@ function editsOf(
     case 'not':
       return undefined;
   }
+}
+
+/** Whether the draft has the name of a country and not its adjective. */
+function isNation(said: Mention | undefined, facts: CheckContext['facts']): boolean {
+  return said !== undefined && said.form !== 'demonym' && facts.entity(said.entity)?.subkind === 'country';
+}
+
+/** "Italy" for Italian, if the draft's part of the store has it. */
+function nationOf(adjective: string, facts: CheckContext['facts']): string | undefined {
+  for (const { name, demonyms } of facts.entities())
+    if (demonyms.some((demonym) => demonym.toLowerCase() === adjective.toLowerCase())) return name;
+  return undefined;
 }
 
 /** Whether a name opens its phrase: no article, owner or other word of the writer's own before it. */

@@ -12,7 +12,8 @@ export const predicate: Predicate = {
   many: false,
   cues: [
     { words: ['own'], before: ['by'], side: 'after' },
-    { words: ['part', 'subsidiary', 'unit'], before: ['of'], side: 'after' },
+    { words: ['part', 'subsidiary', 'unit', 'division', 'arm'], before: ['of'], side: 'after' },
+    { words: ['parent'], before: [''], side: 'before' },
   ],
   constructions: [],
   sense: 'container',

@@ -101,10 +101,23 @@ function atComma({ tokens, to, i, walk }: Step): void {
 
 /** A front or middle clause ends at the comma before a verb; at this one, if none follows a later comma and no list or date goes on. */
 function endsAtComma(tokens: Tokens, comma: number, { to, walk }: { to: number; walk: ClauseWalk }): boolean {
-  if (isVerb(tokens, comma + 1)) return true;
+  if (isVerb(tokens, comma + 1)) return walk.kind !== 'subordinate' || !awaitsVerb(tokens, walk.from, comma);
   if (tokens.kind[comma + 1] === NUMBER || COORDINATORS.has(tokens.folds[comma + 1]!)) return false;
   if (walk.kind === 'subordinate') return walk.from === walk.start || !verbAfterLaterComma(tokens, comma, to);
   return !verbAfterLaterComma(tokens, comma, to);
+}
+
+/** "while ferries, helped by a new dock, carried": what was done to the subject interrupts a clause that has no verb of its own yet. */
+function awaitsVerb(tokens: Tokens, from: number, comma: number): boolean {
+  const isDoneBy = (verb: number) => tokens.folds[verb + 1] === 'by' && codeAt(tokens, verb - 1) === 44;
+  let interrupted = isDoneBy(comma + 1);
+  // A clause does not begin with its verb, nor has a verb an article.
+  for (let k = from + 2; k < comma; k++) {
+    if (!isVerb(tokens, k) || tokens.folds[k - 1] === 'the' || tokens.folds[k - 1] === 'a') continue;
+    if (!isDoneBy(k)) return false;
+    interrupted = true;
+  }
+  return interrupted;
 }
 
 function verbAfterLaterComma(tokens: Tokens, comma: number, to: number): boolean {

@@ -66,6 +66,7 @@ export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMa
           stated: [],
           named: [{ from: mention.from, to: mention.to }],
           agreedAt: filler.state === 'agrees' && filler.at ? [filler.at] : [],
+          places: [],
           toldAt: undefined,
         });
       }

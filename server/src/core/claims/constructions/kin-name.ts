@@ -48,6 +48,7 @@ export function kinNamed({ of, kin, to }: OwnedKin, sentence: SentenceView, fact
       stated: [],
       named: [{ from: of.from, to: of.to }],
       agreedAt: [],
+      places: [],
       toldAt: undefined,
     },
   ];

@@ -71,6 +71,7 @@ function matchOf({ who, of, word }: KinClaim, { frame, right }: Told, agrees: bo
     stated: [word.from],
     named: [who, of].map(({ from, to }) => ({ from, to })),
     agreedAt: agrees ? [word] : [],
+    places: [],
     toldAt: undefined,
   };
 }

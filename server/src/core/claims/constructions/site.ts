@@ -3,7 +3,7 @@ import { INSTITUTIONS } from '../../languages/en/institutions.ts';
 import { isOrganizationNoun, isRoleNoun } from '../../languages/en/lexicon.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
-import { belonging } from '../belonging.ts';
+import { areAlike, belonging } from '../belonging.ts';
 import { ABSENT, AGREES, agreesAt, type Filler } from '../fillers/filler.ts';
 import { regionFiller } from '../fillers/region-filler.ts';
 import { isModifier } from '../title-of.ts';
@@ -35,7 +35,7 @@ export const site: ConstructionReader = (stated) => {
     const verdict = belonging({ words, ...(known ? { entity: known.entity } : {}) }, value.ref, facts);
     if (verdict === 'same' || verdict === 'within') return agreesAt(said);
     if (verdict === 'unknown') return ABSENT;
-    const sameSort = known && value.ref.id !== undefined && facts.entity(known.entity)?.subkind === facts.entity(value.ref.id)?.subkind;
+    const sameSort = known && value.ref.id !== undefined && areAlike(known.entity, value.ref.id, facts);
     const slip = words.length === 1 && compareWords(words[0]!, stored[0]!).kind === 'slip';
     if (sameSort || slip)
       odd = { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) };
@@ -59,8 +59,9 @@ const REACH = 4;
 /** "Dabney College in Corwith": a house stands in one place; of a company, an office may be meant. */
 function besideHouse({ mention, facts, sentence: { view } }: Stated): TokenSpan | undefined {
   const { folds } = view.reading.tokens;
-  if (folds[mention.to] !== 'in') return undefined;
+  const at = folds[mention.to] === ',' ? mention.to + 1 : mention.to;
+  if (folds[at] !== 'in') return undefined;
   const { name = '', subkind = '' } = facts.entity(mention.entity) ?? {};
   const isHouse = INSTITUTIONS.has(subkind) || foldedName(name).some((word) => INSTITUTIONS.has(word) && isOrganizationNoun(word));
-  return isHouse ? (view.mentionAt(mention.to + 1) ?? view.unknownAt(mention.to + 1)) : undefined;
+  return isHouse ? (view.mentionAt(at + 1) ?? view.unknownAt(at + 1)) : undefined;
 }

@@ -76,6 +76,7 @@ function matchOf(at: number, { term, other, wrong }: Told, sentence: SentenceVie
     stated: [at],
     named: [],
     agreedAt: wrong ? [] : [span],
+    places: [],
     toldAt: undefined,
   };
 }

@@ -7,9 +7,14 @@ import type { QuantityExpression } from '../../values/quantities/read.ts';
 /** How near the draft's value is to the right one; `order`: a count of years, or a before or after, that the dates do not bear out. */
 export type FillerReading = 'slip' | 'magnitude' | 'rounding' | 'hedge' | 'order' | 'other';
 
-/** What the draft has where the fact has a slot. */
+/** One of several places of a sentence where an amount stands that is like the fact's; `worth`: how much of the fact stands by it. */
+export interface Place extends TokenSpan {
+  readonly worth: number;
+}
+
+/** What the draft has where the fact has a slot. `places`: where else it could be, itself included, if there is more than one. */
 export type Filler =
-  | { readonly state: 'agrees'; readonly at?: TokenSpan }
+  | { readonly state: 'agrees'; readonly at?: TokenSpan; readonly places?: readonly Place[] }
   | { readonly state: 'absent' }
   | ({
       readonly state: 'differs';
@@ -19,6 +24,7 @@ export type Filler =
       /** The date that belongs there, where it is only a part of the slot's. */
       readonly right?: EdtfDate;
       readonly quantity?: QuantityExpression;
+      readonly places?: readonly Place[];
       readonly missing?: string;
       /** The grammar gives the odd value to what the fact tells of: in its clause, or beside it, which states it whatever else the sentence supposes. */
       readonly told?: 'clause' | 'apposed';

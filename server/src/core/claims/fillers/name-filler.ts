@@ -78,6 +78,9 @@ function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefi
   if (mention) return mention;
   const tokens = right.words.filter((word) => !isFunctionWord(word)).map((word) => sentence.foldAt(word));
   const [first] = tokens;
+  // "Hamre State University" has the words of Hamre University, and is another.
+  const other = first === undefined ? undefined : sentence.view.mentionAt(first);
+  if (other && tokens.every((token) => token !== undefined && other.from <= token && token < other.to)) return undefined;
   const last = tokens.at(-1);
   return first !== undefined && last !== undefined && tokens.every((token) => token !== undefined)
     ? { from: first, to: last + 1 }

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../languages/en/lexicon.ts';
-import { IMPLIED, type Implied } from '../../languages/en/relation-roles.ts';
+import { IMPLIED, type Implied, PLACED } from '../../languages/en/relation-roles.ts';
 import { NOT_YET } from '../../languages/en/tense.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -7,6 +7,7 @@ import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
 import { syntaxOf } from '../syntax/syntax.ts';
+import { isBearing } from '../syntax/verbless.ts';
 import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
 
 /** What the role of an amount is called beside its preposition. */
@@ -60,7 +61,7 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
         head: predication.head,
         kind: predication.kind,
         infinitive: predication.infinitive || NOT_YET.has(folds[predication.head - 1] ?? ''),
-        ...impliedBy(predication.lemma),
+        ...impliedBy(predication, view, slotAt),
         ...onceOf(predication, folds),
         roles: [
           ...role('agent', predication.agent),
@@ -78,9 +79,19 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
     .sort((a, b) => b.slots.size - a.slots.size || rank(a.kind) - rank(b.kind));
 }
 
-function impliedBy(relation: string): { implied?: Implied } {
-  const implied = IMPLIED.get(relation);
-  return implied === undefined ? {} : { implied };
+function impliedBy(predication: Predication, view: BlockView, slotAt: (token: number) => number): { implied?: Implied } {
+  const implied = IMPLIED.get(predication.lemma);
+  return implied === undefined || (implied === 'place' && !isPlacing(predication, view, slotAt)) ? {} : { implied };
+}
+
+/** "stands on [Vine Street]", "lies 12 miles [south] of Norrvik": a slot tells where something is now. */
+function isPlacing({ past, adjuncts, patient, complement }: Predication, view: BlockView, slotAt: (token: number) => number): boolean {
+  if (past) return false;
+  if ([patient, complement].some((phrase) => phrase !== undefined && isBearing(phrase, view))) return true;
+  return (
+    complement === undefined &&
+    adjuncts.some(({ preposition, phrase }) => PLACED.has(preposition) && phrase.named && slotAt(phrase.head) !== -1)
+  );
 }
 
 /** "worked for Nordline for 26 years": how long is no second answer to whom for. */

@@ -58,7 +58,7 @@ export function byRole(slot: FrameSlot, value: SlotValue, all: readonly FrameRol
   if (own.likeness !== 'different')
     return own.likeness === 'same' && value.type === 'name' ? { state: 'agrees', at: own.phrase!.core } : undefined;
   const others = conflicts.filter((one) => one !== own);
-  if (others.length > 0 || !agreesElsewhere(own, relation.reading, parts)) return { state: 'absent' };
+  if (others.length > 0 || !agreesElsewhere(own, relation, parts)) return { state: 'absent' };
   const { phrase } = own;
   if (value.type !== 'name' || !phrase) return undefined;
   if (phrase.entity === undefined && !phrase.isName) return { state: 'absent' };
@@ -72,10 +72,11 @@ export function byRole(slot: FrameSlot, value: SlotValue, all: readonly FrameRol
 
 /**
  * Some other role of the event has to be the fact's: "Nils Ahlgren designed" alone tells of another building. One who did something
- * may have done it to others as well, so that for an object two roles must agree.
+ * may have done it to others as well, so that for an object two roles must agree; a bridge crosses one river.
  */
-function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReading, { frame, sentence }: RoleParts): boolean {
-  if (frame.fact.type === 'typed') return true;
+function agreesElsewhere(own: RoleOutcome, { fact, reading }: FrameRoles, { frame, sentence }: RoleParts): boolean {
+  if (frame.fact.type === 'typed' || !reading) return true;
+  const { outcomes, predication } = reading;
   const times = flatMap(frame.slots, ({ values }) => flatMap(values, (value) => (value.type === 'date' ? [value.date] : [])));
   const dated = sentence.dates.some(
     ({ date, expression }) =>
@@ -85,7 +86,7 @@ function agreesElsewhere(own: RoleOutcome, { outcomes, predication }: RoleReadin
       times.some((time) => contains(date, time) || agree(date, time)),
   );
   const agreeing = outcomes.filter((one) => one !== own && one.likeness === 'same').length + (dated ? 1 : 0);
-  return agreeing > (own.role === 'patient' ? 1 : 0);
+  return agreeing > (own.role === 'patient' && fact.implied !== 'crossing' ? 1 : 0);
 }
 
 /**

@@ -4,7 +4,7 @@ import { roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
 import { byWord } from '../../text/by-word.ts';
 import type { TokenSpan } from '../../text/span.ts';
-import { WORD } from '../../text/tokens.ts';
+import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { BlockView } from '../block-view.ts';
 import { phrasal } from '../phrasal.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -16,9 +16,13 @@ import { isSame } from './same-verb.ts';
  * grammar is read, which takes as long as a hundred such looks.
  */
 export function mayTell({ relation, implied }: FactRoles, { view, span }: SentenceView): boolean {
+  if (implied === 'place' || implied === 'crossing') return hasPlace(view, span) || hasTeller(relation, view, span);
   if (LIGHT_VERBS.has(relation) || (implied !== undefined && (implied !== 'date' || hasDatedThing(view, span)))) return true;
-  const { tells, isUnsaid } = tellersOf(relation);
-  if (isUnsaid) return true;
+  return tellersOf(relation).isUnsaid || hasTeller(relation, view, span);
+}
+
+function hasTeller(relation: string, view: BlockView, span: TokenSpan): boolean {
+  const { tells } = tellersOf(relation);
   const { folds, kind } = view.reading.tokens;
   for (let at = span.from; at < span.to; at++) {
     if (kind[at] !== WORD) continue;
@@ -27,6 +31,18 @@ export function mayTell({ relation, implied }: FactRoles, { view, span }: Senten
   }
   return false;
 }
+
+/** Whether a name is followed by what may tell where it is: "the Gaslight Theater, on", "Hamre, a town", "Hamre, 12 miles". */
+function hasPlace({ mentions, reading: { tokens } }: BlockView, { from, to }: TokenSpan): boolean {
+  const { folds, kind } = tokens;
+  return mentions.some((mention) => {
+    if (mention.to <= from || mention.from >= to) return false;
+    const next = folds[mention.to] === ',' ? mention.to + 1 : mention.to;
+    return kind[next] === NUMBER || BEFORE_PLACE.has(folds[next] ?? '');
+  });
+}
+
+const BEFORE_PLACE: ReadonlySet<string> = new Set('in on at over across a an about some roughly nearly which is'.split(' '));
 
 /** Whether a date of the sentence may belong to a thing: "the accord of May 1999", "the fire (1904)", "the 1904 fire". */
 function hasDatedThing({ reading: { dates, tokens } }: BlockView, span: TokenSpan): boolean {

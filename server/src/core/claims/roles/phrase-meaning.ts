@@ -1,6 +1,6 @@
 import type { EntityId } from '../../facts/entity.ts';
 import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
-import { SETTINGS } from '../../languages/en/place-words.ts';
+import { PARTS_OF_PLACES, SETTINGS } from '../../languages/en/place-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -47,11 +47,13 @@ function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Ment
   const phrase = whole.of?.named && SETTINGS.has(folds[whole.head]!) ? { ...whole.of, from: whole.from } : whole;
   const at = (token: number) => mentions.find(({ from, to }) => from <= token && token < to);
   const own = { from: phrase.own, to: phrase.to };
-  const covering = at(phrase.head) ?? titled(phrase, view, at) ?? apposed(phrase, at);
+  // "The Customs Quay section" is Customs Quay.
+  const part = PARTS_OF_PLACES.has(folds[phrase.head]!) && phrase.head > phrase.own ? phrase.head - 1 : undefined;
+  const covering = at(phrase.head) ?? (part === undefined ? undefined : at(part)) ?? titled(phrase, view, at) ?? apposed(phrase, at);
   const later = mentions.find((mention) => mention.from > phrase.head && mention.to <= phrase.to);
   const mention = covering ?? later;
   const name: TokenSpan | undefined =
-    phrase.title ?? view.unknownAt(phrase.head) ?? (phrase.named ? { from: phrase.head, to: phrase.head + 1 } : undefined);
+    phrase.title ?? view.unknownAt(part ?? phrase.head) ?? (phrase.named ? { from: phrase.head, to: phrase.head + 1 } : undefined);
   const words: string[] = [];
   const owners: string[] = [];
   let counts = false;

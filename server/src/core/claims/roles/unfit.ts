@@ -1,4 +1,5 @@
 import { predicateOf } from '../../facts/in-words.ts';
+import { PLACING_VERBS } from '../../languages/en/relation-roles.ts';
 import { COMPARATIVES, LIGHT_VERBS, REPEATABLE, SUPPORT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -35,6 +36,7 @@ export function isUnfit(frame: Frame, slot: FrameSlot, odd: Odd, roles: readonly
   const relation = slot.values[0]?.type === 'list' ? undefined : relationOf(slot, roles);
   if (!relation) return false;
   const { fact, reading } = relation;
+  if (fact.implied === 'place' && wasPlaced(odd, sentence)) return true;
   if (!reading) return frame.fact.type === 'plain' && isOtherwiseTold(fact, slot, odd, sentence);
   const told: Told = { frame, slot, odd, sentence, fact, reading };
   if (isOfANoun(told)) return true;
@@ -60,6 +62,11 @@ function isPastValue(frame: Frame, odd: Odd, sentence: SentenceView): boolean {
     return cues.includes(lemma) || (LIGHT_VERBS.has(lemma) && (isWithin(odd, agent) || isWithin(odd, complement)));
   });
   return telling.length > 0 && telling.every(({ past }) => past);
+}
+
+/** "stood on Orchard Street before the war": where something was is not where it is. */
+function wasPlaced(odd: TokenSpan, sentence: SentenceView): boolean {
+  return sentence.syntax().predications.some(({ lemma, past, ...told }) => past && PLACING_VERBS.has(lemma) && isWithin(odd, told));
 }
 
 /** "300 more than planned": a difference, not the amount. */
@@ -148,17 +155,25 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'for', 'against']);
 
 /** An amount told of one place or body more than the fact names is a part of the whole. */
 function isElsewhere({ frame, reading: { predication, outcomes }, sentence, odd }: Told): boolean {
-  if (odd.quantity === undefined || odd.reading !== 'other') return false;
+  if (odd.quantity === undefined || (odd.reading !== 'other' && (odd.reading !== 'slip' || predication.past))) return false;
   // "will cost the county $1 million": somebody's share.
   if (predication.patient && isWithin(odd, predication.complement) && !outcomes.some(({ role }) => role === 'complement')) return true;
   const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
   return predication.adjuncts.some(({ preposition, phrase }) => {
-    if (!WHERE.has(preposition) || outcomes.some((one) => one.phrase?.from === phrase.from)) return false;
+    if (!WHERE.has(preposition) || outcomes.some((one) => one.phrase?.from === phrase.from) || isOfOtherAmount(phrase, odd, sentence))
+      return false;
     const mention = sentence.mentions.find(({ from, to }) => from <= phrase.head && phrase.head < to);
     if (mention) return mention.form !== 'pronoun' && mention.form !== 'description' && !known.has(mention.entity);
     const name = sentence.view.unknownAt(phrase.head);
     return name !== undefined && !frame.anchors.some(({ words }) => name.words.some((word) => words.includes(word)));
   });
+}
+
+/** "by 18 percent in Norrvik and by 11 percent in Hamre": another amount stands between a place and the odd one, or has the place behind it. */
+function isOfOtherAmount(place: TokenSpan, odd: TokenSpan, { quantities }: SentenceView): boolean {
+  const others = quantities.filter((amount) => !tokensOverlap(amount, odd));
+  if (odd.to <= place.from) return others.some(({ from, to }) => from >= odd.to && to <= place.from);
+  return others.some(({ from, to }) => to <= place.from || (from >= place.to && to <= odd.from));
 }
 
 const DAYS_NEAR = 31;

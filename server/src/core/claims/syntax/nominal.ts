@@ -30,7 +30,7 @@ export function nominal(groups: readonly VerbGroup[], verbs: readonly Predicatio
       const owned = [phrase.possessor, phrase.of, ...before].filter((one) => one !== undefined);
       const by = adjuncts.find(({ preposition }) => preposition === 'by')?.phrase;
       const undone = folds.slice(phrase.own, at).some((fold) => UNDONE.has(fold));
-      if (isRoleNoun(folds[at]!) && /(?:er|or|ist|ect|ant)s?$/.test(folds[at]!)) {
+      if (noun === 'parent' || (isRoleNoun(folds[at]!) && /(?:er|or|ist|ect|ant)s?$/.test(folds[at]!))) {
         const agent = after[0] ?? apposedTo(phrase, verbs, parts);
         const [patient] = owned;
         const { from } = phrase;

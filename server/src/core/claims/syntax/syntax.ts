@@ -8,7 +8,7 @@ import { clauseNumbers, type Predication, type SyntaxParts } from './predication
 import { tagsOf } from './tags.ts';
 import { verbGroups } from './verb-groups.ts';
 import { verbal } from './verbal.ts';
-import { appositions, datings, havings, measures, namings, possessions } from './verbless.ts';
+import { appositions, datings, havings, measures, namings, placings, possessions } from './verbless.ts';
 
 /** What a light reading of a sentence's grammar finds in it. */
 export interface Syntax {
@@ -53,6 +53,7 @@ function predicationsOf(parts: SyntaxParts): readonly Predication[] {
     ...possessions(parts),
     ...havings(parts),
     ...measures(parts),
+    ...placings(parts),
     ...datings(parts),
   ];
 }

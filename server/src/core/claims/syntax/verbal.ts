@@ -2,6 +2,7 @@ import { VERB_PARTICLES } from '../../languages/en/closed-classes.ts';
 import { PLANS } from '../../languages/en/governance.ts';
 import { lemma } from '../../languages/en/lexicon.ts';
 import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
+import { LOCATED } from '../../languages/en/relation-roles.ts';
 import { CARRIED_OUT, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
 import { PRESENT_AUXILIARIES } from '../../languages/en/tense.ts';
 import { verbForm } from '../../languages/en/verb-forms.ts';
@@ -18,7 +19,9 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
   const found: Predication[] = [];
   let lastSubject: NounPhrase | undefined;
   groups.forEach((group, index) => {
-    const verb = verbAt(group, folds);
+    const said = verbAt(group, folds);
+    const located = group.passive && LOCATED.has(said);
+    const verb = located ? 'lie' : said;
     const begin = verb.includes(' ') || VERB_PARTICLES.has(folds[group.to] ?? '') ? group.to + 1 : group.to;
     const { subject, object } = beforeVerb(group, { groups, index, parts, lastSubject });
     if (subject && (group.finite || lastSubject === undefined)) lastSubject = subject;
@@ -29,12 +32,13 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
     const second = next && next.from < end && next.opening !== 'pronoun' ? next : undefined;
     const adjuncts = [...adjunctsBefore(group, subject, { groups, index, parts }), ...adjunctsAfter(begin, end, parts)];
     if (object && group.relative === 'where') adjuncts.push({ preposition: 'in', phrase: object });
-    const by = group.passive ? adjuncts.find(({ preposition }) => preposition === 'by')?.phrase : undefined;
-    const roles = group.passive
-      ? { agent: by, patient: subject, complement: direct }
-      : group.copula
-        ? { agent: subject, patient: undefined, complement: direct }
-        : { agent: subject, patient: direct ?? (group.relative === 'where' ? undefined : object), complement: second };
+    const by = group.passive && !located ? adjuncts.find(({ preposition }) => preposition === 'by')?.phrase : undefined;
+    const roles =
+      group.passive && !located
+        ? { agent: by, patient: subject, complement: direct }
+        : group.copula || located
+          ? { agent: subject, patient: undefined, complement: direct }
+          : { agent: subject, patient: direct ?? (group.relative === 'where' ? undefined : object), complement: second };
     // "was built in 1857 and automated", "was born here and moved": who does it or to whom it is done, the form does not tell.
     const open = !direct && !group.passive && subject !== undefined && sharesPassive(group, groups[index - 1]);
     const given = GIVING_VERBS.has(verb) ? givenTo(roles, adjuncts) : roles;

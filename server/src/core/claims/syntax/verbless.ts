@@ -1,4 +1,7 @@
+import { DIRECTIONS, PARTS_OF_PLACES } from '../../languages/en/place-words.ts';
+import { PLACED } from '../../languages/en/relation-roles.ts';
 import { flatMap } from '../../text/flat-map.ts';
+import type { QuantityExpression } from '../../values/quantities/read.ts';
 import type { BlockView } from '../block-view.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type Predication, predication, type SyntaxParts } from './predication.ts';
@@ -78,8 +81,8 @@ export function possessions({ phrases, view }: SyntaxParts): Predication[] {
 export function havings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
   return flatMap(phrases, (phrase): Predication[] => {
-    const amount = view.quantityAt(phrase.own);
-    if (amount?.type !== 'number' || amount.from > phrase.own || phrase.head < amount.to) return [];
+    const amount = amountAt(phrase, view);
+    if (amount?.type !== 'number' || phrase.head < amount.to) return [];
     const having = (agent: NounPhrase): Predication[] => {
       const [from, to] = [Math.min(agent.from, phrase.from), Math.max(agent.to, phrase.to)];
       return [predication({ from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase })];
@@ -98,13 +101,53 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
   });
 }
 
+/** "the Gaslight Theater, on Vine Street,", "a village in Tern County", "a bridge over the Moss River": where something is, or what it crosses, without a verb that says so. */
+export function placings({ phrases, view }: SyntaxParts): Predication[] {
+  const { folds } = view.reading.tokens;
+  return flatMap(phrases, (where): Predication[] => {
+    const bearing = isBearing(where, view);
+    const preposition = bearing ? '' : folds[where.from - 1]!;
+    const crosses = CROSSED.has(preposition);
+    const placed = PLACED.has(preposition) && (where.named || PARTS_OF_PLACES.has(folds[where.head]!));
+    if (!(bearing || placed || (crosses && where.named))) return NONE;
+    const start = bearing ? where.from : where.from - 1;
+    const end = folds[start - 1] === ',' ? start - 1 : start;
+    const host = phrases.find(({ to, list }) => to === end && !list);
+    const agent = host && (apposedTo(host, phrases, view) ?? host);
+    if (!agent || !(agent.named || agent.opening === 'definite')) return NONE;
+    const lemma = crosses ? 'crossing' : 'place';
+    const patient = placed ? undefined : where;
+    const adjuncts = placed ? [{ preposition, phrase: where }] : [];
+    return [predication({ from: agent.from, to: where.to, head: start, kind: 'possession', lemma, agent, patient, adjuncts })];
+  });
+}
+
+/** "12 miles south". */
+export function isBearing(phrase: NounPhrase, view: BlockView): boolean {
+  return DIRECTIONS.has(view.reading.tokens.folds[phrase.head]!) && amountAt(phrase, view)?.type === 'measure';
+}
+
+const CROSSED: ReadonlySet<string> = new Set(['over', 'across']);
+
+/** The amount that a phrase begins with, its hedge before it: "about 1,450 employees". */
+function amountAt({ own, head }: NounPhrase, view: BlockView): QuantityExpression | undefined {
+  for (let at = own; at <= head && at < own + LONGEST_HEDGE; at++) {
+    const amount = view.quantityAt(at);
+    if (amount) return (amount.parts.hedge?.from ?? amount.from) <= own ? amount : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_HEDGE = 4;
+
 /** "the 312-foot bridge", "the $38 million budget", "a budget of $38 million", "the 184-bed hospital": what something measures, comes to or holds. */
 export function measures({ phrases, view }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
   return flatMap(phrases, (phrase): Predication[] => {
-    const told = (lemma: string, to = phrase.to): Predication[] => [
-      predication({ from: phrase.from, to, head: phrase.head, kind: 'verb', lemma, agent: phrase }),
-    ];
+    const told = (lemma: string, to = phrase.to): Predication[] =>
+      flatMap([phrase, apposedTo(phrase, phrases, view)], (agent) =>
+        agent ? [predication({ from: Math.min(agent.from, phrase.from), to, head: phrase.head, kind: 'verb', lemma, agent })] : NONE,
+      );
     for (let at = phrase.own; at < phrase.head; at++) {
       const amount = view.quantityAt(at);
       if (amount === undefined || amount.to > phrase.head) continue;
@@ -115,6 +158,16 @@ export function measures({ phrases, view }: SyntaxParts): Predication[] {
     const amount = of && view.quantityAt(of.own);
     return amount && amount.type !== 'number' && amount.to >= of.to ? told('be', of.to) : [];
   });
+}
+
+/** The name that an indefinite phrase tells of from behind: "Marrow Hall, a 340-seat theater". */
+function apposedTo(
+  { from, opening }: NounPhrase,
+  phrases: readonly NounPhrase[],
+  { reading: { tokens } }: BlockView,
+): NounPhrase | undefined {
+  if (opening !== 'indefinite' || tokens.folds[from - 1] !== ',') return undefined;
+  return phrases.find(({ to, named, list }) => to === from - 1 && named && !list);
 }
 
 /** "the $3 billion tunnel". */

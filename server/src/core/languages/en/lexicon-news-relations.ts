@@ -58,6 +58,10 @@ own owner ownership possess
 employ employer employment work-for
 live reside residence resident home inhabit
 lie sit stand nestle
+sink founder go-down capsize
+operate run manage administer operator manager
+burn scorch char blacken engulf
+cross span straddle traverse
 base headquarter headquarters
 invade invasion invader
 attack assault attacker strike raid

@@ -69,5 +69,8 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set([
 /** What counts people says no more than this of them. Uninflected. */
 export const PEOPLE: ReadonlySet<string> = new Set(['people', 'person']);
 
+/** Nouns for the people of a place of work that leave none of them out, as "nurses" and "brewers" do. Uninflected. */
+export const PERSONNEL: ReadonlySet<string> = new Set('employee worker staffer'.split(' '));
+
 /** Other nouns that count people and tell little more of them. Uninflected. */
 export const INHABITANTS: ReadonlySet<string> = new Set('resident inhabitant citizen villager islander townsperson soul'.split(' '));

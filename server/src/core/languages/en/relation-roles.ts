@@ -53,9 +53,10 @@ export const MUTUAL: ReadonlySet<string> = new Set([
 
 /**
  * Relations that a phrase tells without a verb: `make` between a maker and what was made ("Karin’s novel", "a novel by Karin"), `price`
- * between an amount and what it bought ("the $3 billion tunnel"), `date` between an event and its time ("the fire of May 1999").
+ * between an amount and what it bought ("the $3 billion tunnel"), `date` between an event and its time ("the fire of May 1999"), `place`
+ * between something and where it is ("the Gaslight Theater, on Vine Street,"), `crossing` between a bridge and its river.
  */
-export type Implied = 'make' | 'price' | 'date';
+export type Implied = 'make' | 'price' | 'date' | 'place' | 'crossing';
 
 /** Each relation with how a phrase tells it. */
 export const IMPLIED: ReadonlyMap<string, Implied> = new Map([
@@ -64,7 +65,16 @@ export const IMPLIED: ReadonlyMap<string, Implied> = new Map([
     .map((verb): [string, 'make'] => [verb, 'make']),
   ['cost', 'price'],
   ...'happen occur fight sign'.split(' ').map((verb): [string, 'date'] => [verb, 'date']),
+  ...'be lie stand sit'.split(' ').map((verb): [string, 'place'] => [verb, 'place']),
+  ...'cross span'.split(' ').map((verb): [string, 'crossing'] => [verb, 'crossing']),
 ]);
+
+/** Verbs that tell where something is, uninflected; "is located in" is read as "lies in". */
+export const PLACING_VERBS: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'remain']);
+export const LOCATED: ReadonlySet<string> = new Set(['locate', 'situate', 'nestle', 'perch']);
+
+/** Prepositions that tell where something is and not only what it is by. */
+export const PLACED: ReadonlySet<string> = new Set(['in', 'on', 'at']);
 
 /** Verbs without an object, whose subject is what a date of the fact is of. */
 const DOING: ReadonlySet<string> = new Set(['die', 'begin', 'start', 'appear', 'premiere', 'close', 'dissolve', 'fold']);
