@@ -1,6 +1,7 @@
 import type { EntityId } from '../../facts/entity.ts';
 import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
 import { PARTS_OF_PLACES, SETTINGS } from '../../languages/en/place-words.ts';
+import { AREA_NOUNS } from '../../languages/en/reference.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -47,8 +48,9 @@ function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Ment
   const phrase = whole.of?.named && SETTINGS.has(folds[whole.head]!) ? { ...whole.of, from: whole.from } : whole;
   const at = (token: number) => mentions.find(({ from, to }) => from <= token && token < to);
   const own = { from: phrase.own, to: phrase.to };
-  // "The Customs Quay section" is Customs Quay.
-  const part = PARTS_OF_PLACES.has(folds[phrase.head]!) && phrase.head > phrase.own ? phrase.head - 1 : undefined;
+  // "The Customs Quay section" is Customs Quay; "the Chicago area" is more than Chicago.
+  const isPart = PARTS_OF_PLACES.has(folds[phrase.head]!) && !AREA_NOUNS.has(folds[phrase.head]!);
+  const part = isPart && phrase.head > phrase.own ? phrase.head - 1 : undefined;
   const covering = at(phrase.head) ?? (part === undefined ? undefined : at(part)) ?? titled(phrase, view, at) ?? apposed(phrase, at);
   const later = mentions.find((mention) => mention.from > phrase.head && mention.to <= phrase.to);
   const mention = covering ?? later;
