@@ -89,3 +89,55 @@ organizations:
     'They were taken to Larkspur General Hospital.',
   ],
 );
+
+const SPELT = {
+  asOf: '2024-05-14',
+  facts: `
+people:
+  - { name: Kwon Tae-seok, order: family-first, occupation: novelist }
+  - { name: Kyle Vander Heulen, occupation: trooper }
+  - { name: Denise Vandertolen, occupation: pilot }
+  - { name: Lotte De Groot, occupation: florist }
+  - { name: Joost van den Okkeren, occupation: architect }
+  - { name: Perpetua Lindqvist-Oyele, occupation: harpist }
+  - { name: Greta Lindquist, occupation: flutist }
+  - { name: Ruth Ann Pickersgyll, occupation: teacher }
+  - { name: "D'Angelo Whitmore", occupation: quarterback }
+  - { name: Xiomara Delgadillo, titles: [{ title: city clerk, of: Tarnley, from: 2010 }] }
+  - { name: Jean-Luc Thibodel, titles: [{ title: chef, of: Belle Anse, from: 2010 }] }
+organizations:
+  - { name: Belle Anse, kind: restaurant }
+places:
+  - { name: Tarnley, kind: city }
+`,
+};
+
+table('names of several parts', { ...SPELT, check: 'misspelt-name' }, [
+  { draft: 'The novel by Kwon Tae-⟦suk⟧ sold well.', fixed: 'The novel by Kwon Tae-seok sold well.' },
+  { draft: 'Kyle ⟦Vanderheulen⟧ was there.', fixed: 'Kyle Vander Heulen was there.' },
+  { draft: 'Denise ⟦Van der Tolen⟧ was there.', fixed: 'Denise Vandertolen was there.' },
+  { draft: 'Lotte ⟦DeGroot⟧ was there.', fixed: 'Lotte De Groot was there.' },
+  { draft: 'It was designed by Joost van ⟦der⟧ Okkeren.', fixed: 'It was designed by Joost van den Okkeren.' },
+  { draft: 'Perpetua ⟦Lindquist⟧-Oyele played.', fixed: 'Perpetua Lindqvist-Oyele played.' },
+  {
+    draft: 'Perpetua Lindqvist-Oyele played. Ms. ⟦Lindquist⟧-Oyele was 83.',
+    fixed: 'Perpetua Lindqvist-Oyele played. Ms. Lindqvist-Oyele was 83.',
+  },
+  { draft: 'Ruth ⟦Anne⟧ Pickersgyll was there.', fixed: 'Ruth Ann Pickersgyll was there.' },
+  { draft: '⟦DeAngelo⟧ Whitmore was there.' },
+]);
+
+table('a name that begins as the right one does, and an office that the store has once', { ...SPELT, check: 'wrong-name' }, [
+  { draft: 'Xiomara ⟦Delgado⟧, the city clerk, was there.', fixed: 'Xiomara Delgadillo, the city clerk, was there.' },
+  { draft: 'Jean-⟦Louis⟧ Thibodel, the chef at Belle Anse, cooked.', fixed: 'Jean-Luc Thibodel, the chef at Belle Anse, cooked.' },
+]);
+
+table('other names of several parts', SPELT, [
+  'Kwon Tae-seok met Kwon Min-jae.',
+  'Lotte de Groot met Denise Vandertolen and Kyle Vander Heulen.',
+  'Xiomara Delgado, a dancer, was there.',
+  'Xiomara Baker, the city clerk, was there.',
+  'Jean-Louis Thibodel, a plumber, was there.',
+  'Greta Lindquist met Perpetua Lindqvist-Oyele.',
+  'The Lindquist-Pickersgyll wedding is on Friday.',
+]);

@@ -4,6 +4,7 @@ import { anniversariesIn, anniversaryVerdict } from '../claims/anniversaries.ts'
 import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
+import { misspeltIn } from '../claims/held-names.ts';
 import { candidatesIn, framesOf, matchesAmong } from '../claims/judge-frames.ts';
 import { candidateOf, type FrameMatch, matchFrame } from '../claims/match-frame.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
@@ -63,7 +64,12 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
   const nears = blocks.map((parts, i) => judgedNears(parts, near[i]!, titled[i]!));
   const sentences = blocks.map((parts, i) => sentencesOf(parts, titled[i]!.moments.resolve, nears[i]!));
   const candidates = blocks.map((parts, i) => sentences[i]!.map((sentence) => candidatesIn(sentence, parts.frames)));
-  const matches = blocks.map((parts, i) => sentences[i]!.map((sentence, nth) => matchesAmong(candidates[i]![nth]!, sentence, parts)));
+  const matches = blocks.map((parts, i) =>
+    sentences[i]!.map((sentence, nth) => [
+      ...matchesAmong(candidates[i]![nth]!, sentence, parts),
+      ...misspeltIn(sentence, parts.frames, parts.facts),
+    ]),
+  );
   const frames = blocks.map((parts, i) => flatMap(sentences[i]!, (sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
   return blocks.map(({ facts }, i) => ({
     titles: titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!)),

@@ -69,7 +69,7 @@ function anotherName({ near, sure, rivals, title }: JudgedNear, context: CheckCo
   const { tokens } = context.views[near.block]!.reading;
   const said = tokenText(tokens, near.from, near.to);
   const odd = tokenText(tokens, near.odd.from, near.odd.to);
-  const newText = inFormOf(near.right, odd);
+  const newText = inFormOf(near.right, odd, { hasPlural: near.odd.to === near.to && near.to - near.from < 2 });
   const evidence = title ? evidenceOf({ type: 'typed', statement: title.statement }, context) : nameEvidence(entity);
   const why = title ? evidence.told : tell('what is told here fits {name}', { name: entity.name });
   return finding(

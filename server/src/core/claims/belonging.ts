@@ -3,6 +3,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
+import { isGivenName } from '../languages/en/given-names.ts';
 import { isKindNoun, isKnownPlace, isOrdinaryWord, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { SETTLEMENTS } from '../languages/en/place-words.ts';
 import { isNation, stateOf } from '../languages/en/us-states.ts';
@@ -143,8 +144,13 @@ function isNamesake(words: readonly string[], stored: readonly string[]): boolea
   const [at] = odd;
   if (at === undefined || odd.length > 1) return false;
   const { kind } = compareWords(words[at]!, stored[at]!);
-  if (words.some(isKindNoun) || stored.some(isKindNoun)) return kind === 'other' && words.some((word, i) => i !== at && isKindNoun(word));
+  if (namesKind(words) || namesKind(stored)) return kind === 'other' && words.some((word, i) => i !== at && isKindNoun(word));
   return kind === 'other' || kind === 'slip';
+}
+
+/** "Dale Hurst" is nobody's valley. */
+function namesKind(words: readonly string[]): boolean {
+  return words.some((word, i) => isKindNoun(word) && (i > 0 || !isGivenName(word)));
 }
 
 /** "Dunmore College" and "Harrow Point College": alike only in what kind of thing they are, and told apart by more than ordinary words ("the Middle School"). */

@@ -13,6 +13,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { blockView } from './block-view.ts';
 import type { Frame, FrameWord } from './frame.ts';
 import { type FrameMemory, frameMemory, type KeptFrames, type KeptStatement } from './frame-memory.ts';
+import { type HeldName, heldNames } from './held-names.ts';
 import { plainFrame } from './plain-frames.ts';
 import { typedFrames } from './typed-frames.ts';
 import { keysOf, type WordKey } from './word-keys.ts';
@@ -24,6 +25,7 @@ const RARE_SLOT_WEIGHT = 1.3;
 const MAX_BY_WORD = 200;
 const MOST_REMEMBERED = 20_000;
 const NO_FRAMES: readonly Frame[] = [];
+const NO_NAMES: readonly NameInFact[] = [];
 
 /** Facts about one entity: those with no word of their own, and the others by each key of each word. */
 export interface SaidOf {
@@ -38,6 +40,14 @@ export interface FrameIndex {
   saidOf(id: EntityId): SaidOf;
   /** Facts that a folded word brings to mind, by any of its lemmas. */
   byWord(fold: string): readonly Frame[];
+  /** Full names with this folded word that only statements hold, each with a fact that it stands in. */
+  namesWith(fold: string): readonly NameInFact[];
+}
+
+/** A name that only a statement holds, and that fact. */
+export interface NameInFact {
+  readonly held: HeldName;
+  readonly frame: Frame;
 }
 
 /**
@@ -54,11 +64,13 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
       if (before && areAlike(before.hits, hits[i]) && before.asked.isAnsweredAlike(facts)) return [statement, before];
       const found = { reading: readings[i]!, hits: hits[i]! };
       const asked = listenerTo(SLICE_QUESTIONS);
-      return [statement, { ...found, frame: framed(statement, found, heardSlice(facts, asked)), asked }];
+      return [statement, { ...found, ...framed(statement, found, heardSlice(facts, asked)), asked }];
     }),
   );
   memory.plain = kept;
   const plain = [...kept.values()].map(({ frame }) => frame);
+  const namesByWord = new Map<string, NameInFact[]>();
+  for (const { names } of kept.values()) for (const name of names) for (const word of name.held.words) push(namesByWord, word, name);
   const byEntity = new Map<EntityId, Frame[]>();
   const byLemma = new Map<string, Frame[]>();
   for (const frame of plain) {
@@ -96,6 +108,7 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
       return found.said;
     },
     byEntity: (id) => about(id).frames,
+    namesWith: (fold) => namesByWord.get(fold) ?? NO_NAMES,
     byWord(fold) {
       let frames = broughtBy.get(fold);
       if (!frames) {
@@ -110,11 +123,17 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
 }
 
 /** A plain statement as a frame, by the names that are known in it. */
-function framed(statement: PlainStatement, { reading, hits }: Pick<KeptStatement, 'reading' | 'hits'>, facts: FactSlice): Frame {
+function framed(
+  statement: PlainStatement,
+  { reading, hits }: Pick<KeptStatement, 'reading' | 'hits'>,
+  facts: FactSlice,
+): Pick<KeptStatement, 'frame' | 'names'> {
   const entityOf = (id: EntityId) => facts.entity(id);
   const known = knownNames(hits, { tokens: reading.tokens, sentences: reading.sentences, entityOf, isDate: () => false });
   const linked = link([{ reading, known }], facts, new Set())[0]!;
-  return plainFrame(statement, blockView(0, reading, linked), facts);
+  const view = blockView(0, reading, linked);
+  const frame = plainFrame(statement, view, facts);
+  return { frame, names: heldNames(view).map((held) => ({ held, frame })) };
 }
 
 /** "The largest church in the world is [X]": where nobody is named but in the slot, the rarest word of the description has to bring the fact to mind. */

@@ -4,13 +4,15 @@ import type { FactSlice, NameHit } from '../facts/fact-source.ts';
 import type { Asked } from '../facts/questions.ts';
 import type { PlainStatement } from '../facts/statement.ts';
 import type { Frame } from './frame.ts';
-import type { SaidOf } from './frame-index.ts';
+import type { NameInFact, SaidOf } from './frame-index.ts';
 
 /** A statement as it was read, with the names that were found in it and what was asked about them. */
 export interface KeptStatement {
   readonly reading: Reading;
   readonly hits: readonly NameHit[];
   readonly frame: Frame;
+  /** People whom it names and the store has no entry for. */
+  readonly names: readonly NameInFact[];
   readonly asked: Asked<FactSlice>;
 }
 

@@ -2,7 +2,7 @@ import { areSameList } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { Listener, Question } from '../facts/questions.ts';
 import type { Frame } from './frame.ts';
-import type { FrameIndex, SaidOf } from './frame-index.ts';
+import type { FrameIndex, NameInFact, SaidOf } from './frame-index.ts';
 
 /** What an index of frames can be asked. */
 export type FrameQuestion = keyof FrameIndex;
@@ -14,6 +14,10 @@ export const FRAME_QUESTIONS: Readonly<Record<FrameQuestion, Question<FrameIndex
   byEntity: { put: (frames, id) => frames.byEntity(id), isSame: areSameFrames },
   saidOf: { put: (frames, id) => frames.saidOf(id), isSame: Object.is },
   byWord: { put: (frames, fold) => frames.byWord(fold), isSame: areSameFrames },
+  namesWith: {
+    put: (frames, fold) => frames.namesWith(fold),
+    isSame: (a, b) => areSameList(a as readonly NameInFact[], b as readonly NameInFact[]),
+  },
 };
 
 /** The index, every question to which a listener notes; of words only those that bring facts to mind, since a draft's words are many. The others are known without being noted (`bringNothing`). */
@@ -43,6 +47,10 @@ class HeardFrames implements FrameIndex {
   byWord(fold: string): readonly Frame[] {
     const brought = this.#frames.byWord(fold);
     return brought.length === 0 ? brought : this.#to.note('byWord', fold, brought);
+  }
+
+  namesWith(fold: string): readonly NameInFact[] {
+    return this.#to.note('namesWith', fold, this.#frames.namesWith(fold));
   }
 }
 

@@ -173,8 +173,7 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
     const kind = facts.entity(mention.entity)?.kind;
     return { type: 'name', entity: mention.entity, words: folds, ...(kind ? { kind } : {}) };
   }
-  if (view.unknown.some((name) => name.from < span.to && name.to > span.from) && isCapitalised(tokens, span.from) && span.from > 0)
-    return { type: 'name', words: folds };
+  if (isCapitalised(tokens, span.from) && isOfName(span.from, view)) return { type: 'name', words: folds };
   return { type: 'words', words: folds, lemmas: folds.map((fold) => lemmas(fold)[0] ?? fold) };
 }
 

@@ -7,8 +7,10 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
+import { NAME_PARTICLES } from '../languages/en/particles.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
 import { tokensOverlap } from '../text/span.ts';
+import { GLUED } from '../text/tokens.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 import type { NearName } from './mention.ts';
 
@@ -41,7 +43,8 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
   function titleOf(near: NearName): JudgedNear['title'] {
     const fixing = titlesFor(near).find(
       (judged) =>
-        fixes(judged, near, facts) || (isSupported(judged) && near.reading === 'other-word' && isBlend(near, { view, named, facts })),
+        fixes(judged, near, { view, facts }) ||
+        (isSupported(judged) && near.reading === 'other-word' && isBlend(near, { view, named, facts })),
     );
     return fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
   }
@@ -76,7 +79,10 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     if (factFor(near)) return { ...judged, sure: true, likely: true };
     const telling = words > 1 ? isTelling(near, view, facts) : isOnlyName(near, facts);
     const slip =
-      near.reading === 'slip' && telling && trusted(near, view) && (!isPartOfName(near.odd.from) || isBlend(near, { view, named, facts }));
+      near.reading === 'slip' &&
+      telling &&
+      trusted(near, view, facts) &&
+      (!isPartOfName(near.odd.from) || isHalf(near, view) || isBlend(near, { view, named, facts }));
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
 }
@@ -104,7 +110,7 @@ function isBlend(near: NearName, { view, named, facts }: Pick<NearsToJudge, 'vie
 }
 
 /** A supported title fixes who is meant; for another name altogether, only one that says of what, or that one person holds. */
-function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice): boolean {
+function fixes({ claim, verdict }: JudgedTitle, near: NearName, { view, facts }: Pick<NearsToJudge, 'view' | 'facts'>): boolean {
   if (verdict.kind !== 'supported') return false;
   if (near.reading === 'slip' && near.trust >= TRUSTED) return true;
   // Many sit for one state: a family name of another kind is somebody else's there.
@@ -116,11 +122,21 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, facts: FactSlice
     return near.odd.from === near.from && isOwnBodys(claim, verdict.statement, facts);
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
+  if (near.reading === 'other-word' && !tied && isAlike(near, view) && facts.offices(claim.words.join(' ')).length === 1) return true;
   return (
     (tied && (verdict.statement.qualifiers.of !== undefined || isEmployedBy(near.entity, claim, facts))) ||
     (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1)
   );
 }
+
+/** "Delgado" for Delgadillo: more than a slip, but hardly another name. */
+function isAlike({ odd, right }: NearName, { reading: { tokens } }: BlockView): boolean {
+  const fold = tokens.folds[odd.from]!;
+  return right.length > SHARED && fold.slice(0, SHARED) === right.toLowerCase().slice(0, SHARED);
+}
+
+/** Letters that two names begin with that are taken for one another. */
+const SHARED = 4;
 
 /** "a judge on the Hamre County Court": the very words of the store, and the same body. */
 function isOwnBodys({ words, ofs }: TitleClaim, statement: Statement, facts: FactSlice): boolean {
@@ -160,7 +176,20 @@ function isTelling(near: NearName, { reading: { tokens } }: BlockView, facts: Fa
 }
 
 /** The odd word is nobody's name and long enough for one letter to be a slip. */
-function trusted(near: NearName, view: BlockView): boolean {
-  const odd = view.reading.tokens.folds[near.odd.from]!;
-  return odd.length >= LONG_ENOUGH && near.right.length >= LONG_ENOUGH && near.trust > TRUSTED;
+function trusted(near: NearName, view: BlockView, facts: FactSlice): boolean {
+  const { folds } = view.reading.tokens;
+  const odd = folds[near.odd.from]!;
+  if (near.trust <= TRUSTED) return false;
+  // "van der Akkeren" for van den Akkeren, "Van der Molen" for Vandermolen: all the rest of the name is right.
+  if (near.odd.to - near.odd.from > 1 || (NAME_PARTICLES.has(odd) && NAME_PARTICLES.has(near.right))) return true;
+  const length = Math.min(odd.length, near.right.length);
+  // "Ann" for Anne, where the family name is hardly anybody else's; of "Tae-suk" it is the whole that was compared.
+  const short = isHalf(near, view) || (near.odd.to < near.to && facts.bearers(folds[near.to - 1]!) <= FEW);
+  return length >= LONG_ENOUGH || (length === LONG_ENOUGH - 1 && short);
+}
+
+/** "Lindquist-Oyelaran": half of a double name is no name of its own, though somebody may bear it. */
+function isHalf({ odd }: NearName, { reading: { tokens } }: BlockView): boolean {
+  const isHyphen = (at: number) => tokens.folds[at] === '-' && (tokens.shape[at]! & GLUED) !== 0;
+  return isHyphen(odd.to) || isHyphen(odd.from - 1);
 }

@@ -101,7 +101,7 @@ function standsAlone({ from, to }: NameHit, tokens: Tokens): boolean {
   const { folds } = tokens;
   const next = folds[to] ?? '';
   if (isCapitalised(tokens, to) || next === ',' || next === '-' || GENERATION_SUFFIXES.has(next)) return false;
-  return !isCapitalised(tokens, from - 1) && folds[from - 1] !== 'of';
+  return !isCapitalised(tokens, from - 1) && folds[from - 1] !== 'of' && folds[from - 1] !== '-';
 }
 
 function isEmbedded(hit: NameHit, taken: Uint8Array, context: NameContext): boolean {
@@ -125,7 +125,7 @@ function isPartOfMore(hit: NameHit, taken: Uint8Array, context: NameContext): bo
     if (GENERATION_SUFFIXES.has(tokens.folds[next]!)) return person;
     if (tokens.folds[next] === ',' && !person && !adjective) return isForeignRegion(next + 1);
     if (tokens.folds[next] === '-' && (tokens.shape[next]! & GLUED) !== 0)
-      return !adjective && wrongForm && isCapitalised(tokens, next + 1);
+      return !adjective && (wrongForm || isHalf(next + 1)) && isCapitalised(tokens, next + 1);
     if (!isCapitalised(tokens, next) || (taken[next] === 1 && !wrongForm)) return false;
     const fold = tokens.folds[next]!;
     if (person) return !isTitleWord(fold) && !isOrdinaryWord(fold) && !headline();
@@ -134,9 +134,16 @@ function isPartOfMore(hit: NameHit, taken: Uint8Array, context: NameContext): bo
     return !headline() || isOrganizationNoun(fold) || !isOrdinaryWord(fold);
   }
 
+  /** "Lindquist-Oyelaran": a double name that the store lacks, and not two of its people ("the Ode-Lund pact"). */
+  function isHalf(other: number): boolean {
+    return person && hit.to - hit.from === 1 && taken[other] === 0;
+  }
+
   function continuesBefore(): boolean {
     const before = hit.from - 1;
     if (before < sentence.from) return false;
+    if (tokens.folds[before] === '-' && (tokens.shape[before]! & GLUED) !== 0 && isCapitalised(tokens, before - 1))
+      return isHalf(before - 1);
     if (!person && !adjective && tokens.folds[before] === 'of' && before > sentence.from && isCapitalised(tokens, before - 1)) {
       return (
         !isTitleWord(tokens.folds[before - 1]!) && !isNounOfRelation(tokens.folds[before - 1]!) && (wrongForm || hit.to - hit.from === 1)

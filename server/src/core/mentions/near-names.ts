@@ -104,9 +104,10 @@ function withoutTitles(view: BlockView, run: Run, { facts }: NearContext): Token
 
 /** "Mr. Shira" after "Fred Spira": a lone word one slip from the family name of somebody whom the draft names. */
 function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKnownName, fullStrangers }: NearContext): NearName[] {
-  if (name.to - name.from !== 1) return [];
   const { tokens } = view.reading;
   const fold = tokens.folds[name.from]!;
+  if (tokens.folds[name.from + 1] === '-' && name.to - name.from === 3) return doubleName(view, name, { facts, named });
+  if (name.to - name.from !== 1) return [];
   if (isKnownName(fold) || isOrdinaryWord(fold) || fold.length < 4) return [];
   // "Ms. Wolfe of Metairie" brings in somebody new, whatever her name is like.
   if (tokens.folds[name.to] === 'of' && isCapitalised(tokens, name.to + 1)) return [];
@@ -119,6 +120,23 @@ function secondReference(view: BlockView, name: TokenSpan, { facts, named, isKno
     found.push(nearOf(view, name, entity, { odd: name, right: family.text, distance: distance ?? 1, fixed: true }));
   }
   return found;
+}
+
+/** "Ms. Lindquist-Oyelaran" after Perpetua Lindqvist-Oyelaran: one half is right, the other a slip. */
+function doubleName(view: BlockView, name: TokenSpan, { facts, named }: Pick<NearContext, 'facts' | 'named'>): NearName[] {
+  const { folds } = view.reading.tokens;
+  const halves = [name.from, name.to - 1];
+  return flatMap([...named], (id): NearName[] => {
+    const entity = facts.entity(id);
+    const family = entity?.kind === 'person' ? personNamesOf(entity)[0]!.family : [];
+    if (!entity || family.length !== 2 || !family[1]!.glued) return [];
+    const odd = halves.filter((at, i) => folds[at] !== family[i]!.fold);
+    const [at] = odd;
+    if (at === undefined || odd.length > 1) return [];
+    const right = family[halves.indexOf(at)]!;
+    const { kind, distance } = compareWords(folds[at]!, right.fold);
+    return kind === 'slip' ? [nearOf(view, name, entity, { odd: { from: at, to: at + 1 }, right: right.text, distance, fixed: true })] : [];
+  });
 }
 
 interface Family {

@@ -62,6 +62,18 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
   const token = at[match.word];
   if (token === undefined) return undefined;
   const fold = view.reading.tokens.folds[token]!;
+  if (match.kind === 'slip' && match.words !== undefined) {
+    const last = at[match.word + match.words - 1];
+    if (last === undefined) return undefined;
+    return {
+      ...base,
+      odd: { from: token, to: last + 1 },
+      right: match.right,
+      reading: 'slip',
+      distance: match.distance,
+      trust: match.trust,
+    };
+  }
   const odd = { from: token, to: token + 1 };
   if (isGlued(tokenText(view.reading.tokens, token, token + 1), match.right)) return undefined;
   if (fold.includes(match.right.toLowerCase()) && fold.length > match.right.length + 2) return undefined;
@@ -79,5 +91,5 @@ function nearOf(match: NameMatch, { view, run, at, entity, text }: Laid): NearNa
 
 /** "GillibrandTo": a capital within a word that has none there is the next word run on, not a slip. */
 function isGlued(said: string, right: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(said) && !/\p{Ll}\p{Lu}/u.test(right);
+  return /\p{Ll}\p{Lu}/u.test(said) && !/[\p{Ll}'’]\p{Lu}/u.test(right);
 }

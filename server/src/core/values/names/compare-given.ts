@@ -40,7 +40,7 @@ export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[
     const vouched = middles.length > 0 && rest.kind === 'same' && head.distance <= MOST_VOUCHED && first.fold[0] === storedFirst.fold[0];
     return shifted(pieces, given) ?? (vouched ? slip : differs)(first, storedFirst, head.distance);
   }
-  if (head.kind === 'same') return rest;
+  if (head.kind === 'same') return otherHalf(pieces, given) ?? rest;
   if (head.kind === 'slip' || head.how === 'plural') {
     return rest.kind === 'same' || rest.kind === 'variant' ? slip(first, storedFirst, head.distance) : { kind: 'conflict' };
   }
@@ -53,6 +53,15 @@ function compareHeads(pieces: readonly Piece[], given: readonly NameWord[]): Wor
   const head = compareWords(pieces[0]!.fold, given[0]!.fold);
   const halves = head.kind === 'other' && given.length === 2 && given[1]!.glued && pieces[1]?.fold === given[1]!.fold;
   return halves && pieces.length === 2 ? compareWords(joined(pieces), joined(given)) : head;
+}
+
+/** "Tae-suk" for Tae-seok, "Jean-Louis" for Jean-Luc: the second half of a double given name is no middle name that may be another's as well. */
+function otherHalf(pieces: readonly Piece[], given: readonly NameWord[]): PartMatch | undefined {
+  const [piece, word] = [pieces[1], given[1]];
+  if (pieces.length !== 2 || given.length !== 2 || !word?.glued || !piece || piece.fold.length < 2) return undefined;
+  if (alike(piece.fold, word.fold)) return undefined;
+  const whole = compareWords(joined(pieces), joined(given));
+  return (whole.kind === 'slip' ? slip : differs)(piece, word, whole.distance);
 }
 
 function compareMiddles(pieces: readonly Piece[], stored: readonly NameWord[]): PartMatch {

@@ -1,7 +1,7 @@
-import { GENERATIONS, NAME_SUFFIXES } from '../../languages/en/particles.ts';
+import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from '../../languages/en/particles.ts';
 import { compareGiven, type Dropped, type PartMatch, type PersonVariant, type Piece } from './compare-given.ts';
 import { compareWords } from './compare-words.ts';
-import { familyForms, type NameWord, nameWords, type PersonName } from './person-name.ts';
+import { familyForms, type NameWord, nameWords, type PersonName, written } from './person-name.ts';
 import { trustOfSlip } from './trust-of-slip.ts';
 
 /**
@@ -16,6 +16,8 @@ export type NameMatch =
       readonly kind: 'slip';
       readonly part: 'given' | 'family';
       readonly word: number;
+      /** How many of the draft's words stand for it, if not one: "Van der Molen" for Vandermolen. */
+      readonly words?: number;
       readonly right: string;
       readonly distance: number;
       readonly trust: number;
@@ -55,8 +57,26 @@ function laidOut(pieces: readonly Piece[], stored: PersonName, familyFirst: bool
     const tail = pieces.slice(cut);
     const [family, given] = familyFirst ? [head, tail] : [tail, head];
     best = better(best, combined(compareFamily(family, form, given.length > 0), compareGiven(given, stored.given)));
+    if (!familyFirst) best = better(best, partedOtherwise(pieces, form, stored));
   }
   return best;
+}
+
+/** No family name is written in more words. */
+const MOST_WORDS = 4;
+
+/** "Van der Molen" for Vandermolen, "DeGroot" for De Groot: the same letters, in other words. */
+function partedOtherwise(pieces: readonly Piece[], form: readonly NameWord[], { given }: PersonName): NameMatch {
+  const right = form.map(({ fold }) => fold).join('');
+  for (let count = 1; count <= MOST_WORDS && count < pieces.length; count++) {
+    if (count === form.length) continue;
+    const tail = pieces.slice(-count);
+    if (tail.map(({ fold }) => fold).join('') !== right) continue;
+    const { kind } = compareGiven(pieces.slice(0, -count), given);
+    if (kind !== 'same' && kind !== 'variant') return OTHER;
+    return { kind: 'slip', part: 'family', word: tail[0]!.index, words: count, right: written(form), distance: 1, trust: 1 };
+  }
+  return OTHER;
 }
 
 function compareFamily(pieces: readonly Piece[], words: readonly NameWord[], withGiven: boolean): PartMatch {
@@ -72,8 +92,9 @@ function compareFamily(pieces: readonly Piece[], words: readonly NameWord[], wit
       continue;
     }
     if (result.kind === 'slip' || result.kind === 'differs') return { kind: 'conflict' };
-    // A family name has no short form: "Bill" for William is another family.
-    const near = likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.distance === 1);
+    // A family name has no short form: "Bill" for William is another family. One particle for another is a slip.
+    const particles = words.length > 1 && NAME_PARTICLES.has(piece.fold) && NAME_PARTICLES.has(word.fold);
+    const near = particles || likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.distance === 1);
     result = { kind: near ? 'slip' : 'differs', at: piece.index, said: piece.fold, word, distance: likeness.distance };
   }
   return result;
