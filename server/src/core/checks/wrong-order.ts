@@ -199,7 +199,8 @@ function ofTenure({ claim, verdict }: JudgedTitle, context: CheckContext): Findi
   const { tokens } = view.reading;
   const { expression, from } = wrong;
   const evidence = evidenceOf({ type: 'typed', statement: wrong.statement }, context);
-  const edits = dateEdits(expression, wrong.right, { tokens, asOf: context.asOf.day });
+  const at = { tokens, asOf: wrong.countedTo ?? context.asOf.day };
+  const edits = dateEdits(expression, wrong.right, at);
   return finding(
     {
       check: 'wrong-order',
@@ -216,7 +217,7 @@ function ofTenure({ claim, verdict }: JudgedTitle, context: CheckContext): Findi
           ? []
           : [
               {
-                title: changeTo(printDateLike(wrong.right, expression, { tokens, asOf: context.asOf.day }) ?? ''),
+                title: changeTo(printDateLike(wrong.right, expression, at) ?? ''),
                 preferred: true,
                 safe: false,
                 edits,

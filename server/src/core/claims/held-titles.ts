@@ -1,6 +1,15 @@
 import { closedClass } from '../languages/en/closed-classes.ts';
+import { INDEFINITE } from '../languages/en/governance.ts';
 import { lemma } from '../languages/en/lexicon.ts';
-import { LEADING_VERBS, TENURE_PARTICLES, TENURE_VERBS, type TenureVerb, TURNING_VERBS } from '../languages/en/tenure-verbs.ts';
+import {
+  LEADING_VERBS,
+  OFFICE_NOUNS,
+  OFFICE_VERBS,
+  TENURE_PARTICLES,
+  TENURE_VERBS,
+  type TenureVerb,
+  TURNING_VERBS,
+} from '../languages/en/tenure-verbs.ts';
 import { verbForm } from '../languages/en/verb-forms.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
@@ -22,7 +31,10 @@ export interface HeldTitle {
   readonly tenure: TitleTenure;
 }
 
-const TELLS_TENURE = wordTrait((fold) => TENURE_VERBS.has(lemma(fold, 'verb')) || LEADING_VERBS.has(lemma(fold, 'verb')));
+const TELLS_TENURE = wordTrait((fold) => {
+  const verb = lemma(fold, 'verb');
+  return TENURE_VERBS.has(verb) || LEADING_VERBS.has(verb) || OFFICE_VERBS.has(verb);
+});
 const NONE: readonly HeldTitle[] = [];
 /** Words between a verb and its "as": "served two terms in the 1990s as". */
 const TO_AS = 7;
@@ -81,18 +93,28 @@ class Told {
   wordless(verb: number): HeldTitle | undefined {
     const base = lemma(this.#folds[verb]!, 'verb');
     const isLeading = LEADING_VERBS.has(base);
-    const kind = isLeading ? 'held' : TURNING_VERBS.get(base);
+    const office = OFFICE_VERBS.has(base) ? this.#officeEnd(verb + 1) : undefined;
+    const kind = isLeading ? 'held' : office === undefined ? TURNING_VERBS.get(base) : OFFICE_VERBS.get(base);
     if (kind === undefined) return undefined;
     const particles = TENURE_PARTICLES.get(base);
     if (particles && !particles.includes(this.#folds[verb + 1] ?? '')) return undefined;
     const body = isLeading ? this.#view.mentionAt(ARTICLES.has(this.#folds[verb + 1] ?? '') ? verb + 2 : verb + 1) : undefined;
     if (isLeading && !body) return undefined;
-    const end = body?.to ?? (particles ? verb + 2 : verb + 1);
+    const end = body?.to ?? office ?? (particles ? verb + 2 : verb + 1);
     const date = this.#view.reading.dates.find(({ from }) => from >= end && from - end <= TO_DATE);
     const subject = date && this.#subjectOf(verb, end);
     if (!subject) return undefined;
     const of = body && ofPart(this.#view, body, 'after', body.entity);
     return { subject, verb: { from: verb, to: end }, ...(of ? { of } : {}), tenure: { kind, date } };
+  }
+
+  /** Behind "office", "the post", "that job". */
+  #officeEnd(at: number): number | undefined {
+    const opening = closedClass(this.#folds[at] ?? '');
+    const definite = opening === 'owner' || (opening === 'determiner' && !INDEFINITE.has(this.#folds[at]!));
+    const noun = definite ? at + 1 : at;
+    const fold = this.#folds[noun] ?? '';
+    return OFFICE_NOUNS.has(lemma(fold, 'noun')) && (definite || fold === 'office') ? noun + 1 : undefined;
   }
 
   /** "was elected", "Elected in 1990, …", "Ode, elected in 1990": not "elected Ode". */
@@ -175,9 +197,16 @@ class Told {
   /** "Ode, who", "Ode, a dairyman’s son who". */
   #antecedentOf(who: number): Subject | undefined {
     const comma = this.#folds[who - 1] === ',';
-    const near = this.#subjectEnding(comma ? who - 1 : who);
+    const end = comma ? who - 1 : who;
+    const near = this.#subjectEnding(end) ?? this.#representing(end);
     if (near || comma) return near ?? (comma ? this.#roundAside(who - 1) : undefined);
     return this.#roundAside(who);
+  }
+
+  /** "Gov. Ode of Vestland, who". */
+  #representing(end: number): Subject | undefined {
+    const place = this.#view.mentionAt(end - 1) ?? this.#view.unknownAt(end - 1);
+    return place?.to === end && this.#folds[place.from - 1] === 'of' ? this.#subjectEnding(place.from - 1) : undefined;
   }
 
   /** The name before the comma that opens an aside ending here: "Ode, 86, served". */

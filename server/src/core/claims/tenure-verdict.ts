@@ -1,11 +1,11 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import type { Statement } from '../facts/statement.ts';
-import { isExclusiveOffice, isGeneralTitle } from '../values/titles/title-words.ts';
+import { compareTitles, isExclusiveOffice, isGeneralTitle, type TitleLikeness } from '../values/titles/title-words.ts';
 import { isPlace } from './belonging.ts';
 import type { TitleClaim } from './claim.ts';
 import type { Moment } from './moment.ts';
-import { isUsableTitle, textOf } from './stored-title.ts';
+import { isUsableTitle, storedWords, textOf } from './stored-title.ts';
 import type { Match } from './title-match.ts';
 import type { TitleVerdict } from './title-verdict.ts';
 
@@ -58,14 +58,18 @@ export function heldVerdict(claim: TitleClaim, { own, holder, colleague, moment,
 }
 
 /** The only office that may be meant where none is named: the only one of the body told of, or the only one at all. */
-export function turnVerdict({ subject, ofs }: TitleClaim, facts: FactSlice): TitleVerdict {
+export function turnVerdict({ subject, ofs, words }: TitleClaim, facts: FactSlice): TitleVerdict {
   const [of] = ofs;
   const offices =
     subject.entity === undefined ? [] : facts.about(subject.entity).filter((one) => isUsableTitle(one) && one.qualifiers.of !== undefined);
-  const meant = of === undefined ? offices : offices.filter(({ qualifiers }) => qualifiers.of?.id === of.entity);
+  const near = of === undefined ? offices : offices.filter(({ qualifiers }) => qualifiers.of?.id === of.entity);
+  const told = words.length === 0 ? [] : near.filter((one) => MEANT.has(compareTitles(words, storedWords(one))));
+  const meant = told.length > 0 ? told : near;
   const [statement] = meant;
   return statement && meant.length === 1 ? { kind: 'supported', statement } : { kind: 'unverified' };
 }
+
+const MEANT: ReadonlySet<TitleLikeness> = new Set(['same', 'general', 'narrower']);
 
 /** No time is told of, or one within the stored term: the same office of another place may have been held at another time. */
 function isThen({ statement: { qualifiers } }: Match, { own }: Moment): boolean {

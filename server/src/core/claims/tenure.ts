@@ -2,8 +2,12 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { senseOf } from '../facts/in-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { STRETCH_LEADS } from '../languages/en/dates-small-words.ts';
+import { COORDINATORS } from '../languages/en/governance.ts';
 import { PERFECT_AUXILIARIES } from '../languages/en/tense.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { WORD } from '../text/tokens.ts';
+import { agree } from '../values/dates/agreement.ts';
+import { partsOfDay } from '../values/dates/calendar.ts';
 import { countAllows, elapsed } from '../values/dates/count-allows.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { CalendarExpression, DateExpression, RangeExpression } from '../values/dates/expression.ts';
@@ -21,6 +25,8 @@ export interface WrongTenure {
   readonly statement: Statement;
   /** The stored day: the first, or the last where that is what is told wrong. */
   readonly right: EdtfDate;
+  /** The day to which "for ten years" counts, where the term is over. */
+  readonly countedTo?: number;
 }
 
 /** Words of a title's own phrase may stand between it and "since" or "for". */
@@ -57,14 +63,29 @@ export function wrongTenure(
     if (!said || terms.some((from) => isAbout(said, from, false))) return undefined;
     return terms.length === 1 || said.last < first.first ? { ...wrong, from: expression.from } : undefined;
   }
-  if (expression.kind !== 'duration' || expression.period !== undefined || !isPerfect(claim, view)) return undefined;
+  const { to } = held.qualifiers;
+  const end = to === 'unknown' ? undefined : to;
+  if (expression.kind === 'calendar' && expression.bound === 'until' && expression.year !== undefined && terms.length === 1 && end) {
+    const said = resolveDate(expression, { asOf, tense: 'past' });
+    return said && !isEnd(said, end) ? { ...wrong, right: end, from: expression.from } : undefined;
+  }
+  if (expression.kind !== 'duration' || expression.period !== undefined) return undefined;
   const { folds } = view.reading.tokens;
   if (!STRETCH_LEADS.has(folds[expression.from - 1] ?? '')) return undefined;
+  // "was dean for 14 years": of an office that is over, the whole term.
+  const over = claim.construction === 'was' && terms.length === 1 && endsClause(expression, view) ? end : undefined;
+  const last = isPerfect(claim, view) ? dayDate(asOf) : over;
+  if (!last) return undefined;
   const { count } = expression.parts;
   const hedge = count && hedgeOf(view.reading.tokens, count.from, count.to);
   const said = { count: expression.count, unit: expression.unit, ...(hedge ? { hedge: hedge.hedge } : {}) };
-  if (terms.some((from) => countAllows(said, elapsed(from, dayDate(asOf))))) return undefined;
-  return terms.length === 1 ? { ...wrong, from: expression.from - 1 } : undefined;
+  if (terms.some((from) => countAllows(said, elapsed(from, last)))) return undefined;
+  return terms.length === 1 ? { ...wrong, from: expression.from - 1, ...(last === end ? { countedTo: end.last } : {}) } : undefined;
+}
+
+/** Not "for two years when the chapel burned". */
+function endsClause({ to }: DateExpression, { reading: { tokens } }: BlockView): boolean {
+  return tokens.kind[to] !== WORD || COORDINATORS.has(tokens.folds[to]!);
 }
 
 /** "Since 2010, Smith has been mayor": before the clause that it goes with. */
@@ -82,7 +103,7 @@ function wrongEnd({ start, end }: RangeExpression, held: Statement, asOf: number
     { expression: end, right: to },
   ].filter(({ expression, right }) => {
     const said = expression.kind === 'calendar' && expression.year !== undefined && resolveDate(expression, { asOf, tense: 'past' });
-    return !said || !fits(said, right);
+    return !said || !isEnd(said, right);
   });
   const wrong = odd.length === 1 ? odd[0]! : undefined;
   if (wrong?.expression.kind !== 'calendar' || wrong.expression.year === undefined) return undefined;
@@ -126,8 +147,15 @@ function isAbout(said: EdtfDate, stored: EdtfDate, ahead: boolean): boolean {
   return said.first - TURN_OF_YEAR <= stored.last && stored.first <= said.last + (ahead ? YEAR : WINTER);
 }
 
-function fits(said: EdtfDate, stored: EdtfDate): boolean {
-  return said.first - YEAR <= stored.last && stored.first <= said.last + YEAR;
+/** A term that begins or ends in the first days of a year may be told as of the year before. */
+function isEnd(said: EdtfDate, stored: EdtfDate): boolean {
+  if (agree(said, stored)) return true;
+  const { year, month } = partsOfDay(stored.first);
+  return stored.precision !== 'year' && month === 1 && yearOf(said.first) === year - 1;
+}
+
+function yearOf(day: number): number {
+  return partsOfDay(day).year;
 }
 
 /** First days of the person's terms in that office. */

@@ -13,7 +13,7 @@ import { REPRESENTING, STATE_SEATS } from '../languages/en/titles.ts';
 import { endsTitle } from '../mentions/runs.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction, TitleTenure } from './claim.ts';
@@ -42,15 +42,18 @@ export function titleClaims(view: BlockView, subjects: readonly Subject[]): Titl
     const seat = seatClaim(view, subject, at);
     if (seat) claims.push(seat);
   }
-  return [...claims, ...tenureClaims(view, subjects)];
+  return [...claims, ...tenureClaims(view, subjects, claims)];
 }
 
-/** The titles that verbs tell of: "was elected mayor". */
-function tenureClaims(view: BlockView, subjects: readonly Subject[]): TitleClaim[] {
+/** The titles that verbs tell of: "was elected mayor". `beside`: those that stand beside names, one of which "Gov. Ode, who left office" means. */
+function tenureClaims(view: BlockView, subjects: readonly Subject[], beside: readonly TitleClaim[]): TitleClaim[] {
   return flatMap(view.reading.sentences, (sentence, index) => {
     const here = subjects.filter(({ from }) => from >= sentence.from && from < sentence.to);
     return flatMap(heldTitles(view, sentence, here), ({ subject, phrase, of, verb, tenure }): TitleClaim[] => {
-      if (!phrase) return [turnClaim(view, subject, { sentence: index, tenure, verb, of })];
+      if (!phrase) {
+        const words = beside.find((claim) => claim.subject === subject)?.words ?? [];
+        return [turnClaim(view, subject, { sentence: index, tenure, verb, of, words })];
+      }
       const claim = claimOf(view, subject, phrase, { construction: 'was', sentence: index, tenure });
       return claim ? [claim] : [];
     });
@@ -66,14 +69,15 @@ function turnClaim(
     tenure,
     verb,
     of,
-  }: { readonly sentence: number; readonly tenure: TitleTenure; readonly verb: TokenSpan; readonly of: OfPart | undefined },
+    words,
+  }: Pick<TitleClaim, 'sentence' | 'words'> & { readonly tenure: TitleTenure; readonly verb: TokenSpan; readonly of: OfPart | undefined },
 ): TitleClaim {
   return {
     block: index,
     sentence,
     subject,
     title: verb,
-    words: [],
+    words,
     ofs: of ? [of] : [],
     qualifiers: [],
     construction: 'turn',
@@ -135,8 +139,9 @@ const LIST_JOINTS = new Set(['and', 'or', 'but']);
 function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Constructed | undefined {
   const { tokens } = view.reading;
   const { folds } = tokens;
-  let next = subject.to;
-  const comma = folds[next] === ',';
+  const between = pastAside(tokens, subject.to, sentence.to);
+  let next = between ?? subject.to;
+  const comma = between === undefined && folds[next] === ',';
   if (comma) next++;
   if (RELATIVE.has(folds[next] ?? '')) next++;
   else if (comma) {
@@ -156,6 +161,17 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
   const phrase = titlePhraseAfter(view, start, sentence.to);
   if (!phrase || isBeforeName(view, phrase)) return undefined;
   return { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
+}
+
+/** "Ada Brandt, who has died, was", "Ada Brandt, 61, is": past what stands between commas after a name, where its verb comes next. */
+function pastAside({ folds, kind }: Tokens, at: number, end: number): number | undefined {
+  if (folds[at] !== ',' || !(RELATIVE.has(folds[at + 1] ?? '') || kind[at + 1] === NUMBER)) return undefined;
+  for (let i = at + 2; i < end; i++) {
+    if (folds[i] !== ',') continue;
+    const verb = folds[i + 1] ?? '';
+    return BE_PRESENT.has(verb) || BE_PAST.has(verb) || verb === 'served' || PERFECT_AUXILIARIES.has(verb) ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** The first token after "has been": somebody was that at some time, and may be still. */

@@ -124,6 +124,6 @@ function antecedentOf(at: number, { phrases, view }: SyntaxParts): NounPhrase | 
     folds[at] === 'where' && folds[left.from - 1] === ',' ? phrases.find(({ to, named }) => named && to === left.from - 1) : undefined;
   if (town) return town;
   const whole = phrases.find((one) => one.of === left);
-  // A name is what the clause is about: "the last work of Arturo Benavente, who", "the top of Mount Ardle, which".
-  return folds[at - 1] === ',' && whole && !left.named ? whole : left;
+  // A name is what the clause is about: "the last work of Arturo Benavente, who", "the top of Mount Ardle, which"; of two names the first, "Gov. Lund of Vestmark, who".
+  return folds[at - 1] === ',' && whole && (!left.named || (whole.named && folds[at] === 'who')) ? whole : left;
 }

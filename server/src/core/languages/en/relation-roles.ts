@@ -22,7 +22,6 @@ win lose: from=agent patient=patient agent=to
 visit travel: agent=agent patient=to
 beat lose: agent=to patient=agent in=patient in=in
 appoint become: patient=agent complement=patient
-elect become: patient=agent complement=patient
 succeed precede: agent=patient patient=agent
 employ work: agent=for patient=agent
 hire join: agent=patient patient=agent

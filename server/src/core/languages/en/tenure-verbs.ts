@@ -34,6 +34,18 @@ export const TURNING_VERBS: ReadonlyMap<string, Tenure> = new Map([
   ['resign', 'ended'],
 ]);
 
+/** What these verbs tell of an office that is only called one: "left office in 2013", "has held the post since 2015". */
+export const OFFICE_VERBS: ReadonlyMap<string, Tenure> = new Map([
+  ['assume', 'begun'],
+  ['hold', 'held'],
+  ['occupy', 'held'],
+  ['leave', 'ended'],
+  ['vacate', 'ended'],
+]);
+
+/** What an office is called without its title. Uninflected. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(['office', 'post', 'job', 'position', 'role']);
+
 /** Verbs of being at the head of a body, which they have as their object: "has led the Harbour Board since 2012". */
 export const LEADING_VERBS: ReadonlySet<string> = new Set([
   'lead',

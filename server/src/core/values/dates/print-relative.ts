@@ -1,10 +1,11 @@
 import { DAY_WORDS, TIME_PREPOSITIONS } from '../../languages/en/dates.ts';
 import { DIRECTION_WORDS } from '../../languages/en/dates-small-words.ts';
-import { NUMBER, tokenText } from '../../text/tokens.ts';
+import type { TokenSpan } from '../../text/span.ts';
+import { NUMBER, type Tokens, tokenText } from '../../text/tokens.ts';
 import { inWords } from '../quantities/print-number.ts';
 import { isoYear, partsOfDay, weekdayOf } from './calendar.ts';
 import type { EdtfDate } from './edtf.ts';
-import type { DecadeExpression, RelativeExpression, WeekdayExpression } from './expression.ts';
+import type { DecadeExpression, DurationExpression, RelativeExpression, WeekdayExpression } from './expression.ts';
 import { foldAt } from './look.ts';
 import type { DateEdit, PrintContext } from './print.ts';
 import { spelledOut, weekdayLike } from './print-calendar.ts';
@@ -50,11 +51,32 @@ function countEdit(
 ): DateEdit | undefined {
   if (unit !== 'year' || anchor !== 'asOf' || count === undefined || foldAt(tokens, count.to) !== 'years' || to > count.to + 2)
     return undefined;
+  const newText = yearsLike(isFigure(count, tokens), date, asOf);
+  return newText === undefined ? undefined : { from, to: count.to, newText };
+}
+
+/** "for 18 years" becomes "for eight years": what lasts since a date. */
+export function durationEdits(
+  { unit, parts: { count } }: DurationExpression,
+  date: EdtfDate,
+  { tokens, asOf }: PrintContext,
+): readonly DateEdit[] | undefined {
+  if (unit !== 'year' || count === undefined || foldAt(tokens, count.to) !== 'years') return undefined;
+  const newText = yearsLike(isFigure(count, tokens), date, asOf);
+  return newText === undefined ? undefined : [{ ...count, newText }];
+}
+
+/** A figure below ten, where others have words. */
+function isFigure({ from, to }: TokenSpan, tokens: Tokens): boolean {
+  return tokens.kind[from] === NUMBER && tokenText(tokens, from, to).length === 1;
+}
+
+/** Years gone by since a date, in words below ten unless the writer has figures there; nothing where the date leaves room for two counts, or one year would be singular. */
+function yearsLike(inFigures: boolean, date: EdtfDate, asOf: number): string | undefined {
   const [least, most] = [wholeYears(date.last, asOf), wholeYears(date.first, asOf)];
   const years = date.precision === 'year' ? partsOfDay(asOf).year - partsOfDay(date.first).year : least === most ? least : 0;
   if (years < 2) return undefined;
-  const figures = tokens.kind[count.from] === NUMBER || years >= 10;
-  return { from, to: count.to, newText: figures ? String(years) : inWords(years)! };
+  return inFigures || years >= 10 ? String(years) : inWords(years)!;
 }
 
 function wholeYears(from: number, to: number): number {

@@ -4,7 +4,7 @@ import type { EdtfDate } from './edtf.ts';
 import type { DateExpression, RangeExpression } from './expression.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { calendarEdits } from './print-calendar.ts';
-import { decadeEdits, relativeEdits, weekdayEdits } from './print-relative.ts';
+import { decadeEdits, durationEdits, relativeEdits, weekdayEdits } from './print-relative.ts';
 
 /** Text that takes the place of some tokens. */
 export interface DateEdit extends TokenSpan {
@@ -38,9 +38,10 @@ export function dateEdits(model: DateExpression, date: EdtfDate, context: PrintC
     case 'year-part':
     case 'holiday':
     case 'century':
-    case 'duration':
     case 'anniversary':
       return undefined;
+    case 'duration':
+      return durationEdits(model, date, context);
   }
 }
 

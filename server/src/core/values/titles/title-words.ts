@@ -52,7 +52,8 @@ export function compareTitles(draft: readonly string[], stored: readonly string[
   if (a === b) return 'same';
   const general = GENERAL_TITLES.get(a) ?? GENERAL_TITLES.get(headOf(draft));
   const coversAll = general?.includes('*') && draft.length === 1;
-  if (coversAll || general?.some((office) => b === office || (office.length > 4 && b.includes(office)))) return 'general';
+  const ranked = draft.some((word) => changesRank(word) && !stored.includes(word));
+  if (coversAll || (!ranked && general?.some((office) => b === office || (office.length > 4 && b.includes(office))))) return 'general';
   if (spellsOut(draft, stored)) return 'same';
   if (isRaised(draft, stored) || areRanks(draft, stored)) return 'near';
   const inDraft = new Set(draft);
