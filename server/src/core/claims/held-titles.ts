@@ -198,7 +198,7 @@ class Told {
   #antecedentOf(who: number): Subject | undefined {
     const comma = this.#folds[who - 1] === ',';
     const end = comma ? who - 1 : who;
-    const near = this.#subjectEnding(end) ?? this.#representing(end);
+    const near = this.#representing(end) ?? this.#subjectEnding(end);
     if (near || comma) return near ?? (comma ? this.#roundAside(who - 1) : undefined);
     return this.#roundAside(who);
   }

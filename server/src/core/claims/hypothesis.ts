@@ -57,9 +57,10 @@ function isFiction({ tokens, sentence }: Scope): boolean {
 }
 
 /** "asked the court to sentence him to 15 years": what is asked for, from its "to" on. */
-function requestSpans({ tokens, restOfClause }: Scope, i: number): TokenSpan[] {
+function requestSpans(scope: Scope, i: number): TokenSpan[] {
+  const { tokens } = scope;
   for (let k = i + 1; k <= i + LONGEST_NAME && k < tokens.count && tokens.kind[k] === WORD; k++)
-    if (tokens.folds[k] === 'to') return restOfClause(k);
+    if (tokens.folds[k] === 'to') return scope.restOfClause(k);
   return [];
 }
 
