@@ -37,6 +37,8 @@ export interface TitleTenure {
   readonly kind: Tenure;
   /** The office may have been taken later. */
   readonly ahead?: true;
+  /** "held the office since": told of the office, which nobody holds before the day on which it is taken. */
+  readonly exact?: true;
   readonly date?: DateExpression;
 }
 

@@ -105,7 +105,12 @@ class Told {
     const subject = date && this.#subjectOf(verb, end);
     if (!subject) return undefined;
     const of = body && ofPart(this.#view, body, 'after', body.entity);
-    return { subject, verb: { from: verb, to: end }, ...(of ? { of } : {}), tenure: { kind, date } };
+    return {
+      subject,
+      verb: { from: verb, to: end },
+      ...(of ? { of } : {}),
+      tenure: { kind, date, ...(office === undefined ? {} : { exact: true as const }) },
+    };
   }
 
   /** Behind "office", "the post", "that job". */

@@ -116,6 +116,8 @@ interface Turn {
   readonly expression: CalendarExpression & { readonly year: number };
   /** Told of by what comes before the office is taken. */
   readonly ahead: boolean;
+  /** Told of the office itself, not of being its holder. */
+  readonly exact: boolean;
 }
 
 /** "became mayor in 2010", "served as mayor until 2016". */
@@ -124,12 +126,12 @@ function turnTold({ tenure }: TitleClaim, expression: DateExpression): Turn | un
   const { bound, year } = expression;
   const kind =
     bound === 'until' ? 'ended' : bound === 'since' ? 'begun' : bound === undefined && tenure.kind !== 'held' ? tenure.kind : undefined;
-  return kind && { kind, expression: { ...expression, year }, ahead: tenure.ahead === true };
+  return kind && { kind, expression: { ...expression, year }, ahead: tenure.ahead === true, exact: tenure.exact === true };
 }
 
 /** The day told of, where none of the terms begins or ends about then. */
 function wrongTurn(
-  { kind, expression, ahead }: Turn,
+  { kind, expression, ahead, exact }: Turn,
   held: Statement,
   { terms, asOf }: { terms: readonly Statement[]; asOf: number },
 ): WrongTenure | undefined {
@@ -138,7 +140,13 @@ function wrongTurn(
     kind === 'begun' ? (from ?? []) : to === undefined || to === 'unknown' ? [] : to,
   );
   const [right] = ends;
-  if (!said || !right || ends.length !== terms.length || ends.some((stored) => isAbout(said, stored, ahead))) return undefined;
+  if (
+    !said ||
+    !right ||
+    ends.length !== terms.length ||
+    ends.some((stored) => isAbout(said, stored, ahead) && !(exact && kind === 'begun' && stored.first > said.last))
+  )
+    return undefined;
   return ends.length === 1 ? { expression, from: expression.from, statement: held, right } : undefined;
 }
 

@@ -13,18 +13,15 @@ import { REPRESENTING, STATE_SEATS } from '../languages/en/titles.ts';
 import { endsTitle } from '../mentions/runs.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import { titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction, TitleTenure } from './claim.ts';
 import { heldTitles } from './held-titles.ts';
+import { BE_PAST, BE_PRESENT, pastAside, RELATIVE } from './past-aside.ts';
 import { representedState, seatClaim } from './seat.ts';
 import { ofPart } from './title-of.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
-
-const BE_PRESENT = new Set(['is', 'remains', 'becomes']);
-const BE_PAST = new Set(['was', 'remained']);
-const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** The titles that a block gives to the names in it, outside direct speech. `subjects` must be sorted. */
 export function titleClaims(view: BlockView, subjects: readonly Subject[]): TitleClaim[] {
@@ -161,17 +158,6 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
   const phrase = titlePhraseAfter(view, start, sentence.to);
   if (!phrase || isBeforeName(view, phrase)) return undefined;
   return { phrase, construction: BE_PAST.has(verb) || folds[start - 1] === 'once' ? 'was' : 'copula' };
-}
-
-/** "Ada Brandt, who has died, was", "Ada Brandt, 61, is": past what stands between commas after a name, where its verb comes next. */
-function pastAside({ folds, kind }: Tokens, at: number, end: number): number | undefined {
-  if (folds[at] !== ',' || !(RELATIVE.has(folds[at + 1] ?? '') || kind[at + 1] === NUMBER)) return undefined;
-  for (let i = at + 2; i < end; i++) {
-    if (folds[i] !== ',') continue;
-    const verb = folds[i + 1] ?? '';
-    return BE_PRESENT.has(verb) || BE_PAST.has(verb) || verb === 'served' || PERFECT_AUXILIARIES.has(verb) ? i + 1 : undefined;
-  }
-  return undefined;
 }
 
 /** The first token after "has been": somebody was that at some time, and may be still. */
