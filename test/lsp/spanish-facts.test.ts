@@ -98,10 +98,10 @@ test('what does not go together is told in Spanish: in the file, on the card and
   await started({ [FACTS]: CLASH });
   const born = '`born` de Bo Lind es aquí 1951, pero 1950 en facts/people.yaml:2. Si se trata de dos, dé a cada uno un `id`.';
   const mayors =
-    'Eva Lind y Bo Lind (facts/people.yaml:2) ocupan a la vez el cargo de Mayor de Norrvik. Si es correcto, añada `holders: many`.';
+    'Eva Lind ocupa el cargo de Mayor de Norrvik a la vez que Bo Lind (facts/people.yaml:2). Si es correcto, añada `holders: many`.';
   const problems = (await editor.pull(FACTS)).filter(({ relatedInformation }) => relatedInformation !== undefined);
   expect(problems.map(({ message }) => message)).toEqual([born, mayors]);
-  expect(problems[0]!.relatedInformation![0]!.message).toBe('El otro');
+  expect(problems[0]!.relatedInformation![0]!.message).toBe('El otro lugar');
   const card = await editor.connection.sendRequest<EntityCardResult>('stet/entityCard', { root: DESK, id: 'bo-lind' });
   expect(card.groups.flatMap(({ facts }) => facts.flatMap(({ conflicts }) => conflicts))).toContain(born);
   const { members } = await editor.connection.sendRequest<StoreMembersResult>('stet/storeMembers', { root: DESK, group: 'conflict' });

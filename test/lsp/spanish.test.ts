@@ -54,7 +54,7 @@ test('hovers and the proof speak it as well', async () => {
   expect(shown.value).toContain('Leído a fecha de 2024-06-03, de la configuración.');
   const page = await editor.connection.sendRequest<string>('stet/proofPage', { uri: DRAFT });
   expect(page).toContain('<html lang="es">');
-  expect(page).toContain('Prueba de comprobación de <code>bridge.md</code>, leído a fecha de 2024-06-03. 3 de 3 afirmaciones listas');
+  expect(page).toContain('Prueba de verificación de <code>bridge.md</code>, leído a fecha de 2024-06-03. 3 de 3 afirmaciones listas');
   await editor.open(`${DESK}/b.md`, 'Ada Brandt was born in 1962.\n');
   const proof = await editor.connection.sendRequest<ProofResult>('stet/proof', { uri: `${DESK}/b.md` });
   expect(proof.claims[1]!.message).toMatch(/^El borrador dice «1962»/);
@@ -91,7 +91,7 @@ test('the card of an entity and its timeline speak it', async () => {
   await started('es', 'Governor Ada Brandt spoke.\n');
   const card = await editor.connection.sendRequest<EntityCardResult>('stet/entityCard', { root: DESK, id: 'ada-brandt' });
   expect(card.groups.map(({ heading, facts }) => [heading, facts.map(({ when }) => when)])).toEqual([
-    ['título o cargo', ['2016-01-01 – 2023-12-31', 'desde 2024-01-01']],
+    ['cargo o título', ['2016-01-01 – 2023-12-31', 'desde 2024-01-01']],
     ['fecha de nacimiento', [undefined]],
   ]);
   expect(card.timeline!.items.map(({ label }) => label.text)).toContain('nacimiento 1961-04-12');

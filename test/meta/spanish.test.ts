@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { predicates } from '../../server/src/core/generated/predicates.ts';
-import { SPANISH } from '../../server/src/lsp/words/es/spanish.ts';
+import { PARTS, SPANISH } from '../../server/src/lsp/words/es/spanish.ts';
 import { config } from '../../server/src/store/schema/config.ts';
 import { factsFile } from '../../server/src/store/schema/facts-file.ts';
 import { keyGuide } from '../../server/src/store/schema/guide.ts';
@@ -108,6 +108,35 @@ test('the Spanish of the server keeps the slots, its spaces at the ends, and quo
       namedSlots(from).join() !== namedSlots(to).join() ||
       from.startsWith(' ') !== to.startsWith(' ') ||
       /[“”‘]/.test(to),
+  );
+  expect(off).toEqual([]);
+});
+
+test('no part of the Spanish says again what another says', () => {
+  expect(PARTS.flatMap((part) => Object.keys(part)).length).toBe(SPANISH.size);
+});
+
+const inManifest = Object.entries(english).map(([key, text]) => [text, spanish[key]!] as const);
+const everywhere: readonly (readonly [english: string, spanish: string])[] = [...SPANISH, ...Object.entries(bundle), ...inManifest];
+
+test('what is said in several places is Spanish in one way', () => {
+  const told = new Map<string, string>();
+  const off = everywhere.filter(([from, to]) => (told.get(from) ?? to) !== to || void told.set(from, to));
+  expect(off).toEqual([]);
+});
+
+/** Texts that end with an abbreviation in one of the languages. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['No.', '{year} BC']);
+
+test('the Spanish is set as Spanish is', () => {
+  const closed = (text: string) => /[.:?…]$/.exec(text)?.[0];
+  const off = everywhere.filter(
+    ([from, to]) =>
+      // Quotation marks, questions, spaces before dots, and what ends a sentence.
+      /[“”‘]| …| {2}/.test(to) ||
+      (to.match(/¿/g) ?? []).length !== (to.match(/\?/g) ?? []).length ||
+      (to.match(/«/g) ?? []).length !== (to.match(/»/g) ?? []).length ||
+      (closed(from) !== closed(to) && closed(from) !== '?' && !ABBREVIATED.has(from)),
   );
   expect(off).toEqual([]);
 });

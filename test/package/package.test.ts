@@ -45,7 +45,9 @@ test('the package holds this and nothing else', () => {
       'extension/docs/features.md',
       'extension/docs/guide.md',
       'extension/docs/lsp.md',
-      ...projectFiles().flatMap((path) => (/^(?:docs\/pictures|examples)\/(?!entity-card|views)/.test(path) ? [`extension/${path}`] : [])),
+      ...projectFiles().flatMap((path) =>
+        /^(?:docs\/pictures|examples)\/(?!entity-card|spanish|views)/.test(path) ? [`extension/${path}`] : [],
+      ),
       'extension/docs/predicates/README.md',
       ...predicates.map(({ id }) => `extension/docs/predicates/${id}.md`),
       'extension/docs/rulings.md',

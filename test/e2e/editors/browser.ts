@@ -18,8 +18,11 @@ type Chromium = { readonly executablePath: string; readonly env?: NodeJS.Process
 const SWITCHES = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const MORE_SWITCHES = ['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--font-render-hinting=none'];
 
-/** Starts a browser that reaches nothing but this machine. Throws when there is none. */
-export async function openPage(): Promise<OpenPage> {
+/**
+ * Starts a browser that reaches nothing but this machine. Throws when there is none. The editor in the page has the language of a tag, if one is
+ * given, for its extensions: it is told of it as the messages of a language pack tell it. Packs are not on npm, so that its own words stay English.
+ */
+export async function openPage(language?: string): Promise<OpenPage> {
   const { chromium } = requireHosted('playwright-core');
   const browser: Browser = await chromium.launch({ ...chromiumHere(), headless: true, args: [...SWITCHES, ...MORE_SWITCHES] });
   const context = await browser.newContext({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1.25 });
@@ -28,6 +31,7 @@ export async function openPage(): Promise<OpenPage> {
     (route) => route.abort(),
   );
   const page = await context.newPage();
+  if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const printed: string[] = [];
   page.on('console', (message) => printed.push(message.text()));
   page.on('pageerror', (error) => printed.push(String(error)));

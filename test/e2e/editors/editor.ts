@@ -25,5 +25,7 @@ export interface Editor {
   readonly title: string;
   /** The address of its workbench. */
   readonly url: string;
+  /** Names of commands and views are in the language of the page; the host of the web builds has read them before there is one. */
+  readonly translatesNames: boolean;
   stop(): Promise<void>;
 }

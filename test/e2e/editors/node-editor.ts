@@ -65,7 +65,7 @@ export async function startNodeEditor(age: Build['age'], { folder, vsix, suite, 
         ]
       : [['openFile', remote(join(folder, show.file))]];
   const query = new URLSearchParams({ folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
-  return { title: `VS Code ${version}, extensions in Node`, url: `${origin}/?${query}`, stop };
+  return { title: `VS Code ${version}, extensions in Node`, url: `${origin}/?${query}`, translatesNames: true, stop };
 }
 
 /** The Node that this server was made for, where npm has it; else the one that runs the tests. */

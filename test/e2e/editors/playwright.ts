@@ -12,6 +12,8 @@ interface Context {
 /** A page of the browser. Timeouts are in milliseconds, positions in CSS pixels. */
 export interface Page {
   goto(url: string): Promise<unknown>;
+  /** Has a script run in whatever the page loads, before its own. */
+  addInitScript(script: string): Promise<unknown>;
   locator(selector: string, options?: { readonly hasText?: string | RegExp }): Locator;
   /** The frame that an element holds. */
   frameLocator(selector: string): FrameLocator;

@@ -34,6 +34,7 @@ export async function startWebEditor(age: Build['age'], { folder, vsix, suite, s
   return {
     title: `VS Code ${version} for the Web`,
     url: `http://localhost:${port}/?${new URLSearchParams({ payload: JSON.stringify(payload) })}`,
+    translatesNames: false,
     stop: async () => served.dispose(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Page } from '../editors/playwright.ts';
-import { lineOf, sample } from './sample.ts';
+import { dateBroken } from './broken-date.ts';
+import { lineOf } from './sample.ts';
 import type { Step } from './step.ts';
-import { cursorAt, fixOffered, hovered, opened, seen, untilInSight } from './workbench.ts';
+import { assertParts, cursorAt, fixOffered, hovered, seen, statusTold, untilInSight } from './workbench.ts';
 
 /** A draft with slips, and the facts that they go against. */
 export const draftSteps: readonly Step[] = [
@@ -21,18 +22,7 @@ async function squiggle(page: Page): Promise<void> {
 }
 
 async function status(page: Page): Promise<void> {
-  const item = await seen(page.locator('[id="status.languageStatus"]'));
-  const shown = page.locator('.monaco-hover:visible', { hasText: /Stet.*2025-09-17.*\d errors, \d+ warnings/ });
-  for (let tries = 1; ; tries++) {
-    await page.mouse.move(200, 200);
-    await item.hover();
-    try {
-      await seen(shown, 4_000);
-      return;
-    } catch (error) {
-      if (tries === 4) throw error;
-    }
-  }
+  await statusTold(page, /Stet.*2025-09-17.*\d errors, \d+ warnings/);
 }
 
 /** What the draft says, what the store says, and the statement in the facts file. */
@@ -52,11 +42,6 @@ async function nameHover(page: Page): Promise<void> {
   await page.waitForTimeout(1_500);
 }
 
-function assertParts(text: string, parts: readonly string[]): void {
-  const missing = parts.filter((part) => !text.includes(part));
-  if (missing.length > 0) throw new Error(`Without ${missing.join(' and ')}: ${text}`);
-}
-
 async function quickFix(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await fixOffered(page, 'Columbia', 'Change to “Colombia”');
@@ -67,20 +52,8 @@ async function mended(page: Page): Promise<void> {
   await untilInSight(page, (text) => text.includes('government of Colombia'), 'the fix');
 }
 
-/** The last two figures of a date become a day that the month does not have. */
 async function factsFault(page: Page): Promise<void> {
-  const file = 'people.facts.yaml';
-  const [stored, broken] = ['1960-04-19', '1960-04-31'];
-  await page.keyboard.press('Escape');
-  await opened(page, 'facts', file);
-  await untilInSight(page, (text) => text.includes(stored), 'the facts file');
-  const line = lineOf(`facts/${file}`, stored);
-  await cursorAt(page, line, sample(`facts/${file}`)[line - 1]!.indexOf(stored) + stored.length + 1);
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type('31');
-  await untilInSight(page, (text) => text.includes(broken), 'the broken date');
-  await seen(page.locator('.editor-instance .squiggly-error'));
+  const broken = await dateBroken(page);
   await hovered(page, broken, `cannot be ${broken}`);
   await page.waitForTimeout(1_500);
 }

@@ -109,3 +109,25 @@ export async function untilInSight(page: Page, wanted: (text: string) => boolean
     await page.waitForTimeout(100);
   }
 }
+
+/** Throws with a text that lacks one of its parts. */
+export function assertParts(text: string, parts: readonly string[]): void {
+  const missing = parts.filter((part) => !text.includes(part));
+  if (missing.length > 0) throw new Error(`Without ${missing.join(' and ')}: ${text}`);
+}
+
+/** Rests the mouse on the language status until it tells what is wanted; a late event can dismiss it. */
+export async function statusTold(page: Page, words: RegExp): Promise<void> {
+  const item = await seen(page.locator('[id="status.languageStatus"]'));
+  const shown = page.locator('.monaco-hover:visible', { hasText: words });
+  for (let tries = 1; ; tries++) {
+    await page.mouse.move(200, 200);
+    await item.hover();
+    try {
+      await seen(shown, 4_000);
+      return;
+    } catch (error) {
+      if (tries === 4) throw error;
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import { type CancellationToken, type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
+import { tell } from '../../../core/telling/told.ts';
 import { contentEnd } from '../../../store/edit/layout.ts';
 import type { Span } from '../../../store/span.ts';
 import { readYaml } from '../../../store/yaml/read-yaml.ts';
@@ -68,7 +69,7 @@ function symbol({ name, detail, kind, span, selection, children }: Sketch, { fil
   const { encoding } = session.abilities;
   const whole = { start: Math.min(span.start, selection.start), end: Math.max(span.end, selection.end) };
   return {
-    name: name.trim() === '' ? '(no name)' : name,
+    name: name.trim() === '' ? session.say(tell('(no name)')) : name,
     ...(detail === '' ? {} : { detail }),
     kind,
     range: rangeOf(file.document, whole, encoding),

@@ -1,8 +1,8 @@
 /** What stands beside drafts, the checking proof, and what is said of the whole workspace. */
 export const DESK = {
   // Beside a draft, and the checking proof
-  verified: 'verificadas',
-  contradicted: 'contradichas',
+  verified: 'con respaldo',
+  contradicted: 'en contradicción',
   'not in the store': 'sin datos',
   'in quotations': 'en citas',
   'in a quotation': 'en una cita',
@@ -14,9 +14,9 @@ export const DESK = {
   'Agrees with a fact': 'Concuerda con un dato',
   Stet: 'Vale (stet)',
   'In a quotation': 'En una cita',
-  'Checking proof: {title}': 'Prueba de comprobación: {title}',
+  'Checking proof: {title}': 'Prueba de verificación: {title}',
   'Checking proof of {path}, read as of {day}. {done} of {all} claims done, {signed} signed off by hand.':
-    'Prueba de comprobación de {path}, leído a fecha de {day}. {done} de {all} afirmaciones listas, {signed} con visto bueno a mano.',
+    'Prueba de verificación de {path}, leído a fecha de {day}. {done} de {all} afirmaciones listas, {signed} con visto bueno a mano.',
   'The draft': 'El borrador',
   Claims: 'Afirmaciones',
   Claim: 'Afirmación',

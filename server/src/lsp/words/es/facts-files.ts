@@ -21,7 +21,7 @@ export const FACTS_FILES = {
   'A key and its colon stand on one line, with a space after the colon.':
     'La clave y sus dos puntos van en la misma línea, con un espacio después.',
   'This line is not indented like the others of its entry. Keys of one entry begin in the same column.':
-    'Esta línea no tiene la misma sangría que las demás de su ficha. Las claves de una ficha empiezan en la misma columna.',
+    'Esta línea no tiene la misma sangría que las demás de su entrada. Las claves de una entrada empiezan en la misma columna.',
   'This cannot be read as YAML. Look for a missing quotation mark, bracket or space here or on the line above.':
     'Esto no puede leerse como YAML. Compruebe si falta una comilla, un corchete o un espacio aquí o en la línea anterior.',
   'This is nested too deeply to be read.': 'Hay demasiados niveles de anidamiento para leer esto.',
@@ -46,15 +46,15 @@ export const FACTS_FILES = {
     'Un archivo de datos no tiene ninguna sección `{section}`. Puede tener {sections}.',
   'A facts file has no section `{section}`; did you mean `{meant}`?':
     'Un archivo de datos no tiene ninguna sección `{section}`; ¿quería decir `{meant}`?',
-  'stet.yaml holds settings such as `drafts:` or `asOf:`.': 'stet.yaml contiene ajustes como `drafts:` o `asOf:`.',
+  'stet.yaml holds settings such as `drafts:` or `asOf:`.': 'stet.yaml contiene opciones como `drafts:` o `asOf:`.',
   '`stet` takes 1, the only version of this format.': '`stet` admite 1, la única versión de este formato.',
   '`{key}` takes a list: begin each entry on a line of its own with a hyphen and a space.':
-    '`{key}` admite una lista: empiece cada ficha en una línea propia, con un guion y un espacio.',
+    '`{key}` admite una lista: empiece cada entrada en una línea propia, con un guion y un espacio.',
   '`sources` takes a short name for each source, followed by a colon, with title, publisher, url and date below it.':
     '`sources` admite un nombre corto para cada fuente, seguido de dos puntos, y debajo title, publisher, url y date.',
   'The source `{id}` needs a title, a publisher or a url.': 'La fuente `{id}` necesita title, publisher o url.',
   'An entry of `{section}` takes keys: write - {key}: and go on below it.':
-    'Una ficha de `{section}` lleva claves: escriba - {key}: y siga debajo.',
+    'Una entrada de `{section}` lleva claves: escriba - {key}: y siga debajo.',
   '`complete` takes keys of {kind}, and `{key}` is none.': '`complete` admite claves de {kind}, y `{key}` no lo es.',
   '`complete` takes keys of {kind}, and `{key}` is none; did you mean `{meant}`?':
     '`complete` admite claves de {kind}, y `{key}` no lo es; ¿quería decir `{meant}`?',
@@ -91,12 +91,13 @@ export const FACTS_FILES = {
     '`{list}` admite una lista: empiece cada {one} en una línea propia, con un guion y un espacio.',
 
   // What does not go together
-  'The other one': 'El otro',
+  '(no name)': '(sin nombre)',
+  'The other one': 'El otro lugar',
   'There is no source `{id}` under `sources`.': 'No hay ninguna fuente `{id}` en `sources`.',
   'There is another source `{id}`, “{title}”, which counts instead of this one.':
     'Hay otra fuente `{id}`, «{title}», que cuenta en lugar de esta.',
   'The id `{id}` belongs to another entry, which is no {kind}. Choose another id.':
-    'El identificador `{id}` es de otra ficha, que no es de {kind}. Elija otro.',
+    'El identificador `{id}` es de otra entrada, que no es de {kind}. Elija otro.',
   '“{text}” may be {ids}: write the id to say which.': '«{text}» puede ser {ids}: escriba el identificador para indicar cuál.',
   '“{text}” is one slip away from {near}, which the store knows.': '«{text}» está a una errata de {near}, que figura en los datos.',
   '“{alias}” also stands for {name} ({place}); a draft that uses it names neither for certain.':
@@ -107,7 +108,7 @@ export const FACTS_FILES = {
   'This says {here} where the same sentence in {place} says {there}. If both are true, add `many: true`.':
     'Aquí dice {here}, y la misma frase en {place} dice {there}. Si ambas cosas son ciertas, añada `many: true`.',
   '{name} and {other} ({place}) are both {title} at the same time. If that is right, add `holders: many`.':
-    '{name} y {other} ({place}) ocupan a la vez el cargo de {title}. Si es correcto, añada `holders: many`.',
+    '{name} ocupa el cargo de {title} a la vez que {other} ({place}). Si es correcto, añada `holders: many`.',
   '{title} of {place}': '{title} de {place}',
   'about {name}': 'sobre {name}',
   'in words in this file': 'en forma de enunciado en este archivo',
@@ -158,5 +159,5 @@ export const FACTS_FILES = {
   'The id of a source takes letters, digits and hyphens, without spaces.':
     'El identificador de una fuente admite letras, cifras y guiones, sin espacios.',
   'There is another source with the id {id}.': 'Hay otra fuente con el identificador {id}.',
-  'There is another entry that is called {name}.': 'Hay otra ficha que se llama {name}.',
+  'There is another entry that is called {name}.': 'Hay otra entrada que se llama {name}.',
 } as const;

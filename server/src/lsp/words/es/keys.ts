@@ -12,7 +12,7 @@ export const KEYS = {
   By: 'Por',
   Capital: 'Capital',
   Checks: 'Comprobaciones',
-  Complete: 'Completo',
+  Complete: 'Completas',
   Country: 'País',
   Date: 'Fecha',
   Dates: 'Fechas',
@@ -62,7 +62,7 @@ export const KEYS = {
   Places: 'Lugares',
   Population: 'Población',
   Pronouns: 'Pronombres',
-  Publisher: 'Editor',
+  Publisher: 'Publicado por',
   Quotes: 'Citas',
   Recheck: 'Nueva comprobación',
   Relation: 'Parentesco',
@@ -106,7 +106,7 @@ export const KEYS = {
   'The text itself.': 'El texto mismo.',
   'The fact itself.': 'El dato mismo.',
   'A short name that other entries may use; made from the name if left out.':
-    'Un nombre corto que pueden usar otras fichas; si se omite, se forma a partir del nombre.',
+    'Un nombre corto que pueden usar otras entradas; si se omite, se forma a partir del nombre.',
   'Other right forms of the name. They are never reported.': 'Otras formas correctas del nombre. No se señalan nunca.',
   'Forms of the name that are known to be wrong. They are reported, with the name as the fix.':
     'Formas del nombre que se sabe que son incorrectas. Se señalan, y el nombre es la corrección.',
@@ -117,7 +117,7 @@ export const KEYS = {
   'What to call it.': 'Cómo llamarlo.',
   'Where it leads.': 'Adónde lleva.',
   'Keys whose lists are complete for this entry: what they lack is false.':
-    'Claves cuyas listas están completas en esta ficha: lo que no figura en ellas es falso.',
+    'Claves cuyas listas están completas en esta entrada: lo que no figura en ellas es falso.',
   '“the”, where prose wants it before the name.': '«the», si el texto lo pide antes del nombre.',
   'Its id in Wikidata, such as Q739.': 'Su identificador en Wikidata, como Q739.',
   'Where the fact comes from: the id of a source, a list of ids, or a source written in place.':
@@ -162,9 +162,9 @@ export const KEYS = {
   'Who they work for.': 'Para quién trabaja.',
   'Where they studied.': 'Dónde estudió.',
   'Their political party, as prose has it.': 'Su partido político, tal como se escribe en el texto.',
-  'The day they were elected.': 'El día en que resultó elegida.',
+  'The day they were elected.': 'El día de su elección.',
   'The day of the election.': 'El día de la elección.',
-  'The office they were elected to, or the last day of the term.': 'El cargo para el que resultó elegida, o el último día del mandato.',
+  'The office they were elected to, or the last day of the term.': 'El cargo obtenido en la elección, o el último día del mandato.',
   'The place or organisation of the office.': 'El lugar o la organización del cargo.',
   'Titles and offices that they hold or held.': 'Títulos y cargos que ocupa u ocupó.',
   'The title as it stands in prose: President, chief executive, U.S. Senator.':

@@ -13,7 +13,7 @@ export const RELATIONS = {
   employer: 'empresa o institución',
   founding: 'fundación',
   headquarters: 'sede',
-  location: 'situación',
+  location: 'ubicación',
   nationality: 'nacionalidad',
   occupation: 'ocupación',
   'parent organisation': 'organización matriz',
@@ -21,7 +21,7 @@ export const RELATIONS = {
   'place of an event': 'lugar del acontecimiento',
   population: 'población',
   relative: 'familiar',
-  'title or office': 'título o cargo',
+  'title or office': 'cargo o título',
 
   // On a timeline, before a date
   born: 'nacimiento',
@@ -74,6 +74,6 @@ export const RELATIONS = {
   ' since {from}': ' desde {from}',
   ' from {from} to {to}': ' desde {from} hasta {to}',
   ' until {to}': ' hasta {to}',
-  ' from {from}, no longer': ' desde {from}, pero ya no',
-  ', no longer': ', pero ya no',
+  ' from {from}, no longer': ' desde {from}, cargo que ya no ocupa',
+  ', no longer': ', cargo que ya no ocupa',
 } as const;

@@ -2,7 +2,7 @@
 export const SETTINGS = {
   'Words inside quotation marks that differ from the stored quotation.': 'Palabras entre comillas que difieren de la cita guardada.',
   'A name that fits several people of the store, where the text does not say which.':
-    'Un nombre que sirve para varias personas de los datos, cuando el texto no dice cuál.',
+    'Un nombre que corresponde a varias personas de los datos, sin que el texto diga a cuál.',
   'A family name before the full name has been given.': 'Un apellido antes de que se haya dado el nombre completo.',
   'A date that no calendar has.': 'Una fecha que no está en ningún calendario.',
   'One name that the draft spells in two ways. It needs no fact.':
@@ -10,19 +10,19 @@ export const SETTINGS = {
   'One person or thing of which the draft tells two things that can’t both be true. It needs no fact.':
     'Una persona o cosa de la que el borrador dice dos cosas que no pueden ser ciertas a la vez. No necesita ningún dato.',
   'A form of a name that the store lists as wrong.': 'Una forma de un nombre que los datos dan por errónea.',
-  'A name one slip away from one in the store.': 'Un nombre a un desliz de uno de los datos.',
+  'A name one slip away from one in the store.': 'Un nombre a una errata de otro que figura en los datos.',
   'A title that somebody no longer holds.': 'Un cargo que alguien ya no ocupa.',
   'A claim that agrees with a fact which should have been checked again by now.':
     'Una afirmación que concuerda con un dato que ya debería haberse vuelto a comprobar.',
-  'U.S. or US, where house style has the other.': 'U.S. o US, cuando el estilo de la casa usa la otra forma.',
-  'A courtesy title that house style leaves out, or wants.': 'Un tratamiento de cortesía que el estilo de la casa omite, o pide.',
-  'A date that is right, but not as house style writes it.': 'Una fecha correcta, pero no escrita según el estilo de la casa.',
-  'A name that is right, but not as house style writes it.': 'Un nombre correcto, pero no escrito según el estilo de la casa.',
+  'U.S. or US, where house style has the other.': 'U.S. o US, cuando el libro de estilo usa la otra forma.',
+  'A courtesy title that house style leaves out, or wants.': 'Un tratamiento de cortesía que el libro de estilo omite o pide.',
+  'A date that is right, but not as house style writes it.': 'Una fecha correcta, pero no escrita según el libro de estilo.',
+  'A name that is right, but not as house style writes it.': 'Un nombre correcto, pero no escrito según el libro de estilo.',
   'A name, title, date or figure that the store says nothing of.': 'Un nombre, cargo, fecha o cifra de los que los datos no dicen nada.',
   'A fact that the desk has taken back.': 'Un dato que la redacción ha retirado.',
   'An age that does not follow from the date of birth.': 'Una edad que no se deduce de la fecha de nacimiento.',
   'An abbreviation spelt out in other words than the name that the store has for it.':
-    'Una sigla desarrollada con otras palabras que el nombre que tiene en los datos.',
+    'Una sigla desarrollada con palabras distintas de las del nombre que figura en los datos.',
   'The right figures at the wrong power of ten: million for billion.':
     'Las cifras correctas con la potencia de diez equivocada: millones por miles de millones.',
   'The right title and one right name, with another given or family name.':
@@ -50,20 +50,20 @@ export const SETTINGS = {
   'Aliases: `preferred` asks for the name that the facts give, rather than an alias of it.':
     'Alias: `preferred` pide el nombre que dan los datos y no un alias.',
   'Marks on letters: `keep` writes Bogotá as the facts have it, `drop` writes Bogota.':
-    'Signos sobre las letras: `keep` escribe Bogotá como está en los datos, `drop` escribe Bogota.',
+    'Signos diacríticos: `keep` escribe Bogotá como está en los datos, `drop` escribe Bogota.',
   'Mr., Ms. and Mx. before a family name: `always` asks for them where the facts give pronouns, `never` wants none.':
     'Mr., Ms. y Mx. ante un apellido: `always` los pide cuando los datos dan los pronombres, `never` no quiere ninguno.',
   'Dates: `ap` Sept. 16, 2025; `long` September 16, 2025; `day-first` 16 September 2025.':
     'Fechas: `ap` Sept. 16, 2025; `long` September 16, 2025; `day-first` 16 September 2025.',
   'The country as an adjective: `U.S.` or `US`.': 'El país como adjetivo: `U.S.` o `US`.',
   'House style, where newsrooms differ: told at the level of hints, and only as far as it is set.':
-    'El estilo de la casa, en lo que difieren las redacciones: se señala como sugerencia, y solo en lo que esté fijado.',
+    'El libro de estilo, en lo que difieren las redacciones: se señala como sugerencia, y solo en lo que esté fijado.',
   'A tick behind everything in a draft that a fact bears out.': 'Una marca tras todo lo que un dato confirma en un borrador.',
   'Above each paragraph, how its claims stand.': 'Sobre cada párrafo, el estado de sus afirmaciones.',
   'Names in drafts, coloured by what they name.': 'Los nombres de los borradores, en color según lo que nombran.',
   'The findings of all drafts in the Problems view, open or not.':
     'Los hallazgos de todos los borradores en la vista de problemas, abiertos o no.',
   'How much of what editor and server say to each other the output shows, once its level is set to Trace.':
-    'Cuánto de lo que se dicen editor y servidor se muestra en la salida, cuando su nivel es Trace.',
+    'Cuánto de lo que se dicen el editor y el servidor muestra la salida, una vez que su nivel es Trace.',
   'The language that drafts are written in.': 'El idioma en que están escritos los borradores.',
 } as const;

@@ -21,12 +21,12 @@ export const SILENCES = {
   ' Stated, it would go against: {facts}': ' Si se afirmara, iría en contra de: {facts}',
   '“{said}” is another time, part or subject than that of a fact that comes near it: {facts}':
     '«{said}» se refiere a otro momento, parte o sujeto que un dato que se le acerca: {facts}',
-  '“{said}” may be true beside what the store has: {facts}': '«{said}» puede ser cierto además de lo que tienen los datos: {facts}',
+  '“{said}” may be true beside what the store has: {facts}': '«{said}» puede ser cierto, además de lo que dicen los datos: {facts}',
   'The store holds other titles of {more}, which does not make “{said}” wrong.':
-    'Los datos tienen otros cargos de {more}, lo que no hace falso «{said}».',
+    'Los datos recogen otros cargos de {more}, pero eso no hace falso «{said}».',
   '“{said}” does not say which days are meant.': '«{said}» no dice de qué días se trata.',
-  '“{said}” was let stand.': 'Se dejó «{said}» como está.',
-  '“{said}” was let stand: {more}.': 'Se dejó «{said}» como está: {more}.',
+  '“{said}” was let stand.': 'Se ha dejado «{said}» como está.',
+  '“{said}” was let stand: {more}.': 'Se ha dejado «{said}» como está: {more}.',
   'Switched off by the desk: {more}': 'Desactivado por la redacción: {more}',
   '“{said}” stands in code, an address or a file name.': '«{said}» está en código, una dirección o un nombre de archivo.',
 

@@ -40,7 +40,7 @@ export const VALUES = {
   'cannot end ({end}) before it starts ({start})': 'no puede terminar ({end}) antes de empezar ({start})',
   'takes a date, or on and by': 'admite una fecha, o bien on y by',
   'takes a date, or on, to and of': 'admite una fecha, o bien on, to y of',
-  'takes a date, or the office they were elected to': 'admite una fecha o el cargo para el que resultó elegida la persona',
+  'takes a date, or the office they were elected to': 'admite una fecha o el cargo obtenido en la elección',
   'takes a date, or a time such as 30 days': 'admite una fecha o un plazo como 30 days',
   'takes a date, or a time such as 30 days, 6 months or 1 year': 'admite una fecha o un plazo como 30 days, 6 months o 1 year',
   'takes a date and time, such as 2026-01-05T06:00Z': 'admite una fecha con hora, como 2026-01-05T06:00Z',
