@@ -1,32 +1,60 @@
 import { bringNothing, FRAME_QUESTIONS, heardFrames } from '../claims/heard-frames.ts';
 import { heardSlice, SLICE_QUESTIONS } from '../facts/heard-slice.ts';
-import { type Asked, listenerTo } from '../facts/questions.ts';
+import { type Asked, type Listener, listener, ofPart } from '../facts/questions.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 
-/** The facts for one block, given by its words, to be judged by, and all that is asked of them. */
-export function heardFacts(
-  { facts, frames, withdrawn }: IndexedFacts,
-  folds: readonly string[],
-): {
+const HELD = ofPart(SLICE_QUESTIONS, ({ facts }: IndexedFacts) => facts);
+const HELD_FRAMES = ofPart(FRAME_QUESTIONS, ({ frames }: IndexedFacts) => frames);
+const WITHDRAWN = ofPart(SLICE_QUESTIONS, ({ withdrawn }: IndexedFacts) => withdrawn.facts);
+const WITHDRAWN_FRAMES = ofPart(FRAME_QUESTIONS, ({ withdrawn }: IndexedFacts) => withdrawn.frames);
+
+/** The facts for one block, to be judged by, and all that is asked of them. */
+export interface HeardFacts {
   readonly heard: IndexedFacts;
-  readonly asked: Asked<IndexedFacts>;
-} {
-  const held = { facts: listenerTo(SLICE_QUESTIONS), frames: listenerTo(FRAME_QUESTIONS) };
-  const back = { facts: listenerTo(SLICE_QUESTIONS), frames: listenerTo(FRAME_QUESTIONS) };
+  readonly asked: AskedOfFacts;
+}
+
+/** What one block has asked of the facts. */
+export interface AskedOfFacts extends Asked<IndexedFacts> {
+  /** The block is judged. */
+  rest(): void;
+}
+
+/** The facts for one block, given by its words. */
+export function heardFacts({ facts, frames, withdrawn }: IndexedFacts, folds: readonly string[]): HeardFacts {
+  const to = listener<IndexedFacts>();
   return {
     heard: {
-      facts: heardSlice(facts, held.facts),
-      frames: heardFrames(frames, held.frames),
-      withdrawn: { facts: heardSlice(withdrawn.facts, back.facts), frames: heardFrames(withdrawn.frames, back.frames) },
+      facts: heardSlice(facts, to, HELD),
+      frames: heardFrames(frames, to, HELD_FRAMES),
+      withdrawn: {
+        facts: heardSlice(withdrawn.facts, to, WITHDRAWN),
+        frames: heardFrames(withdrawn.frames, to, WITHDRAWN_FRAMES),
+      },
     },
-    asked: {
-      isAnsweredAlike: (other) =>
-        held.facts.isAnsweredAlike(other.facts) &&
-        held.frames.isAnsweredAlike(other.frames) &&
-        bringNothing(folds, held.frames, other.frames) &&
-        back.facts.isAnsweredAlike(other.withdrawn.facts) &&
-        back.frames.isAnsweredAlike(other.withdrawn.frames) &&
-        bringNothing(folds, back.frames, other.withdrawn.frames),
-    },
+    asked: new AskedByBlock(folds, to),
   };
+}
+
+class AskedByBlock implements AskedOfFacts {
+  readonly #folds: readonly string[];
+  readonly #notes: Listener<IndexedFacts>;
+
+  constructor(folds: readonly string[], notes: Listener<IndexedFacts>) {
+    this.#folds = folds;
+    this.#notes = notes;
+  }
+
+  isAnsweredAlike(other: IndexedFacts): boolean {
+    const { frames, withdrawn } = other;
+    return (
+      this.#notes.isAnsweredAlike(other) &&
+      bringNothing(this.#folds, this.#notes.askedAbout(HELD_FRAMES.byWord), frames) &&
+      bringNothing(this.#folds, this.#notes.askedAbout(WITHDRAWN_FRAMES.byWord), withdrawn.frames)
+    );
+  }
+
+  rest(): void {
+    this.#notes.rest();
+  }
 }

@@ -7,7 +7,7 @@ import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
 import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { heardFacts } from './heard-facts.ts';
+import { type AskedOfFacts, heardFacts } from './heard-facts.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
@@ -35,7 +35,7 @@ export function judged(
     .join(' ');
   const fullStrangers = strangersByLastWord(flatMap(views, ({ unknown }) => unknown));
   const judgements = new Array<BlockJudgement>(views.length);
-  const fresh: (Omit<Judged, 'judgement'> & { readonly parts: BlockParts })[] = [];
+  const fresh: (Omit<Judged, 'judgement'> & { readonly parts: BlockParts; readonly asked: AskedOfFacts })[] = [];
   // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
   const firstIn = new Map<EntityId, number>();
   for (const entity of linked.about) firstIn.set(entity, -1);
@@ -91,6 +91,7 @@ export function judged(
   for (const stretch of stretchesOf(fresh)) {
     judgeBlocks(stretch.map(({ parts }) => parts)).forEach((judgement, i) => {
       const { surroundings, asked } = stretch[i]!;
+      asked.rest();
       keep({ surroundings, judgement, asked }, paragraphs[surroundings.index]!);
       judgements[surroundings.index] = judgement;
     });

@@ -3,7 +3,7 @@ import { areAlike, areSameList } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice, FactSource } from '../facts/fact-source.ts';
 import { heardSlice, SLICE_QUESTIONS } from '../facts/heard-slice.ts';
-import { listenerTo } from '../facts/questions.ts';
+import { listener } from '../facts/questions.ts';
 import type { PlainStatement } from '../facts/statement.ts';
 import { isFunctionWord, lemmas } from '../languages/en/lexicon.ts';
 import { roleMapsOf } from '../languages/en/relation-roles.ts';
@@ -63,8 +63,8 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
       const before = memory.plain.get(statement);
       if (before && areAlike(before.hits, hits[i]) && before.asked.isAnsweredAlike(facts)) return [statement, before];
       const found = { reading: readings[i]!, hits: hits[i]! };
-      const asked = listenerTo(SLICE_QUESTIONS);
-      return [statement, { ...found, ...framed(statement, found, heardSlice(facts, asked)), asked }];
+      const asked = listener<FactSlice>();
+      return [statement, { ...found, ...framed(statement, found, heardSlice(facts, asked, SLICE_QUESTIONS)), asked }];
     }),
   );
   memory.plain = kept;
@@ -91,8 +91,8 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
     const before = memory.about.get(id);
     if (before && areSameList(before.plain, own) && before.asked.isAnsweredAlike(facts)) found = before;
     else {
-      const asked = listenerTo(SLICE_QUESTIONS);
-      const heard = heardSlice(facts, asked);
+      const asked = listener<FactSlice>();
+      const heard = heardSlice(facts, asked, SLICE_QUESTIONS);
       const typed = flatMap(heard.about(id), (statement) => typedFrames(statement, heard));
       found = { plain: own, frames: [...own, ...typed], asked };
       if (memory.about.size >= MOST_REMEMBERED) memory.about.clear();

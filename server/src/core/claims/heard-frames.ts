@@ -1,6 +1,6 @@
 import { areSameList } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
-import type { Listener, Question } from '../facts/questions.ts';
+import type { Listener, Questions } from '../facts/questions.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex, NameInFact, SaidOf } from './frame-index.ts';
 
@@ -10,7 +10,7 @@ export type FrameQuestion = keyof FrameIndex;
 const areSameFrames = (a: unknown, b: unknown) => areSameList(a as readonly Frame[], b as readonly Frame[]);
 
 /** How each question is put to an index. Frames are the same only if they were made once and kept. */
-export const FRAME_QUESTIONS: Readonly<Record<FrameQuestion, Question<FrameIndex>>> = {
+export const FRAME_QUESTIONS: Questions<FrameIndex, FrameQuestion> = {
   byEntity: { put: (frames, id) => frames.byEntity(id), isSame: areSameFrames },
   saidOf: { put: (frames, id) => frames.saidOf(id), isSame: Object.is },
   byWord: { put: (frames, fold) => frames.byWord(fold), isSame: areSameFrames },
@@ -20,45 +20,44 @@ export const FRAME_QUESTIONS: Readonly<Record<FrameQuestion, Question<FrameIndex
   },
 };
 
-/** The index, every question to which a listener notes; of words only those that bring facts to mind, since a draft's words are many. The others are known without being noted (`bringNothing`). */
-export function heardFrames(frames: FrameIndex, listener: FrameListener): FrameIndex {
-  return new HeardFrames(frames, listener);
+/**
+ * The index, every question to which a listener notes, as the question of that name among `questions`; of words only those that bring facts to mind, since a draft's words are
+ * many. The others are known without being noted (`bringNothing`).
+ */
+export function heardFrames<S>(frames: FrameIndex, to: Pick<Listener<S>, 'note'>, questions: Questions<S, FrameQuestion>): FrameIndex {
+  return new HeardFrames(frames, to, questions);
 }
 
-type FrameListener = Pick<Listener<FrameIndex, FrameQuestion>, 'note'>;
-
-class HeardFrames implements FrameIndex {
+class HeardFrames<S> implements FrameIndex {
   readonly #frames: FrameIndex;
-  readonly #to: FrameListener;
+  readonly #to: Pick<Listener<S>, 'note'>;
+  readonly #questions: Questions<S, FrameQuestion>;
 
-  constructor(frames: FrameIndex, listener: FrameListener) {
+  constructor(frames: FrameIndex, to: Pick<Listener<S>, 'note'>, questions: Questions<S, FrameQuestion>) {
     this.#frames = frames;
-    this.#to = listener;
+    this.#to = to;
+    this.#questions = questions;
   }
 
   byEntity(id: EntityId): readonly Frame[] {
-    return this.#to.note('byEntity', id, this.#frames.byEntity(id));
+    return this.#to.note(this.#questions.byEntity, id, this.#frames.byEntity(id));
   }
 
   saidOf(id: EntityId): SaidOf {
-    return this.#to.note('saidOf', id, this.#frames.saidOf(id));
+    return this.#to.note(this.#questions.saidOf, id, this.#frames.saidOf(id));
   }
 
   byWord(fold: string): readonly Frame[] {
     const brought = this.#frames.byWord(fold);
-    return brought.length === 0 ? brought : this.#to.note('byWord', fold, brought);
+    return brought.length === 0 ? brought : this.#to.note(this.#questions.byWord, fold, brought);
   }
 
   namesWith(fold: string): readonly NameInFact[] {
-    return this.#to.note('namesWith', fold, this.#frames.namesWith(fold));
+    return this.#to.note(this.#questions.namesWith, fold, this.#frames.namesWith(fold));
   }
 }
 
-/** Whether the words of a block for which no answer was noted bring nothing to mind by this index either. */
-export function bringNothing(
-  folds: readonly string[],
-  { hasNoted }: Pick<Listener<FrameIndex, FrameQuestion>, 'hasNoted'>,
-  frames: FrameIndex,
-): boolean {
-  return folds.every((fold) => hasNoted('byWord', fold) || frames.byWord(fold).length === 0);
+/** Whether all words of a block but those that brought something to mind bring nothing by this index either. */
+export function bringNothing(folds: readonly string[], brought: ReadonlySet<string>, frames: FrameIndex): boolean {
+  return folds.every((fold) => brought.has(fold) || frames.byWord(fold).length === 0);
 }
