@@ -114,6 +114,7 @@ table('amounts: other events and other things', shared, [
   'Dag Torvund could have been sentenced to 20 years in prison.',
   'Dag Torvund was also fined $2 million.',
   'Prosecutors had asked for 20 years in prison for Dag Torvund.',
+  'The widow asked the court to sentence Dag Torvund to 20 years in prison.',
   'An appeals court cut Dag Torvund’s sentence to eight years in prison.',
   'Asta Renn scored three goals on Saturday.',
   'Asta Renn scored two goals in the 2023 final.',

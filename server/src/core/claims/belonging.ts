@@ -4,7 +4,8 @@ import { senseOf } from '../facts/in-words.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { isGivenName } from '../languages/en/given-names.ts';
-import { isKindNoun, isKnownPlace, isOrdinaryWord, isPlaceNoun } from '../languages/en/lexicon.ts';
+import { FIRMS } from '../languages/en/institutions.ts';
+import { isKindNoun, isKnownPlace, isOrdinaryWord, isOrganizationNoun, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { SETTLEMENTS } from '../languages/en/place-words.ts';
 import { isNation, stateOf } from '../languages/en/us-states.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -121,7 +122,7 @@ function ofWords(
   if (forms.some((form) => form.join(' ') === words.join(' '))) return 'same';
   const initials = stored.map((word) => word[0]).join('');
   if (words.length === 1 && (words[0] === initials || stored.includes(words[0]!))) return 'same';
-  if (draftEntity === undefined && forms.some((form) => isNamesake(words, form))) return 'different';
+  if (draftEntity === undefined && forms.some((form) => isNamesake(words, form) || isAnotherBody(words, form))) return 'different';
   if (draftEntity === undefined && isOtherOfItsKind(words, stored)) return 'different';
   if (words.some((word) => stored.includes(word)) || (words.length === 1 && DEMONYMS.has(words[0]!))) return 'unknown';
   if (words.every(isKindNoun)) return 'unknown';
@@ -151,6 +152,18 @@ function isNamesake(words: readonly string[], stored: readonly string[]): boolea
 /** "Dale Hurst" is nobody's valley. */
 function namesKind(words: readonly string[]): boolean {
   return words.some((word, i) => isKindNoun(word) && (i > 0 || !isGivenName(word)));
+}
+
+/** "Hamre University" and "Hamre College", "Orrin Institute for the Arts" and "Orrin Foundation for the Arts": another kind of body. A firm is called Co. or Inc. as one likes. */
+function isAnotherBody(words: readonly string[], stored: readonly string[]): boolean {
+  if (words.length < 2 || words.length !== stored.length) return false;
+  const odd = words.findIndex((word, i) => word !== stored[i]);
+  if (odd < 1 || words.some((word, i) => i > odd && word !== stored[i])) return false;
+  return isBody(words[odd]!) && isBody(stored[odd]!);
+}
+
+function isBody(word: string): boolean {
+  return isOrganizationNoun(word) && !FIRMS.has(word);
 }
 
 /** "Dunmore College" and "Harrow Point College": alike only in what kind of thing they are, and told apart by more than ordinary words ("the Middle School"). */

@@ -1,4 +1,6 @@
 import type { FactSlice } from '../facts/fact-source.ts';
+import { predicateOf } from '../facts/in-words.ts';
+import { isFunctionWord, isKindNoun } from '../languages/en/lexicon.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -138,7 +140,7 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   const outcome = { kind: 'refuted', slot, filler } as const;
   const toldAt = toldAtOf(slot, roles());
   const match: FrameMatch = { frame, score, complete, inferred, outcome, named, agreedAt, places, stated, toldAt, agreed };
-  const why = isOneOfMany(frame, filler)
+  const why = isOneOfMany(frame, filler, sentence)
     ? 'several-values'
     : (filler.told === undefined && isUnfit(frame, slot, filler, roles(), sentence)) ||
         isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(slot, roles()) })
@@ -159,9 +161,14 @@ export function isPlainlyTold({ complete, score }: FrameMatch): boolean {
   return complete && score >= PLAINLY;
 }
 
-/** Of a statement that others may satisfy as well (`many: true`), only a slip of its own value is one. */
-function isOneOfMany({ fact }: Frame, { reading }: Extract<Filler, { state: 'differs' }>): boolean {
-  return fact.type === 'plain' && fact.statement.many && reading === 'other';
+/** Of a statement that others may satisfy as well (`many: true`), only a slip of its own value is one; of where somebody studied, a name like it as well. */
+function isOneOfMany({ fact, slots }: Frame, filler: Extract<Filler, { state: 'differs' }>, { view }: SentenceView): boolean {
+  if (filler.reading !== 'other') return false;
+  if (fact.type === 'plain') return fact.statement.many;
+  const value = slots[0]?.values[0];
+  if (predicateOf(fact.statement.predicate)?.seldomAll !== true || value?.type !== 'name') return false;
+  const said = view.reading.tokens.folds.slice(filler.from, filler.to);
+  return !value.words.some((word) => !isKindNoun(word) && !isFunctionWord(word) && said.includes(word));
 }
 
 /** Whether more than one place of the sentence differs from the fact, or the odd one is right for another slot. */

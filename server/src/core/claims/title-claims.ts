@@ -20,6 +20,7 @@ import type { OfPart, Subject, TitleClaim, TitleConstruction, TitleTenure } from
 import { heldTitles } from './held-titles.ts';
 import { BE_PAST, BE_PRESENT, pastAside, RELATIVE } from './past-aside.ts';
 import { representedState, seatClaim } from './seat.ts';
+import { stretchAt } from './stretch-at.ts';
 import { ofPart } from './title-of.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
 
@@ -140,10 +141,15 @@ function phraseAfter(view: BlockView, subject: Subject, sentence: TokenSpan): Co
   let next = between ?? subject.to;
   const comma = between === undefined && folds[next] === ',';
   if (comma) next++;
-  if (RELATIVE.has(folds[next] ?? '')) next++;
-  else if (comma) {
+  const relative = RELATIVE.has(folds[next] ?? '');
+  if (relative) next++;
+  // "for 42 years the organist of"
+  const stretch = folds[next] === 'for' ? stretchAt(view, next + 1) : undefined;
+  if (stretch) next = folds[stretch.to] === ',' ? stretch.to + 1 : stretch.to;
+  if (comma && !relative) {
     const phrase = titlePhraseAfter(view, next, sentence.to);
-    return phrase && closesAppositive(tokens, phrase.end, sentence.to) ? { phrase, construction: 'apposition' } : undefined;
+    if (!phrase || !closesAppositive(tokens, phrase.end, sentence.to)) return undefined;
+    return { phrase, construction: stretch === undefined ? 'apposition' : 'was' };
   }
   const perfect = perfectAt(folds, next);
   if (perfect !== undefined) {

@@ -7,9 +7,9 @@ import { verbForm } from '../languages/en/verb-forms.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, UPPER, WORD } from '../text/tokens.ts';
-import { hedgeOf } from '../values/quantities/hedges.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart } from './claim.ts';
+import { stretchAt } from './stretch-at.ts';
 
 /** Articles that may stand before what a title is of, or before the title. */
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one']);
@@ -42,13 +42,17 @@ export function afterLink(view: BlockView, at: number, ceiling: number): { end: 
   const { tokens } = view.reading;
   const { folds } = tokens;
   if (at + 1 >= ceiling || !LINKS.has(folds[at]!)) return undefined;
-  if (startsStretch(view, at + 1)) return undefined;
+  // "speaker for a little over two years": how long, and not of what.
+  if (stretchAt(view, at + 1)) return undefined;
   let from = at + 1;
   if (ARTICLES.has(folds[from]!)) from++;
   const marked = OPENING_MARKS.has(folds[from] ?? '') && view.mentionAt(from + 1)?.from === from + 1;
   if (marked) from++;
   if (from >= ceiling) return undefined;
   const mention = view.mentionAt(from);
+  // "a judge on Florida’s Ninth District Court of Appeal": the court, not the state.
+  const owned = mention && tokens.kind[mention.to] === POSSESSIVE ? view.mentionAt(mention.to + 1) : undefined;
+  if (owned) return { end: owned.to, of: ofPart(view, owned, 'after', owned.entity) };
   const name = mention ?? view.unknownAt(from);
   if (name && name.from === from && (mention || !isTitleWord(folds[from]!) || SAINTS.has(folds[from]!))) {
     const whole = wholeBody(view, name, ceiling);
@@ -82,14 +86,6 @@ function wholeBody(view: BlockView, { from, to }: TokenSpan, ceiling: number): T
 }
 
 const LONGEST_BODY = 5;
-
-/** "speaker for a little over two years": how long, and not of what. */
-function startsStretch({ reading: { dates, tokens } }: BlockView, at: number): boolean {
-  return dates.some(({ kind, from, to, parts: { count } }) => {
-    if (kind !== 'duration') return false;
-    return from === at || (count !== undefined && hedgeOf(tokens, count.from, to)?.at.from === at);
-  });
-}
 
 /** The token after "president’s" in "the president’s Council", if that is what begins at `from`. */
 function ownerAt(view: BlockView, from: number, ceiling: number): number | undefined {

@@ -7,6 +7,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
+import { isOrganizationNoun } from '../languages/en/lexicon.ts';
 import { NAME_PARTICLES } from '../languages/en/particles.ts';
 import { REPRESENTING } from '../languages/en/titles.ts';
 import { tokensOverlap } from '../text/span.ts';
@@ -52,6 +53,10 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
   function isOutdone(near: NearName): boolean {
     if (near.reading !== 'other-word') return false;
     const others = nears.filter((other) => other.entity !== near.entity && other.reading === 'other-word' && tokensOverlap(other, near));
+    if (others.some((other) => isAbbreviated(other, view))) return true;
+    // "Council for Rural Buses", between a campaign for buses and a council for schools: what sort of body it is slips sooner than what it is for.
+    const bodies = [near, ...others].filter((one) => isOrganizationNoun(view.reading.tokens.folds[one.odd.from]!));
+    if (bodies.length === 1) return bodies[0] !== near;
     return others.length > 0 && (isNamed(near, view, named) || others.some((other) => !isNamed(other, view, named)));
   }
   return nears.map((near) => {
@@ -74,6 +79,7 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     }
     if (near.fixed) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
     if (title) return { ...judged, sure: true, likely: true };
+    if (isAbbreviated(near, view)) return { ...judged, rivals: 0, sure: true, likely: true };
     if (kind !== 'person' && isOutdone(near)) return { ...judged, sure: false, likely: false };
     if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
     if (factFor(near)) return { ...judged, sure: true, likely: true };
@@ -85,6 +91,14 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
       (!isPartOfName(near.odd.from) || isHalf(near, view) || isBlend(near, { view, named, facts }));
     return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
   });
+}
+
+/** "Regional Transit Alliance (RTA)", "…, or RTA,": its abbreviation stands behind it. */
+function isAbbreviated({ to, entity }: NearName, { mentions, reading: { tokens } }: BlockView): boolean {
+  const { folds } = tokens;
+  const comma = folds[to] === ',' ? to + 1 : to;
+  const at = folds[comma] === 'or' || folds[comma] === '(' ? comma + 1 : undefined;
+  return at !== undefined && mentions.some((mention) => mention.from === at && mention.entity === entity && mention.form === 'abbr');
 }
 
 /** Whether a draft names an entity as the store does, here or before. */

@@ -3,13 +3,13 @@ import type { BlockView } from '../claims/block-view.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { type NameToken, nameTokens } from '../facts/name-words.ts';
-import { INSTITUTIONS } from '../languages/en/institutions.ts';
+import { FIRMS, INSTITUTIONS } from '../languages/en/institutions.ts';
 import { isFunctionWord, isKnownPlace, isPlaceNoun } from '../languages/en/lexicon.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, WORD } from '../text/tokens.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import type { NearName } from './mention.ts';
+import type { Mention, NearName } from './mention.ts';
 import { isCapitalised, isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 
 export interface PhraseContext {
@@ -99,6 +99,8 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   const slip = likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.how === 'plural');
   const partly = entity.kind === 'work' && words.length > 2 && isHalfTheWord(tokens.folds[at]!, right.fold);
   if (likeness.kind === 'variant' && !slip) return undefined;
+  // A police force is a police department.
+  if (FIRMS.has(tokens.folds[at]!) && FIRMS.has(right.fold)) return undefined;
   const content = words.filter((word) => !isFunctionWord(word.fold)).length;
   if (isFunctionWord(right.fold) || isFunctionWord(tokens.folds[at]!)) {
     if (!slip && !(content >= 3 && isSet(tokens, { from: start, to: end }) && areLinks(tokens.folds[at]!, right.fold))) return undefined;
@@ -113,7 +115,8 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
   const other = view.mentionAt(at);
   // A nation's adjective in the singular may still be a slip for its people: "the American With Disabilities Act".
   const isItsPeople = other?.form === 'demonym' && `${tokens.folds[at]}s` === right.fold;
-  if (other && other.entity !== entity.id && !isItsPeople && !tied(view, entity, context)) return undefined;
+  const isPart = other !== undefined && entity.kind === 'organization' && other.from === at && other.to === at + 1 && isShort(other.form);
+  if (other && other.entity !== entity.id && !isItsPeople && !isPart && !tied(view, entity, context)) return undefined;
   // "Halvorsen Institute", which a longer name goes on from, is not yet the whole of it.
   const own = view.mentions.find((mention) => mention.entity === entity.id && mention.from < end && start < mention.to);
   if (own && ((own.from <= start && own.to >= end) || (own.from <= at && at < own.to))) return undefined;
@@ -128,6 +131,11 @@ function nearWindow(view: BlockView, start: number, { words, entity, context }: 
     reading: slip ? 'slip' : 'other-word',
     distance: likeness.kind === 'slip' ? likeness.distance : slip ? 1 : 0,
   };
+}
+
+/** "Haverstock & Lowe", "the Port Sable Herons": the one word that is somebody's for short is here part of a longer name. */
+function isShort(form: Mention['form']): boolean {
+  return form === 'family' || form === 'alias' || form === 'short';
 }
 
 const SHORTEST_HALF = 4;

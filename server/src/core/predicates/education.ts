@@ -8,9 +8,13 @@ export const predicate: Predicate = {
   subjects: ['person'],
   value: 'entity',
   names: 'organization',
-  varies: true,
+  varies: false,
   many: true,
-  cues: [{ words: ['graduate', 'attend', 'study'], before: ['from', 'at', ''], side: 'after' }],
+  seldomAll: true,
+  cues: [
+    { words: ['graduate', 'attend', 'study'], before: ['from', 'at', ''], side: 'after' },
+    { words: ['alumnus', 'alumna', 'graduate'], before: ['of'], side: 'after' },
+  ],
   constructions: [],
   sentence: '{subject} studied at {value}',
   example: {

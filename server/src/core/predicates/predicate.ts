@@ -44,6 +44,8 @@ export interface Predicate {
   readonly varies: boolean;
   /** Whether one subject may have several values at a time. */
   readonly many: boolean;
+  /** Of many values a store has seldom more than one, so that another is no slip unless its name is nearly the same. */
+  readonly seldomAll?: true;
   readonly cues: readonly Cue[];
   readonly constructions: readonly Construction[];
   readonly sense?: Sense;

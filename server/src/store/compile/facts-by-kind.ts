@@ -14,7 +14,7 @@ export function addPersonFacts(maker: FactMaker, person: WrittenPerson): void {
   addTexts(maker, { key: 'nationality' }, person.nationality);
   addTexts(maker, { key: 'occupation' }, person.occupation);
   addRefs(maker, { key: 'employer', kinds: A_BODY }, person.employer);
-  addTexts(maker, { key: 'education' }, person.education);
+  addRefs(maker, { key: 'education', kinds: A_BODY }, person.education);
   addTexts(maker, { key: 'party' }, person.party);
   addElections(maker, person.elected);
   for (const [at, relative] of (person.relatives ?? []).entries()) {

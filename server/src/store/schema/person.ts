@@ -98,7 +98,7 @@ export const person = v.strictObject({
   nationality: key(datedFacts(text, tell('text')), 'Nationality', 'As prose has it: Colombian.'),
   occupation: key(datedFacts(text, tell('text')), 'Occupation', 'What they do.'),
   employer: key(datedFacts(entityName, tell('a name')), 'Employer', 'Who they work for.'),
-  education: key(datedFacts(text, tell('text')), 'Education', 'Where they studied.'),
+  education: key(datedFacts(entityName, tell('a name')), 'Education', 'Where they studied.'),
   party: key(datedFacts(text, tell('text')), 'Party', 'Their political party, as prose has it.'),
   elected: key(oneOrMore(elected, tell('a date, or on, to and of, or a list')), 'Elected', 'The day they were elected.'),
   titles: key(oneOrMore(title, tell('a list of titles')), 'Titles', 'Titles and offices that they hold or held.'),

@@ -205,6 +205,8 @@ function likePlaced(
 /** A role that another verb has elsewhere is not looked for in its own place. */
 function mapped(role: string, map: ReadonlyMap<string, string> | undefined): string {
   if (map === undefined) return role;
+  // Who studies is neither of those who teach.
+  if (role === 'either' && [...map.values()].some((other) => CORE.has(other)) && !CORE.has(map.get('agent') ?? '')) return '';
   return map.get(role) ?? ([...map.values()].includes(role) ? '' : role);
 }
 

@@ -10,3 +10,10 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
 
 /** Before a name they make it a body's or a place's: "the rector of St. Alphege". */
 export const SAINTS: ReadonlySet<string> = new Set(['st', 'saint']);
+
+/** Words for a firm, of which its name may have one or another. */
+export const FIRMS: ReadonlySet<string> = new Set(
+  'company corporation firm group holding holdings enterprise enterprises industry industries brothers partners limited department force service services office bureau division unit team club'.split(
+    ' ',
+  ),
+);
