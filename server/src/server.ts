@@ -1,6 +1,6 @@
 import { startNodeServer } from './node.ts';
-import { widenYoungHeap } from './young-heap.ts';
+import { expectShortLives } from './short-lives.ts';
 
 // What an editor forks when it has no use for the rest of the command line.
-widenYoungHeap();
+expectShortLives();
 startNodeServer();

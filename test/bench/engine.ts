@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { createAnalyzer } from '../../server/src/core/analyze/index.ts';
 import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import { dayOf } from '../../server/src/core/values/dates/calendar.ts';
+import { expectShortLives } from '../../server/src/short-lives.ts';
 import { loadStore } from '../../server/src/store/load.ts';
-import { widenYoungHeap } from '../../server/src/young-heap.ts';
 
 // As the command line and the language server do.
-widenYoungHeap();
+expectShortLives();
 
 const ROOT = join(import.meta.dirname, '../../examples/newsroom');
 const ARTICLE_BYTES = 8_500;

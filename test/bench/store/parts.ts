@@ -5,11 +5,11 @@ import { analyzerMemory } from '../../../server/src/core/analyze/memory.ts';
 import { readDraft } from '../../../server/src/core/drafts/read-draft.ts';
 import { inEnglish } from '../../../server/src/core/telling/told.ts';
 import { dayOf } from '../../../server/src/core/values/dates/calendar.ts';
+import { expectShortLives } from '../../../server/src/short-lives.ts';
 import { packIntake } from '../../../server/src/store/import/into-pack.ts';
 import { storeLoader } from '../../../server/src/store/load.ts';
 import { unpacked } from '../../../server/src/store/pack/layout.ts';
 import { openPack } from '../../../server/src/store/pack/open-pack.ts';
-import { widenYoungHeap } from '../../../server/src/young-heap.ts';
 import { madeUpPeople } from './made-up-names.ts';
 import { peopleRecords } from './people.ts';
 
@@ -26,7 +26,7 @@ const NAME_SECTIONS = /^(words|trie|bearers|sharing|slips|counts)/;
 
 /** Reads the people and builds a pack of them. */
 export async function buildPack(what: What, file: string): Promise<void> {
-  widenYoungHeap();
+  expectShortLives();
   const clock = stopwatch();
   const intake = packIntake();
   for await (const record of what === 'people' ? peopleRecords() : madeUpPeople()) intake.take(record);
