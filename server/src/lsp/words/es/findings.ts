@@ -6,7 +6,7 @@ export const FINDINGS = {
     'El borrador dice «{said}»; según los datos son {age}: {fact} ({source}).',
   'The draft says “{said}”; at that time it was {age}: {facts}.': 'El borrador dice «{said}»; entonces eran {age}: {facts}.',
   'The draft says “{said}”; in {year} it is the {ordinal}: {fact} ({source}).':
-    'El borrador dice «{said}»; en {year} es «{ordinal}»: {fact} ({source}).',
+    'El borrador dice «{said}»; en {year} es el «{ordinal}»: {fact} ({source}).',
   'The draft says “{said}” of {about} here and “{other}” elsewhere.':
     'El borrador dice aquí «{said}» de {about} y en otro lugar «{other}».',
   'The draft has “{said}” here and “{other}” elsewhere ({times}).':
@@ -31,16 +31,16 @@ export const FINDINGS = {
     '«{said}» no corresponde a {name}, cuyos pronombres son {pronouns} ({source}).',
   '“{said}” does not fit: {fact} ({source}).': '«{said}» no se ajusta a los datos: {fact} ({source}).',
   'The quotation {differences}{more}, by the store’s “{excerpt}”, {speaker}{when} ({source}).':
-    'La cita {differences}{more}, según la que figura en los datos: «{excerpt}», {speaker}{when} ({source}).',
+    'La cita {differences}{more}; en los datos figura así: «{excerpt}», {speaker}{when} ({source}).',
   ', and more': ', entre otras diferencias',
-  'has “{said}” for “{wanted}”': 'pone «{said}» por «{wanted}»',
+  'has “{said}” for “{wanted}”': 'pone «{said}» en lugar de «{wanted}»',
   'adds “{said}”': 'añade «{said}»',
   'leaves out “{wanted}”': 'omite «{wanted}»',
   'The store has these words from {speaker}, not from {other}: “{quotation}” ({when}{source}).':
     'Según los datos, estas palabras son de {speaker}, no de {other}: «{quotation}» ({when}{source}).',
   '{abbreviation} is {name}, with {differences} ({source}).': '{abbreviation} es {name}, con {differences} ({source}).',
   '{name} is {right} for short, not “{said}” ({source}).': 'La sigla de {name} es {right}, no «{said}» ({source}).',
-  '“{right}” for “{said}”': '«{right}» por «{said}»',
+  '“{right}” for “{said}”': '«{right}» en lugar de «{said}»',
   '“{right}” in it': '«{right}» incluido',
   'no “{said}”': 'sin «{said}»',
   'House style has “{right}” for “{said}”.': 'El libro de estilo prefiere «{right}» a «{said}».',
