@@ -218,3 +218,71 @@ table('whose officer somebody is', bodies, [
   'Milo Castellane, who for more than 40 years was the organist of the ⟦First Unitarian Church of Dunmore⟧, died.',
   'Milo Castellane, for 42 years the organist of the First Congregational Church of Dunmore, died.',
 ]);
+
+const valley = {
+  asOf: '2021-10-14',
+  check: 'wrong-value',
+  facts: `
+organizations:
+  - { name: Corliss Foods, kind: company, headquarters: Arden Falls }
+  - { name: Tremont Dairy, kind: company, headquarters: Port Leland }
+people:
+  - { name: Nadia Kessler, birthplace: Port Leland, occupation: sculptor }
+  - { name: Oren Tice, birthplace: Arden Falls, occupation: poet }
+places:
+  - { name: Arden Falls, kind: city, in: Kettle County }
+  - { name: Port Leland, kind: city, in: Marsh County }
+  - { name: Kettle County, kind: county }
+  - { name: Marsh County, kind: county }
+  - { name: Mount Sorrel, kind: mountain }
+  - { name: Mount Hale, kind: mountain }
+  - { name: Kettle River, kind: river }
+  - { name: Marsh River, kind: river }
+  - { name: Sallow Dam, kind: dam }
+events:
+  - { name: Leland Marathon, place: Port Leland }
+  - { name: Keld Street fire, date: 2016-02-11 }
+works:
+  - { name: Fair Lodging Act, kind: law }
+  - { name: Tenant Protection Act, kind: law }
+statements:
+  - Mount Sorrel is [9,410] feet high.
+  - Mount Hale is [9,140] feet high.
+  - Corliss Foods had revenue of [$640 million] in 2020.
+  - The Sallow Dam is on the [Kettle River].
+  - The Keld Street fire killed [17] people.
+  - The [Fair Lodging Act] requires landlords to give [90] days’ notice.
+`,
+};
+
+table('sizes and sums without their word or verb', valley, [
+  { draft: 'Climbers on the ⟦9,140-foot⟧ Mount Sorrel were rescued.', fixed: 'Climbers on the 9,410-foot Mount Sorrel were rescued.' },
+  'Mount Sorrel, at ⟦9,140 feet⟧, is the taller of the two.',
+  'Corliss Foods, with ⟦$460 million⟧ in revenue last year, will expand.',
+  'The Keld Street fire, which left ⟦71⟧ people dead, began in a kitchen.',
+  'A 60-foot flagpole on Mount Sorrel fell.',
+  'At 6,000 feet, Mount Sorrel is bare.',
+  'The hut on Mount Sorrel, at 6,200 feet, is shut.',
+  'A 300-foot cliff on Mount Sorrel fell.',
+  'Corliss Foods, with $20 million in debt, will expand.',
+  'The Keld Street fire left 71 people homeless.',
+]);
+
+table('where a body is at home, an event is held and somebody was born', valley, [
+  {
+    draft: 'Corliss Foods, the ⟦Port Leland⟧ food company, will expand.',
+    fixed: 'Corliss Foods, the Arden Falls food company, will expand.',
+  },
+  'Corliss Foods of ⟦Port Leland⟧ will expand.',
+  'The Leland Marathon in ⟦Arden Falls⟧ is on Sunday.',
+  'The ⟦Arden Falls⟧-born sculptor Nadia Kessler works in bronze.',
+  'Nadia Kessler, the ⟦Arden Falls⟧-born sculptor, works in bronze.',
+  'Water behind the Sallow Dam on the ⟦Marsh River⟧ is rising.',
+  'Under the ⟦Tenant Protection Act⟧, landlords are required to give 90 days’ notice.',
+  'Corliss Foods of Arden Falls and Tremont Dairy of Port Leland will expand.',
+  'Corliss Foods, the Port Leland council said, will expand.',
+  'Corliss Foods, the Port Leland workers’ employer, will expand.',
+  'The Marsh County-born sculptor Nadia Kessler and the Arden Falls-born poet Oren Tice met.',
+  'The winner of the Leland Marathon in Kettle County is unknown.',
+  'The Sallow Dam on the Kettle River is near the Marsh River.',
+]);

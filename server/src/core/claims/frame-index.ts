@@ -151,7 +151,7 @@ function saidBy(frames: readonly Frame[]): SaidOf {
   const wordless: Frame[] = [];
   for (const frame of frames) {
     const free = frame.words.filter((word) => word.slot === -1);
-    if (free.length === 0 || frame.roles.some(({ implied }) => implied !== undefined)) wordless.push(frame);
+    if (free.every(({ size }) => size) || frame.roles.some(({ implied }) => implied !== undefined)) wordless.push(frame);
     for (const { relation } of frame.roles)
       for (const { other } of roleMapsOf(relation)) for (const key of keysOf([other])) push(byKey, key, frame);
     for (const word of free) if (word.weight > 0) for (const key of keysOf(word.lemmas, word.strict)) push(byKey, key, frame);

@@ -30,6 +30,8 @@ export interface FrameWord {
   readonly governed: boolean;
   /** A cue, which only its own lemmas and close synonyms announce, not words of the same root ("birther"). */
   readonly strict?: boolean;
+  /** How something is measured ("312 feet long"), which a measure before its name tells by itself ("the 312-foot bridge"). */
+  readonly size?: boolean;
   /** Order in the statement, to tell before from after. */
   readonly at: number;
 }

@@ -7,10 +7,21 @@ import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import type { Filler, Place } from './fillers/filler.ts';
 import type { Frame, FrameSlot } from './frame.ts';
-import { clauseOf, type FrameRoles, isToldOf, isToldOtherwise, isToldPlainly, rolesIn, toldAtOf, toldBy } from './roles/frame-roles.ts';
+import {
+  clauseOf,
+  type FrameRoles,
+  isPlacedPlainly,
+  isToldOf,
+  isToldOtherwise,
+  isToldPlainly,
+  rolesIn,
+  toldAtOf,
+  toldBy,
+} from './roles/frame-roles.ts';
 import { mayTell } from './roles/may-tell.ts';
 import { isUnfit } from './roles/unfit.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { sizeIn } from './size-in.ts';
 import { bestFiller } from './slot-filler.ts';
 import { countAnchor, type Tally } from './tally.ts';
 import { isTied, isToOther } from './ties.ts';
@@ -71,7 +82,10 @@ export interface Candidate {
 
 /** Whether a sentence has enough of a fact's words for it to be held against the fact; most end here. */
 export function candidateOf(frame: Frame, sentence: SentenceView): Candidate | undefined {
-  const wordTokens = frame.words.map((word) => (word.slot === -1 ? sentence.wordAt(word.lemmas, word.strict) : undefined));
+  const wordTokens = frame.words.map(({ slot, lemmas, strict, size }) => {
+    if (slot !== -1) return undefined;
+    return sentence.wordAt(lemmas, strict) ?? (size ? sizeIn(sentence) : undefined);
+  });
   const otherwise = () => frame.roles.some((fact) => isToldOtherwise(fact) && mayTell(fact, sentence));
   return maySayEnough(frame, wordTokens) || otherwise() ? { frame, wordTokens } : undefined;
 }
@@ -124,7 +138,9 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   const filler = odd === -1 ? undefined : fillers[odd]!;
   // A description that is told word for word needs few words, and no more of what the statement adds to the name.
   const told = filler?.state === 'differs' && filler.told !== undefined;
-  const plain = filler?.state === 'differs' && (isSlip(filler) || (filler.date !== undefined && isToldPlainly(roles())));
+  const plain =
+    filler?.state === 'differs' &&
+    (isSlip(filler) || (filler.date !== undefined && isToldPlainly(roles())) || isPlacedPlainly(frame.slots[odd]!, roles()));
   if (score < (told ? ENOUGH_TOLD : ENOUGH) || tally.won < (told || plain ? TELLING_SLIP : TELLING)) return undefined;
   const complete = fillers.every((one) => one.state !== 'absent');
   const agreedAt = cutToSize(flatMap(fillers, (one) => (one.state === 'agrees' && one.at ? [one.at] : [])));

@@ -4,6 +4,7 @@ import { foldedName } from '../facts/name-words.ts';
 import type { PlainStatement, Slot } from '../facts/statement.ts';
 import { frequencyClass, isFunctionWord, isOrdinaryWord, lemmas } from '../languages/en/lexicon.ts';
 import { LIGHT_WORDS } from '../languages/en/light-words.ts';
+import { DIMENSIONS, SIZES } from '../languages/en/numbers-units.ts';
 import { ORDER_CONJUNCTIONS } from '../languages/en/order.ts';
 import { SETTINGS } from '../languages/en/place-words.ts';
 import { FORMS_OF_BE } from '../languages/en/tense.ts';
@@ -99,6 +100,7 @@ function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
       slot: slotOf(at),
       weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1,
       governed: !governances.every((governance) => isAsserted(governance, at)),
+      ...(SIZES.has(DIMENSIONS.get(fold) ?? '') && view.quantityAt(at - 1)?.type === 'measure' ? { size: true } : {}),
       at,
     });
   }

@@ -14,7 +14,7 @@ export const predicate: Predicate = {
     { words: ['bear', 'born'], before: ['in', 'at'], side: 'after' },
     { words: ['native'], before: ['of'], side: 'after' },
   ],
-  constructions: [],
+  constructions: ['cradle'],
   sentence: '{subject} was born in {value}',
   example: {
     facts: `

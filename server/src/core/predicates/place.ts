@@ -10,8 +10,8 @@ export const predicate: Predicate = {
   names: 'place',
   varies: false,
   many: false,
-  cues: [{ words: ['hold', 'take', 'open', 'begin', 'start'], before: ['in', 'at'], side: 'after' }],
-  constructions: [],
+  cues: [{ words: ['hold', 'take', 'open', 'begin', 'start', 'fight', 'happen', 'occur'], before: ['in', 'at', 'near'], side: 'after' }],
+  constructions: ['site'],
   sentence: '{subject} took place in {value}',
   example: {
     facts: `

@@ -9,6 +9,7 @@ import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
 import type { ConstructionReader } from './construction.ts';
+import { cradle } from './cradle.ts';
 import { day } from './day.ts';
 import { inhabitants } from './inhabitants.ts';
 import { kinshipIn } from './kin.ts';
@@ -31,6 +32,7 @@ const READERS: Readonly<Record<Construction, ConstructionReader>> = {
   day,
   inhabitants,
   lifespan,
+  cradle,
 };
 
 /** Facts of one predicate about an entity, and how prose states them without a word for the relation. */

@@ -1,7 +1,9 @@
 import { foldedName } from '../../facts/name-words.ts';
 import { INSTITUTIONS } from '../../languages/en/institutions.ts';
 import { isOrganizationNoun, isRoleNoun } from '../../languages/en/lexicon.ts';
+import { SETTLEMENTS } from '../../languages/en/place-words.ts';
 import type { TokenSpan } from '../../text/span.ts';
+import { WORD } from '../../text/tokens.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
 import { areAlike, belonging } from '../belonging.ts';
 import { ABSENT, AGREES, agreesAt, type Filler } from '../fillers/filler.ts';
@@ -16,7 +18,7 @@ const IN = new Set(['in']);
 export const site: ConstructionReader = (stated) => {
   const { mention, statements, facts, sentence } = stated;
   if (mention.form !== 'name' && mention.form !== 'alias') return ABSENT;
-  const said = baseBefore(stated) ?? besideHouse(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
+  const said = baseBefore(stated) ?? besideHouse(stated) ?? placeOfFirm(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
   if (!said) return ABSENT;
   const { view } = sentence;
   const words = view.reading.tokens.folds.slice(said.from, said.to);
@@ -56,12 +58,34 @@ function baseBefore({ mention, sentence: { view, span } }: Stated): TokenSpan | 
 /** So many words may tell what is based there before its name. */
 const REACH = 4;
 
-/** "Dabney College in Corwith": a house stands in one place; of a company, an office may be meant. */
+/** "Corwith Press of Norrvik", "Corwith Press, the Norrvik publisher,": where a body is at home. */
+function placeOfFirm({ mention, facts, sentence: { view, span } }: Stated): TokenSpan | undefined {
+  const { folds, kind } = view.reading.tokens;
+  if (facts.entity(mention.entity)?.kind !== 'organization') return undefined;
+  const named = (at: number) => {
+    const said = view.mentionAt(at);
+    const place = said === undefined ? undefined : facts.entity(said.entity);
+    return place?.kind === 'place' && SETTLEMENTS.has(place.subkind ?? '') && said!.form !== 'demonym' ? said : undefined;
+  };
+  if (folds[mention.to] === 'of') return named(mention.to + 1);
+  if (folds[mention.to] !== ',' || !ARTICLES.has(folds[mention.to + 1] ?? '')) return undefined;
+  const said = named(mention.to + 2);
+  if (!said) return undefined;
+  let at = said.to;
+  while (at < span.to && at - said.to < REACH && kind[at] === WORD && isModifier(view, at)) at++;
+  const ends = at >= span.to || kind[at] !== WORD || folds[at] === 'that' || folds[at] === 'which';
+  return ends && at > said.to && isOrganizationNoun(folds[at - 1]!) ? said : undefined;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "Dabney College in Corwith", "the Hamre Marathon in Norrvik": a house stands in one place, and an event is held there; of a company, an office may be meant. */
 function besideHouse({ mention, facts, sentence: { view } }: Stated): TokenSpan | undefined {
   const { folds } = view.reading.tokens;
   const at = folds[mention.to] === ',' ? mention.to + 1 : mention.to;
   if (folds[at] !== 'in') return undefined;
-  const { name = '', subkind = '' } = facts.entity(mention.entity) ?? {};
-  const isHouse = INSTITUTIONS.has(subkind) || foldedName(name).some((word) => INSTITUTIONS.has(word) && isOrganizationNoun(word));
+  const { name = '', subkind = '', kind } = facts.entity(mention.entity) ?? {};
+  const isHouse =
+    kind === 'event' || INSTITUTIONS.has(subkind) || foldedName(name).some((word) => INSTITUTIONS.has(word) && isOrganizationNoun(word));
   return isHouse ? (view.mentionAt(at + 1) ?? view.unknownAt(at + 1)) : undefined;
 }

@@ -143,6 +143,13 @@ export function isToldPlainly(all: readonly FrameRoles[]): boolean {
   });
 }
 
+/** Whether the grammar tells where something is, or what it crosses, and only the place is another. */
+export function isPlacedPlainly(slot: FrameSlot, all: readonly FrameRoles[]): boolean {
+  const relation = relationOf(slot, all);
+  if (relation?.fact.implied !== 'place' && relation?.fact.implied !== 'crossing') return false;
+  return relation.reading?.outcomes.some(({ role, likeness }) => role === 'agent' && likeness === 'same') === true;
+}
+
 /** Whether every clause that tells a relation tells it of somebody or something else than the fact. */
 export function isToldOfOthers(all: readonly FrameRoles[]): boolean {
   const readings = flatMap(all, ({ reading }) => reading ?? []);

@@ -157,14 +157,17 @@ function listed(phrase: NounPhrase): readonly NounPhrase[] {
 /** In a nominal, the object may hang on a preposition of its own: "win over", "accession to", "attack on". */
 const OF_OBJECT: ReadonlySet<string> = new Set(['over', 'against', 'to', 'into', 'on']);
 
-function fillersOf(role: string, { agent, patient, complement, adjuncts, kind, either, relative }: Predication): NounPhrase[] {
+const UNDER: ReadonlySet<string> = new Set(['under']);
+
+function fillersOf(role: string, { agent, patient, complement, adjuncts, kind, either, relative, passive }: Predication): NounPhrase[] {
   const subject = (phrase: NounPhrase) => (relative ? withHosts(phrase) : [phrase]);
   const hanging = (prepositions: ReadonlySet<string>) => adjuncts.flatMap((one) => (prepositions.has(one.preposition) ? [one.phrase] : []));
   switch (role) {
     case '':
       return [];
     case 'agent':
-      return agent ? subject(agent) : [];
+      // "Under the act, landlords are required to": the act requires.
+      return agent ? subject(agent) : passive ? hanging(UNDER).filter(({ named }) => named) : [];
     case 'patient': {
       if (patient) return subject(patient);
       return kind === 'noun' && either.length < 2 ? hanging(OF_OBJECT).slice(0, 1) : [];

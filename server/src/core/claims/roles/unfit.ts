@@ -31,7 +31,7 @@ interface Told {
  */
 export function isUnfit(frame: Frame, slot: FrameSlot, odd: Odd, roles: readonly FrameRoles[], sentence: SentenceView): boolean {
   if (odd.reading === 'order') return false;
-  if (odd.quantity && isDifference(odd, sentence)) return true;
+  if (odd.quantity && (isDifference(odd, sentence) || isUpThere(odd, sentence))) return true;
   if (isPastValue(frame, odd, sentence)) return true;
   const relation = slot.values[0]?.type === 'list' ? undefined : relationOf(slot, roles);
   if (!relation) return false;
@@ -72,6 +72,12 @@ function wasPlaced(odd: TokenSpan, sentence: SentenceView): boolean {
 /** "300 more than planned": a difference, not the amount. */
 function isDifference({ to }: Odd, { view }: SentenceView): boolean {
   return COMPARATIVES.has(view.reading.tokens.folds[to] ?? '');
+}
+
+/** "Mount Ardle, at 6,000 feet,": where on it, unless the figure is like that of its height. */
+function isUpThere({ reading, quantity, from }: Odd, { view }: SentenceView): boolean {
+  const at = (quantity?.parts.hedge?.from ?? from) - 1;
+  return reading === 'other' && quantity?.type === 'measure' && view.reading.tokens.folds[at] === 'at';
 }
 
 /** No clause tells the relation. A share of the same whole tells enough by itself. */

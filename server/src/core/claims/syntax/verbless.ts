@@ -82,6 +82,7 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
   const { folds } = view.reading.tokens;
   return flatMap(phrases, (phrase): Predication[] => {
     const amount = amountAt(phrase, view);
+    if (amount?.type === 'money' && folds[phrase.from - 1] === 'with' && folds[phrase.to] === 'in') return sumOf(phrase, phrases, view);
     if (amount?.type !== 'number' || phrase.head < amount.to) return [];
     const having = (agent: NounPhrase): Predication[] => {
       const [from, to] = [Math.min(agent.from, phrase.from), Math.max(agent.to, phrase.to)];
@@ -99,6 +100,16 @@ export function havings({ phrases, view, tags, span }: SyntaxParts): Predication
     const where = phrases.find(({ from }) => from === phrase.to + 1);
     return where ? having(where) : [];
   });
+}
+
+/** "Nordline, with $460 million in revenue,": who had how much of what. */
+function sumOf(sum: NounPhrase, phrases: readonly NounPhrase[], { reading: { tokens } }: BlockView): Predication[] {
+  const opening = sum.from - 1;
+  const end = tokens.folds[opening - 1] === ',' ? opening - 1 : opening;
+  const agent = phrases.find(({ to }) => to === end);
+  const patient = phrases.find(({ from }) => from === sum.to + 1);
+  if (!agent || !patient) return NONE;
+  return [predication({ from: agent.from, to: patient.to, head: patient.head, kind: 'verb', lemma: 'have', agent, patient })];
 }
 
 /** "the Gaslight Theater, on Vine Street,", "a village in Tern County", "a bridge over the Moss River": where something is, or what it crosses, without a verb that says so. */
@@ -154,10 +165,19 @@ export function measures({ phrases, view }: SyntaxParts): Predication[] {
       if (amount.type === 'number') return folds[amount.to] === '-' && amount.from === at ? told('have') : [];
       return told('be');
     }
+    const above = sizedAt(phrase, phrases, view);
+    if (above) return [predication({ from: above.from, to: phrase.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: above })];
     const { of } = phrase;
     const amount = of && view.quantityAt(of.own);
     return amount && amount.type !== 'number' && amount.to >= of.to ? told('be', of.to) : [];
   });
+}
+
+/** "Mount Ardle, at 9,410 feet,": what is so high. */
+function sizedAt(phrase: NounPhrase, phrases: readonly NounPhrase[], view: BlockView): NounPhrase | undefined {
+  const { folds } = view.reading.tokens;
+  if (folds[phrase.from - 1] !== 'at' || folds[phrase.from - 2] !== ',' || amountAt(phrase, view)?.type !== 'measure') return undefined;
+  return phrases.find(({ to, named }) => named && to === phrase.from - 2);
 }
 
 /** The name that an indefinite phrase tells of from behind: "Marrow Hall, a 340-seat theater". */

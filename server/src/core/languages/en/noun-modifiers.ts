@@ -40,5 +40,5 @@ export const TRANSPARENT: ReadonlySet<string> = new Set(
 
 /** Between a number and what it counts, they leave it the same things: 11 straight games, 52 total votes. */
 export const COUNT_MODIFIERS: ReadonlySet<string> = new Set(
-  'straight consecutive successive total full whole different separate individual'.split(' '),
+  'straight consecutive successive total full whole different separate individual dead'.split(' '),
 );

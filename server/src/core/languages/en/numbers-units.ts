@@ -251,6 +251,9 @@ function families(unit: string, factor: number, words: string): (readonly [strin
   return words.split(' ').map((word) => [word, [unit, factor]] as const);
 }
 
+/** What a size without a word for it is of: a mountain's height, a bridge's length. */
+export const SIZES: ReadonlySet<string> = new Set(['length', 'height']);
+
 /** What a length is of, by the adjective or noun that says so: "312 feet long", "312 feet in length". Folded. */
 export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
   ['long', 'length'],

@@ -68,6 +68,9 @@ export const IMPLIED: ReadonlyMap<string, Implied> = new Map([
   ...'cross span'.split(' ').map((verb): [string, 'crossing'] => [verb, 'crossing']),
 ]);
 
+/** A verb and what it leaves its object, which tell another verb's deed: "left 17 people dead". */
+export const IDIOMS: ReadonlyMap<string, string> = new Map([['leave dead', 'kill']]);
+
 /** Verbs that tell where something is, uninflected; "is located in" is read as "lies in". */
 export const PLACING_VERBS: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'remain']);
 export const LOCATED: ReadonlySet<string> = new Set(['locate', 'situate', 'nestle', 'perch']);
