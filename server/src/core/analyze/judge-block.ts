@@ -1,4 +1,4 @@
-import type { JudgedAge, JudgedAnniversary, JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
+import type { JudgedAge, JudgedAnniversary, JudgedDistance, JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
 import { wrongAgesAt } from '../claims/ages-at.ts';
 import { anniversariesIn, anniversaryVerdict } from '../claims/anniversaries.ts';
 import type { BlockView } from '../claims/block-view.ts';
@@ -14,6 +14,7 @@ import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
 import type { Trace } from '../claims/trace.ts';
 import { withdrawnIn } from '../claims/withdrawn.ts';
+import { wrongDistancesIn } from '../claims/years-apart.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { References } from '../mentions/coreference.ts';
@@ -35,6 +36,7 @@ export interface BlockJudgement {
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
   readonly anniversaries: readonly JudgedAnniversary[];
+  readonly distances: readonly JudgedDistance[];
   readonly agesAt: readonly JudgedAge[];
   readonly nears: readonly JudgedNear[];
 }
@@ -75,6 +77,9 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
     titles: titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!)),
     frames: frames[i]!,
     anniversaries: flatMap(sentences[i]!, (sentence) => judgedAnniversaries(sentence, facts)),
+    distances: flatMap(sentences[i]!, (sentence, nth) =>
+      wrongDistancesIn(sentence, matches[i]![nth]!, facts).map((wrong) => ({ wrong, sentence })),
+    ),
     agesAt: flatMap(sentences[i]!, (sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
     nears: nears[i]!,
   }));

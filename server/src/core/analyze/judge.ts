@@ -108,6 +108,7 @@ export function judged(
     frames: flatMap(judgements, (judgement) => judgement.frames),
     agesAt: flatMap(judgements, (judgement) => judgement.agesAt),
     anniversaries: flatMap(judgements, (judgement) => judgement.anniversaries),
+    distances: flatMap(judgements, (judgement) => judgement.distances),
     nears: flatMap(judgements, (judgement) => judgement.nears),
     quotations: quotationsOf(linked.repetitions, { views, references }),
   };

@@ -7,6 +7,7 @@ import type { Repetition } from '../claims/repetition.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import type { Speaker } from '../claims/speakers.ts';
 import type { TitleVerdict } from '../claims/title-verdict.ts';
+import type { WrongDistance } from '../claims/years-apart.ts';
 import type { AsOf } from '../drafts/as-of.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
@@ -30,6 +31,12 @@ export interface JudgedFrame {
 /** An age at a time that a sentence tells of, which the store does not bear out. */
 export interface JudgedAge {
   readonly age: AgeAtDate;
+  readonly sentence: SentenceView;
+}
+
+/** A count between two events, or their order, that the dates of the store do not bear out. */
+export interface JudgedDistance {
+  readonly wrong: WrongDistance;
   readonly sentence: SentenceView;
 }
 
@@ -76,6 +83,7 @@ export interface CheckContext {
   readonly titles: readonly JudgedTitle[];
   readonly frames: readonly JudgedFrame[];
   readonly anniversaries: readonly JudgedAnniversary[];
+  readonly distances: readonly JudgedDistance[];
   readonly agesAt: readonly JudgedAge[];
   readonly nears: readonly JudgedNear[];
   readonly quotations: readonly JudgedQuotation[];

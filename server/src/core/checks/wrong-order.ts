@@ -13,7 +13,7 @@ import type { AnniversaryExpression } from '../values/dates/expression.ts';
 import { dateEdits, printDateLike } from '../values/dates/print.ts';
 import { ordinalLike } from '../values/quantities/print-number.ts';
 import type { Check } from './check.ts';
-import type { CheckContext, JudgedAnniversary, JudgedTitle } from './context.ts';
+import type { CheckContext, JudgedAnniversary, JudgedDistance, JudgedTitle } from './context.ts';
 
 const FACTS = `
 people:
@@ -146,12 +146,38 @@ Round numbers and hedges ("about 20 years ago", "more than a decade") are given 
       const found = ofTenure(judged, context);
       if (found) yield found;
     }
+    for (const judged of context.distances) {
+      const found = ofDistance(judged, context);
+      if (found) yield found;
+    }
     for (const judged of context.anniversaries) {
       const found = ofAnniversary(judged, context);
       if (found) yield found;
     }
   },
 };
+
+function ofDistance({ wrong, sentence }: JudgedDistance, context: CheckContext): Finding | undefined {
+  const { view } = sentence;
+  const { tokens } = view.reading;
+  const { at, expression, reversed } = wrong;
+  if (!isAsserted(view.reading.sentences[sentence.index]!.governance, expression.from)) return undefined;
+  const evidence = evidenceOf(wrong.event, context);
+  const edits = reversed ? [{ ...at, newText: reversed }] : (dateEdits(expression, wrong.from, { tokens, asOf: wrong.to }) ?? []);
+  return finding(
+    {
+      check: 'wrong-order',
+      predicate: wrong.event.type === 'typed' ? wrong.event.statement.predicate : 'statement',
+      severity: 'warning',
+      block: view.index,
+      ...at,
+      message: storeSays(tokenText(tokens, expression.from, expression.to + 1), evidence),
+      evidence: [evidence, ...(wrong.other ? [evidenceOf(wrong.other, context)] : [])],
+      fixes: edits.map((edit) => ({ title: changeTo(edit.newText), preferred: true, safe: false, edits: [edit] })),
+    },
+    context,
+  );
+}
 
 function ofAnniversary({ claim, verdict, sentence }: JudgedAnniversary, context: CheckContext): Finding | undefined {
   const { view } = sentence;

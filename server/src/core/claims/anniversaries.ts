@@ -48,7 +48,7 @@ interface Celebrated {
   readonly noun?: string;
 }
 
-/** "of the founding of Norrvik", "of Solberg’s death", "of the Harbour Act". */
+/** "of the founding of Norrvik", "of Solberg’s death", "of its founding", "of the Harbour Act". */
 function celebratedAfter({ to }: AnniversaryExpression, { view, mentions }: SentenceView): Celebrated | undefined {
   const { folds, kind } = view.reading.tokens;
   if (folds[to] !== 'of') return undefined;
@@ -56,8 +56,9 @@ function celebratedAfter({ to }: AnniversaryExpression, { view, mentions }: Sent
   if (!mention) return undefined;
   const between = folds.slice(to + 1, mention.from).filter((fold) => fold !== 'the' && fold !== 'of' && !OPENERS.has(fold));
   if (between.length > 1) return undefined;
-  if (kind[mention.to] === POSSESSIVE) {
-    const noun = folds[mention.to + 1]!;
+  const owned = kind[mention.to] === POSSESSIVE;
+  if (owned || (mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[mention.from]!))) {
+    const noun = folds[mention.to + (owned ? 1 : 0)] ?? '';
     return between.length === 0 && ANNIVERSARY_NOUNS.has(noun) ? { ...who(mention), noun } : undefined;
   }
   if (between[0] !== undefined) return ANNIVERSARY_NOUNS.has(between[0]) ? { ...who(mention), noun: between[0] } : undefined;
@@ -125,14 +126,17 @@ export function anniversaryVerdict(
   const { tokens } = sentence.view.reading;
   const now = partsOfDay(sentence.asOf).year;
   const named = flatMap(sentence.dates, ({ date }) => (date ? [partsOfDay(date.first).year, partsOfDay(date.last).year] : []));
-  const years = [now - 1, now, now + 1, ...named];
+  const { tense } = tenseAt(tokens, sentence.span, expression);
+  const ahead = tense === 'future';
+  // "will mark it next week": the year is told.
+  const years = ahead && named.length > 0 ? flatMap(named, (year) => [year - 1, year, year + 1]) : [now - 1, now, now + 1, ...named];
   const begun = (statement: Statement) => (statement.value.type === 'date' ? partsOfDay(statement.value.date.first).year : now);
   if (statements.some((statement) => years.some((year) => year - begun(statement) === expression.years))) return undefined;
   const statement = statements[0]!;
   const count = now - begun(statement);
   if (inferred && Math.abs(count - expression.years) > TRUSTED_GAP) return undefined;
-  const { tense } = tenseAt(tokens, sentence.span, expression);
-  if (count < 0 || tense === 'future' || (tense === 'past' && expression.years < count && !named.includes(now))) return undefined;
+  if (count < 0 || (ahead && named.length === 0) || (tense === 'past' && expression.years < count && !named.includes(now)))
+    return undefined;
   const alone = statements.length === 1 && named.every((year) => year === now);
   return { statement, right: alone && count > 0 ? count : undefined };
 }

@@ -70,6 +70,7 @@ export function dateFiller(
   if (isCounted(expression)) return countedFiller(expression, right, sentence);
   // "The next day" is as right as the day that it counts from.
   if ('anchor' in expression && expression.anchor === 'reference') return ABSENT;
+  if (isOfOtherClause(expression, clauses(), sentence) || isOfAnniversary(near, sentence)) return ABSENT;
   if (isDeictic(expression) && gapOf(date!, right) > DEICTIC_REACH) return ABSENT;
   return { state: 'differs', from: expression.from, to: expression.to, reading: 'other', date: expression };
 }
@@ -82,6 +83,24 @@ function ownDates(
   const telling = clauses();
   const inside = dates.filter(({ expression }) => telling.some(({ from, to }) => from <= expression.from && expression.to <= to));
   return inside.length > 0 ? inside : dates.filter(({ expression }) => !isToldByOther(expression, words, sentence));
+}
+
+/** "marked the 100th anniversary of its founding in January": when it was marked, not founded. */
+function isOfAnniversary(near: number, { view, dates }: SentenceView): boolean {
+  const { folds } = view.reading.tokens;
+  return dates.some(
+    ({ expression: { kind, to } }) => kind === 'anniversary' && folds[to] === 'of' && near > to && near - to <= ANNIVERSARY_REACH,
+  );
+}
+
+/** Words from "anniversary of" to the noun that tells of what. */
+const ANNIVERSARY_REACH = 5;
+
+/** "burned in 1921, two years before the railroad came": a date outside the clauses that tell the fact, in that of another verb. */
+function isOfOtherClause(date: TokenSpan, telling: readonly TokenSpan[], sentence: SentenceView): boolean {
+  const isIn = ({ from, to }: TokenSpan) => from <= date.from && date.to <= to;
+  if (telling.length === 0 || telling.some(isIn)) return false;
+  return sentence.syntax().predications.some((one) => one.kind === 'verb' && isIn(one));
 }
 
 /** "from 1989 to 2006" against a slot after "from" or "to": the end of the range that answers to it. */

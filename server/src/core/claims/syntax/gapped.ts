@@ -47,7 +47,8 @@ function gapAfter({ head, to }: Predication, groups: readonly VerbGroup[], parts
     const phrase = phrases.find((one) => one.from === from && one.opening !== 'pronoun' && !isValue(one.head));
     const after = phrase ? (phrase.of?.to ?? phrase.to) : from;
     const value = afterSmall(after, parts);
-    if (value === undefined || !isValue(value)) continue;
+    // "opened in 2016, seven years after": how long, not when.
+    if (value === undefined || !isValue(value) || (!phrase && value === after)) continue;
     const end = endOf(value, parts);
     if (groups.some((group) => group.from >= at && group.from < end + 2 && sameClause(group.head, value, parts))) continue;
     const circumstance = phrases.some((one) => one.from > value && one.to <= end && tag(one.from - 1) === 'preposition');

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../../languages/en/lexicon.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { BlockView } from '../block-view.ts';
@@ -212,7 +213,11 @@ function joinApposed(first: NounPhrase, phrases: readonly NounPhrase[], { view, 
   const opens = first.from - 1 === span.from || folds[first.from - 2] === ',' || tag(first.from - 2) === 'coordinator';
   const closing = second.of ? second.of.to : second.to;
   const closed = folds[closing] === ',' || folds[closing] === '.' || (second.title !== undefined && folds[closing - 2] === ',');
-  const named = isCalled(first) && isName(second) && !governed && closed;
+  // "the death of its maker, Ludovica Sforim" names the maker, "the architect of the opera house, Nils Ahlgren" the architect.
+  const isHolder = ({ head }: NounPhrase) => isRoleNoun(folds[head]!);
+  const whole = phrases.find(({ of }) => of === first);
+  const inner = whole ? !isHolder(whole) : !(first.of && isCalled(first.of)) || isHolder(first);
+  const named = isCalled(first) && isName(second) && closed && !(governed && opens) && inner;
   const called = isName(first) && isCalled(second) && (second.opening === 'indefinite' || !(governed && opens));
   if (!named && !called) return;
   first.apposed = second;

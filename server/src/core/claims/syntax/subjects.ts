@@ -1,3 +1,4 @@
+import { PREPOSITIONS_TOO } from '../../languages/en/governance.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type SyntaxParts, sameClause } from './predication.ts';
 import type { Tag } from './tags.ts';
@@ -51,7 +52,11 @@ export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject
   }
   if (tag(before) === 'coordinator' && lastSubject) return { subject: lastSubject };
   const own = phrases.filter(
-    (phrase) => phrase.to <= group.from && phrase.from >= start && sameClause(phrase.head, group.head, parts) && isFree(phrase, parts),
+    (phrase) =>
+      phrase.to <= group.from &&
+      phrase.from >= start &&
+      sameClause(phrase.head, group.head, parts) &&
+      (isFree(phrase, parts) || opensClause(phrase, group, parts)),
   );
   const opener = floor > span.from ? own.findLast((phrase) => OPENERS.has(tag(phrase.from - 1)!) || phrase.to === group.from) : undefined;
   if (opener) return { subject: opener };
@@ -111,6 +116,13 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near']);
 function isFree(phrase: NounPhrase, { tags, span }: SyntaxParts): boolean {
   const tag = tags[phrase.from - 1 - span.from];
   return tag !== 'preposition' && tag !== 'to' && tag !== 'verb' && tag !== 'gerund';
+}
+
+/** "after the railroad reached the town": a preposition that opens a clause, with its subject and verb behind it. */
+function opensClause({ from, to }: NounPhrase, group: VerbGroup, { tags, span, view }: SyntaxParts): boolean {
+  if (!PREPOSITIONS_TOO.has(view.reading.tokens.folds[from - 1] ?? '')) return false;
+  for (let at = to; at < group.from; at++) if (tags[at - span.from] !== 'adverb') return false;
+  return true;
 }
 
 /** The phrase that a relative pronoun at a token stands for. */
