@@ -9,6 +9,7 @@ import { askReasons } from './let-stand.ts';
 import type { MakeClient } from './life.ts';
 import { knownName } from './proof/sign-off.ts';
 import { showStatus } from './status.ts';
+import { trustedActions } from './untrusted-actions.ts';
 import { showViews } from './views/show-views.ts';
 
 /** Starts the server, and yields its client without waiting for it: what is asked of it before it is ready is asked then. */
@@ -28,6 +29,7 @@ export async function begin(context: ExtensionContext, makeClient: MakeClient, h
       docs,
       ...(by === undefined ? {} : { by }),
     } satisfies InitializationOptions,
+    middleware: { provideCodeActions: trustedActions },
     // What hovers say may run this command and no other.
     markdown: { supportThemeIcons: true, isTrusted: { enabledCommands: [SHOW_CARD] } },
   });

@@ -15,8 +15,16 @@ import type { RulingsNode } from './views/rulings-nodes.ts';
 import type { StoreNode } from './views/store-tree.ts';
 import { whatBreaks } from './what-breaks.ts';
 
+/** What commands need of the extension's life. */
+interface Life {
+  readonly running: () => BaseLanguageClient | undefined;
+  readonly heard: Heard;
+  /** To be told of files that a command has made. */
+  readonly written: (files: readonly Uri[]) => Promise<void>;
+}
+
 /** Registers the commands at once, so that each can say why it does nothing while there are no facts. */
-export function registerCommands(context: ExtensionContext, running: () => BaseLanguageClient | undefined, heard: Heard): void {
+export function registerCommands(context: ExtensionContext, { running, heard, written }: Life): void {
   registerAddFact(context, running);
   const proofs = proofPanels(context, heard);
   const cards = cardPanel(context, heard);
@@ -32,7 +40,7 @@ export function registerCommands(context: ExtensionContext, running: () => BaseL
     window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) found.delete(document.uri);
     }),
-    commands.registerCommand('stet.createStore', (folder?: Uri) => createStore(context.extensionUri, folder)),
+    commands.registerCommand('stet.createStore', (folder?: Uri) => createStore(context.extensionUri, { given: folder, written })),
     commands.registerCommand('stet.openSample', () => openSample(context.extensionUri)),
     register('stet.checkWorkspace', async (client) => {
       const tally = await checkWorkspace(client);

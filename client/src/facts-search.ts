@@ -10,8 +10,8 @@ export function factsGlobs(): string[] {
   return [SETTINGS, ...globsOf('facts'), ...globsOf('packs')];
 }
 
-/** Calls back once, as soon as the workspace holds a facts store or a `stet.yaml`: now, or when one appears. Until then it costs a few searches. */
-export function onceFactsAreFound(context: ExtensionContext, found: () => void): void {
+/** Calls back once, as soon as the workspace holds a facts store or a `stet.yaml`: now, or when one appears. Until then it costs a few searches. Yields a way to have it look again. */
+export function onceFactsAreFound(context: ExtensionContext, found: () => void): () => Promise<void> {
   const seen = new EventEmitter<void>();
   let watchers = watchersFor(seen);
   const waiting: Disposable[] = [
@@ -33,6 +33,7 @@ export function onceFactsAreFound(context: ExtensionContext, found: () => void):
   });
   search();
   workspace.textDocuments.forEach(searchAbove);
+  return search;
 
   async function searchAbove(document: TextDocument): Promise<void> {
     if (await hasFactsAbove(document)) seen.fire();

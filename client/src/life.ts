@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerTools } from './assistants.ts';
 import { registerCommands } from './commands.ts';
@@ -15,10 +15,18 @@ export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguag
 export function liveWhereFactsAre(context: ExtensionContext, makeClient: MakeClient): void {
   let client: BaseLanguageClient | undefined;
   const heard = silent(context);
-  registerCommands(context, () => client, heard);
-  registerTools(context, () => client);
-  onceFactsAreFound(context, async () => {
+  const look = onceFactsAreFound(context, async () => {
     const { begin } = await import('./begin.ts');
     client = await begin(context, makeClient, heard);
   });
+  // The editor's watchers may not have been there in time for what Stet writes itself.
+  const written = async (uris: readonly Uri[]): Promise<void> => {
+    const changes = uris.map((uri) => ({ uri: uri.toString(), type: CREATED }));
+    await Promise.all([look(), client?.sendNotification('workspace/didChangeWatchedFiles', { changes })]);
+  };
+  registerCommands(context, { running: () => client, heard, written });
+  registerTools(context, () => client);
 }
+
+/** `FileChangeType.Created` of the protocol, whose library is not loaded before it is needed. */
+const CREATED = 1;

@@ -1,23 +1,22 @@
-// The end-to-end tests: the packed extension in real editors, driven by a real browser. `--only PART`, where a part is one of
-// suite, page, neovim, emacs; `--build node-oldest` and the like for one editor; `--pictures` puts the screenshots where the documents
+// The end-to-end tests: the packed extension in real editors, driven by a real browser. `--only PART`, where a part is suite, page, neovim
+// or emacs, or the name of one of the OCCASIONS; `--build node-oldest` and the like for one editor; `--pictures` puts the screenshots where the documents
 // show them; `--counts FILE` writes how many tests came to what.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { whyNoBrowser } from './editors/browser.ts';
-import type { Build, Editor, Setup } from './editors/editor.ts';
+import type { Build, Setup } from './editors/editor.ts';
 import { installEditors } from './editors/install.ts';
 import { startNodeEditor } from './editors/node-editor.ts';
 import { project } from './editors/place.ts';
 import { startWebEditor } from './editors/web-editor.ts';
 import { packedExtension } from './extension.ts';
 import { findingsOf, newsroomIn } from './newsroom.ts';
+import { OCCASIONS, type Occasion } from './occasions.ts';
 import { OTHER_EDITORS, runOtherEditor } from './other-editors/run.ts';
-import { seenInThePage } from './page/seen.ts';
 import { counted, type Outcome, reported } from './report.ts';
 import { bundledSuite } from './suite-bundle.ts';
-import { runSuite } from './suite-run.ts';
 
 const BUILDS: readonly Build[] = [
   { kind: 'node', age: 'newest' },
@@ -62,7 +61,7 @@ process.exit(counts.failed > 0 ? 1 : 0);
 
 /** Everything that wants VS Code and a browser: skipped, aloud, where npm has no browser for the platform. */
 async function inVsCode(): Promise<void> {
-  if (!wanted('suite') && !wanted('page')) return;
+  if (!OCCASIONS.some(({ name, part }) => wanted(name) || wanted(part))) return;
   const why = whyNoBrowser();
   if (why !== undefined) {
     const suites = BUILDS.map(({ kind, age }) => `the suite, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`);
@@ -75,43 +74,37 @@ async function inVsCode(): Promise<void> {
   const room = newsroomIn(scratch);
   const suite = await bundledSuite(scratch, findingsOf(room, 'drafts/slips.md'));
   for (const build of BUILDS) {
-    if (values.build !== undefined && values.build !== `${build.kind}-${build.age}`) continue;
-    if (wanted('suite'))
-      await withEditor(build, { vsix, suite, show: 'suite' }, (editor) =>
-        runSuite(editor, join(scratch, `${build.kind}-${build.age}.log`)),
-      );
-    if (wanted('page') && build.age === 'newest') {
-      const pictures = join(scratch, `${build.kind}-pictures`);
-      await withEditor(build, { vsix, suite, show: { file: 'drafts/slips.md' } }, (editor, newsroom) =>
-        seenInThePage(editor, { newsroom, pictures }),
-      );
-      const good = !outcomes.some(({ state }) => state === 'failed');
-      if (values.pictures && good && build.kind === 'node') cpSync(pictures, project, { recursive: true });
-    }
+    const { kind, age } = build;
+    if (values.build !== undefined && values.build !== `${kind}-${age}`) continue;
+    const pictures = join(scratch, `${kind}-pictures`);
+    for (const occasion of OCCASIONS)
+      if ((wanted(occasion.part) || wanted(occasion.name)) && occasion.on.includes(`${kind}-${age}`))
+        outcomes.push(...(await inEditor(build, occasion, { vsix, suite, pictures })));
+    const good = !outcomes.some(({ state }) => state === 'failed');
+    if (values.pictures && good && existsSync(pictures)) cpSync(pictures, project, { recursive: true });
   }
 }
 
-/** Starts an editor on a newsroom of its own, and reports what was done with it. */
-async function withEditor(
-  { kind, age }: Build,
-  setup: Omit<Setup, 'folder' | 'scratch'>,
-  test: (editor: Editor, newsroom: string) => Promise<readonly Outcome[]>,
-): Promise<void> {
-  const own = join(scratch, `${kind}-${age}-${typeof setup.show === 'string' ? setup.show : 'page'}`);
+/** Starts an editor for an occasion, and reports what came of it. */
+async function inEditor(
+  build: Build,
+  { name, room, test }: Occasion,
+  { pictures, ...setup }: Pick<Setup, 'vsix' | 'suite'> & { readonly pictures: string },
+): Promise<readonly Outcome[]> {
+  const { kind, age } = build;
+  const own = join(scratch, `${kind}-${age}-${name}`);
   mkdirSync(own);
-  const title = `VS Code, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}`;
   try {
     const start = kind === 'node' ? startNodeEditor : startWebEditor;
-    const folder = newsroomIn(own);
-    const editor = await start(age, { ...setup, folder, scratch: own });
+    const opened = room(own);
+    const editor = await start(age, { ...setup, ...opened, scratch: own });
     try {
-      outcomes.push(
-        ...reported(`${editor.title}: ${typeof setup.show === 'string' ? 'the suite' : 'the page'}`, await test(editor, folder)),
-      );
+      return reported(`${editor.title}: ${name}`, await test(editor, build, { folder: opened.folder, pictures, log: `${own}.log` }));
     } finally {
       await editor.stop();
     }
   } catch (error) {
-    outcomes.push(...reported(title, [{ name: 'starts', state: 'failed', why: String(error) }]));
+    const title = `VS Code, ${age}, extensions in ${kind === 'node' ? 'Node' : 'the web'}: ${name}`;
+    return reported(title, [{ name: 'starts', state: 'failed', why: String(error) }]);
   }
 }

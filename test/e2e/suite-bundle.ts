@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Expected } from './suite/expected.ts';
 
-const MANIFEST = { name: 'stet-suite', publisher: 'stet', version: '0.0.0', engines: { vscode: '^1.91.0' }, type: 'commonjs' };
+const MANIFEST = {
+  name: 'stet-suite',
+  publisher: 'stet',
+  version: '0.0.0',
+  engines: { vscode: '^1.91.0' },
+  type: 'commonjs',
+  contributes: { notebooks: [{ type: 'stet-suite-notes', displayName: 'Notes', selector: [{ filenamePattern: '*.stet-notes' }] }] },
+};
 
 /** Bundles the suite, with what it expects, as an extension that does nothing: one folder for Node and the web. Yields the folder. */
 export async function bundledSuite(scratch: string, expected: readonly Expected[]): Promise<string> {

@@ -45,14 +45,15 @@ test('the package holds this and nothing else', () => {
       'extension/docs/features.md',
       'extension/docs/guide.md',
       'extension/docs/lsp.md',
-      ...projectFiles().flatMap((path) =>
-        /^(?:docs\/pictures|examples)\/(?!entity-card|spanish|views)/.test(path) ? [`extension/${path}`] : [],
+      ...projectFiles().flatMap((path) => (path.startsWith('examples/') ? [`extension/${path}`] : [])),
+      ...['facts-diagnostics', 'hover', 'proof', 'quick-fix'].flatMap((picture) =>
+        ['', '-dark', '-contrast'].map((theme) => `extension/docs/pictures/${picture}${theme}.png`),
       ),
+      'extension/docs/pictures/finding.png',
       'extension/docs/predicates/README.md',
       ...predicates.map(({ id }) => `extension/docs/predicates/${id}.md`),
       'extension/docs/rulings.md',
       'extension/docs/store.md',
-      ...projectFiles().flatMap((path) => (path === 'media/squiggle.png' ? [`extension/${path}`] : [])),
       'extension/package.json',
       'extension/l10n/bundle.l10n.es.json',
       'extension/package.nls.es.json',
@@ -90,8 +91,8 @@ describe('what package.json names', () => {
     ...contributes.grammars.map(({ path }: { path: string }) => path),
     ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
     ...contributes.yamlValidation.map(({ url }: { url: string }) => url),
-    ...contributes.walkthroughs.flatMap(({ steps }: { steps: readonly { media: { image: string } }[] }) =>
-      steps.map(({ media }) => `./${media.image}`),
+    ...contributes.walkthroughs.flatMap(({ steps }: { steps: readonly { media: { image: Readonly<Record<string, string>> } }[] }) =>
+      steps.flatMap(({ media }) => Object.values(media.image).map((path) => `./${path}`)),
     ),
     './l10n/bundle.l10n.es.json',
   ];

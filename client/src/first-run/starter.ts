@@ -11,12 +11,16 @@ const STARTER = [
   'drafts/first-draft.md',
 ] as const;
 
-/** Puts a commented store of invented facts, and a draft with two slips, into a folder: the one given, else the workspace's. What is there already is left as it is. */
-export async function createStore(extension: Uri, given?: Uri): Promise<void> {
+/** Puts a commented store of invented facts, and a draft with two slips, into a folder: the one given, else the workspace's. What is there already is left as it is; `written` is told of what was not. */
+export async function createStore(
+  extension: Uri,
+  { given, written }: { readonly given: Uri | undefined; readonly written: (files: readonly Uri[]) => Promise<void> },
+): Promise<void> {
   const folder = given ?? (await folderAsked());
   if (!folder) return;
-  const written = await copyFiles(Uri.joinPath(extension, 'examples/starter'), folder, STARTER);
-  if (written.length === 0) {
+  const made = await copyFiles(Uri.joinPath(extension, 'examples/starter'), folder, STARTER);
+  await written(made.map((path) => Uri.joinPath(folder, path)));
+  if (made.length === 0) {
     void window.showInformationMessage(l10n.t('There is a facts store in this folder already; nothing was changed.'));
   }
   // The draft last, so that it is in front with its findings.

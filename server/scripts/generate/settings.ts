@@ -15,7 +15,7 @@ export function withSettings(
   const manifest = JSON.parse(packageJson) as Json & { contributes?: Json };
   const texts = Object.entries(JSON.parse(nlsJson) as Record<string, string>).filter(([key]) => !key.startsWith(SETTING));
   const { title, properties } = configuration(checks);
-  manifest.contributes = { ...manifest.contributes, configuration: { title, properties: byKey(properties, SETTING, texts) } };
+  manifest.contributes = { ...manifest.contributes, configuration: { title, properties: byKey(byFolder(properties), SETTING, texts) } };
   return { manifest: writtenJson(manifest), nls: writtenJson(Object.fromEntries(texts)) };
 }
 
@@ -31,6 +31,11 @@ export function withTranslatedSettings(nlsJson: string, translated: string, sent
 
 /** Beginning of the keys in package.nls.json that are made here. */
 const SETTING = 'setting.';
+
+/** Each folder of a window may set them for itself, unless they say that they are of the window. */
+function byFolder(properties: Record<string, Json>): Record<string, Json> {
+  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, { scope: 'resource', ...schema }]));
+}
 
 /** Settings with keys of package.nls.json in place of their descriptions, which are added to `texts`. */
 function byKey(properties: Record<string, Json>, before: string, texts: [key: string, text: string][]): Json {
@@ -104,6 +109,7 @@ function configuration(checks: readonly Check[]): { readonly title: string; read
       'stet.show.names': shown('Names in drafts, coloured by what they name.'),
       'stet.show.wholeWorkspace': shown('The findings of all drafts in the Problems view, open or not.'),
       'stet.trace.server': {
+        scope: 'window',
         type: 'string',
         enum: ['messages', 'verbose'],
         default: 'messages',

@@ -65,7 +65,7 @@ function browserEnvironment(): NodeJS.ProcessEnv {
   writeFileSync(
     fonts,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join('')}
-${family('sans-serif', 'Open Sans')}${family('monospace', 'Source Code Pro')}<cachedir>${join(browserFolder, 'font-cache')}</cachedir></fontconfig>`,
+${family('sans-serif', 'Open Sans')}${family('monospace', 'Source Code Pro')}<match><edit name="family" mode="append_last"><string>Open Sans</string></edit></match><cachedir>${join(browserFolder, 'font-cache')}</cachedir></fontconfig>`,
   );
   const own = { ...process.env, FONTCONFIG_FILE: fonts };
   return firstWords(own).status === 0 ? own : { ...own, LD_LIBRARY_PATH: join(browserFolder, 'al2023', 'lib') };

@@ -9,12 +9,16 @@ export interface Build {
 export interface Setup {
   /** The folder that is opened. */
   readonly folder: string;
+  /** A file of the folder that says which folders are opened instead, a .code-workspace. */
+  readonly workspace?: string;
+  /** Whether the editor asks if the folder is to be trusted; else it is, and so is every folder on the web. */
+  readonly asksForTrust?: boolean;
   /** The packed extension, a .vsix. */
   readonly vsix: string;
   /** A folder with an extension that does nothing but carry the suite, index.js. */
   readonly suite: string;
-  /** A file of the folder to open, or the suite to run, when the page is loaded. */
-  readonly show: { readonly file: string } | 'suite';
+  /** A file of the folder to open, or the suite to run, when the page is loaded; or neither. */
+  readonly show: { readonly file: string } | 'suite' | 'nothing';
   /** A folder for everything that the editor writes. */
   readonly scratch: string;
 }
@@ -25,7 +29,5 @@ export interface Editor {
   readonly title: string;
   /** The address of its workbench. */
   readonly url: string;
-  /** Names of commands and views are in the language of the page; the host of the web builds has read them before there is one. */
-  readonly translatesNames: boolean;
   stop(): Promise<void>;
 }

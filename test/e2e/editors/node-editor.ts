@@ -20,7 +20,8 @@ const SETTINGS = {
 };
 
 /** Installs the packed extension and starts the server. Throws with the server's log when it does not come up. */
-export async function startNodeEditor(age: Build['age'], { folder, vsix, suite, show, scratch }: Setup): Promise<Editor> {
+export async function startNodeEditor(age: Build['age'], setup: Setup): Promise<Editor> {
+  const { folder, workspace, asksForTrust, vsix, suite, show, scratch } = setup;
   const server = hosted(age === 'newest' ? 'code-server' : 'code-server-oldest', 'lib', 'vscode');
   const { version } = JSON.parse(readFileSync(join(server, 'package.json'), 'utf8'));
   mkdirSync(join(scratch, 'user', 'Machine'), { recursive: true });
@@ -44,7 +45,8 @@ export async function startNodeEditor(age: Build['age'], { folder, vsix, suite, 
   if (installed !== 0) throw new Error(`The extension was not installed:\n${readFileSync(log, 'utf8')}`);
   const port = await freePort();
   // A built workbench obeys extensionDevelopmentPath and extensionTestsPath only with the driver of the smoke tests.
-  const flags = ['--without-connection-token', '--disable-workspace-trust', '--enable-smoke-test-driver', '--telemetry-level', 'off'];
+  const flags = ['--without-connection-token', '--enable-smoke-test-driver', '--telemetry-level', 'off'];
+  if (!asksForTrust) flags.push('--disable-workspace-trust');
   const child = start('--host', '127.0.0.1', '--port', String(port), ...flags);
   const atOnce = () => signal(child, 'SIGKILL');
   process.once('exit', atOnce);
@@ -63,9 +65,12 @@ export async function startNodeEditor(age: Build['age'], { folder, vsix, suite, 
           ['extensionDevelopmentPath', remote(suite)],
           ['extensionTestsPath', remote(join(suite, 'index.js'))],
         ]
-      : [['openFile', remote(join(folder, show.file))]];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
-  return { title: `VS Code ${version}, extensions in Node`, url: `${origin}/?${query}`, translatesNames: true, stop };
+      : show === 'nothing'
+        ? []
+        : [['openFile', remote(join(folder, show.file))]];
+  const opened = workspace === undefined ? { folder } : { workspace: join(folder, workspace) };
+  const query = new URLSearchParams({ ...opened, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
+  return { title: `VS Code ${version}, extensions in Node`, url: `${origin}/?${query}`, stop };
 }
 
 /** The Node that this server was made for, where npm has it; else the one that runs the tests. */

@@ -18,10 +18,12 @@ export interface Page {
   /** The frame that an element holds. */
   frameLocator(selector: string): FrameLocator;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
-  screenshot(options: { readonly path: string }): Promise<unknown>;
+  screenshot(options: { readonly path?: string; readonly timeout: number }): Promise<Buffer>;
   /** Runs an expression in the page. */
   evaluate<T>(expression: string): Promise<T>;
   waitForTimeout(milliseconds: number): Promise<void>;
+  /** The next window that the page opens. */
+  waitForEvent(event: 'popup'): Promise<Page>;
   on(event: 'console', listener: (message: { text(): string }) => void): void;
   on(event: 'pageerror', listener: (error: unknown) => void): void;
   readonly keyboard: { press(keys: string): Promise<void>; type(text: string): Promise<void> };

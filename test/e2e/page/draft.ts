@@ -1,18 +1,34 @@
 import type { Page } from '../editors/playwright.ts';
-import { dateBroken } from './broken-date.ts';
+import { dateBroken, dateMended } from './broken-date.ts';
 import { lineOf } from './sample.ts';
 import type { Step } from './step.ts';
 import { assertParts, cursorAt, fixOffered, hovered, seen, statusTold, untilInSight } from './workbench.ts';
 
 /** A draft with slips, and the facts that they go against. */
 export const draftSteps: readonly Step[] = [
-  { name: 'slips are underlined in the draft', look: squiggle },
+  { name: 'slips are underlined in the draft', look: squiggle, inEveryTheme: true },
   { name: 'the language status tells the day and the counts', look: status },
-  { name: 'a hover on a slip tells what is wrong, and points at the facts', look: slipHover, picture: 'media/squiggle' },
-  { name: 'a quick fix is offered', look: quickFix, picture: 'docs/pictures/quick-fix' },
-  { name: 'and mends the draft', look: mended },
-  { name: 'a hover on a name tells what is known, and where from', look: nameHover, picture: 'docs/pictures/hover' },
-  { name: 'a fault is underlined in the facts file, and told', look: factsFault, picture: 'docs/pictures/facts-diagnostics' },
+  {
+    name: 'a hover on a slip tells what is wrong, and points at the facts',
+    look: slipHover,
+    picture: 'docs/pictures/finding',
+    inEveryTheme: true,
+  },
+  { name: 'a quick fix is offered', look: quickFix, picture: 'docs/pictures/quick-fix', inEveryTheme: true },
+  { name: 'and mends the draft, until it is taken back', look: mended },
+  {
+    name: 'a hover on a name tells what is known, and where from',
+    look: nameHover,
+    picture: 'docs/pictures/hover',
+    inEveryTheme: true,
+  },
+  {
+    name: 'a fault is underlined in the facts file, and told',
+    look: factsFault,
+    picture: 'docs/pictures/facts-diagnostics',
+    inEveryTheme: true,
+  },
+  { name: 'and no longer once it is mended', look: faultMended, inEveryTheme: true },
 ];
 
 async function squiggle(page: Page): Promise<void> {
@@ -50,10 +66,18 @@ async function quickFix(page: Page): Promise<void> {
 async function mended(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await untilInSight(page, (text) => text.includes('government of Colombia'), 'the fix');
+  await page.keyboard.press('Control+z');
+  await untilInSight(page, (text) => text.includes('government of Columbia'), 'the fix to be taken back');
 }
 
 async function factsFault(page: Page): Promise<void> {
   const broken = await dateBroken(page);
   await hovered(page, broken, `cannot be ${broken}`);
   await page.waitForTimeout(1_500);
+}
+
+async function faultMended(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await dateMended(page);
+  await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached', timeout: 30_000 });
 }

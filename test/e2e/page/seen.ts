@@ -1,49 +1,44 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openPage } from '../editors/browser.ts';
 import type { Editor } from '../editors/editor.ts';
-import { inTheme } from '../newsroom.ts';
+import type { Page } from '../editors/playwright.ts';
+import { inTheme, type THEMES } from '../newsroom.ts';
+import { inFewColours } from '../pictures/few-colours.ts';
 import type { Outcome } from '../report.ts';
-import { cardIn, cardSteps } from './card.ts';
-import { draftSteps } from './draft.ts';
-import { proofSteps } from './proof.ts';
-import { namesInSpanish, spanishSteps } from './spanish.ts';
 import type { Step } from './step.ts';
-import { viewSteps } from './views.ts';
 
-/** What a person would see, in the order in which it is done, each time in an editor that is opened anew, in some theme and language. */
-interface Visit {
+/** What a person would see, in the order in which it is done, in an editor that is opened anew, in some theme and language. */
+export interface Visit {
   readonly steps: readonly Step[];
-  readonly theme: string;
+  readonly theme?: keyof typeof THEMES;
   /** The language of the editor, by its tag, if it is not English. */
   readonly language?: string;
 }
 
-const LIGHT = 'Default Light Modern';
-const visitsTo = ({ translatesNames }: Editor): readonly Visit[] => [
-  { steps: proofSteps, theme: LIGHT },
-  { steps: cardSteps, theme: LIGHT },
-  { steps: cardIn('dark'), theme: 'Default Dark Modern' },
-  { steps: cardIn('contrast'), theme: 'Default High Contrast' },
-  { steps: viewSteps, theme: LIGHT },
-  { steps: translatesNames ? [...namesInSpanish, ...spanishSteps] : spanishSteps, theme: LIGHT, language: 'es' },
-  // The last, since the editor keeps what is changed here and not saved.
-  { steps: draftSteps, theme: LIGHT },
-];
-
-/** The newsroom that an editor shows, and a folder for pictures. */
+/** The folder that an editor shows, and a folder for pictures. */
 export interface Folders {
-  readonly newsroom: string;
+  readonly folder: string;
   readonly pictures: string;
 }
 
-/** Does what a person does in the page of an editor that shows drafts/slips.md, and keeps pictures of it. */
-export async function seenInThePage(editor: Editor, { newsroom, pictures }: Folders): Promise<readonly Outcome[]> {
+/** Milliseconds that a machine with much to do may take over a picture. */
+const LONG = 120_000;
+
+/** Does what a person does in the page of an editor, and keeps pictures of it. */
+export async function seenInThePage(editor: Editor, visits: readonly Visit[], { folder, pictures }: Folders): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const visit of visitsTo(editor)) {
-    inTheme(newsroom, visit.theme);
-    outcomes.push(...(await visited(editor, pictures, visit)));
+  for (const visit of visits) {
+    const { steps, theme = 'light' } = visit;
+    inTheme(folder, theme);
+    const named = theme === 'light' ? steps : steps.map((step) => inColours(step, theme));
+    outcomes.push(...(await visited(editor, pictures, { ...visit, steps: named })));
   }
   return outcomes;
+}
+
+function inColours(step: Step, theme: string): Step {
+  return { ...step, name: `${step.name} (${theme})`, ...(step.picture !== undefined && { picture: `${step.picture}-${theme}` }) };
 }
 
 /** A step that fails ends the visit: what follows would only wait for what is not there. */
@@ -58,12 +53,12 @@ async function visited(editor: Editor, folder: string, { steps, language }: Visi
         continue;
       }
       const begun = Date.now();
-      const why = await look(page).then(
+      const seen = look(page).then(() => (picture === undefined ? undefined : keepPicture(page, join(folder, `${picture}.png`))));
+      const why = await seen.then(
         () => undefined,
         (error: unknown) => `${error}\n${printed.slice(-10).join('\n')}`,
       );
-      if (why !== undefined) await page.screenshot({ path: join(folder, `failed, ${name}.png`) });
-      else if (picture !== undefined) await page.screenshot({ path: join(folder, `${picture}.png`) });
+      if (why !== undefined) await page.screenshot({ path: join(folder, `failed, ${name}.png`), timeout: LONG }).catch(() => {});
       const milliseconds = Date.now() - begun;
       outcomes.push(why === undefined ? { name, state: 'passed', milliseconds } : { name, state: 'failed', why, milliseconds });
     }
@@ -71,4 +66,9 @@ async function visited(editor: Editor, folder: string, { steps, language }: Visi
     await close();
   }
   return outcomes;
+}
+
+async function keepPicture(page: Page, path: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, inFewColours(await page.screenshot({ timeout: LONG })));
 }

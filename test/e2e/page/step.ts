@@ -6,4 +6,6 @@ export interface Step {
   readonly look: (page: Page) => Promise<void>;
   /** A picture that the documents show: its path in the project, without its ending. */
   readonly picture?: string;
+  /** Done in every theme: it has a picture, or leads to one. */
+  readonly inEveryTheme?: true;
 }

@@ -81,6 +81,18 @@ export async function fixOffered(page: Page, passage: string, title: string): Pr
   }
 }
 
+/** Opens the menu of fixes at a passage, goes down to the entry of a title, and picks it. */
+export async function fixPicked(page: Page, passage: string, title: string): Promise<void> {
+  await fixOffered(page, passage, title);
+  const wanted = page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+  for (let tries = 0; (await wanted.count()) === 0; tries++) {
+    if (tries === 12) throw new Error(`“${title}” cannot be reached by the keyboard.`);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(100);
+  }
+  await page.keyboard.press('Enter');
+}
+
 /** Opens a file of a folder of the newsroom, by the list of files. */
 export async function opened(page: Page, folder: string, file: string): Promise<void> {
   const row = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });

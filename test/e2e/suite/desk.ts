@@ -122,7 +122,7 @@ async function bytesOf(uri: Uri): Promise<Uint8Array | undefined> {
 }
 
 /** Gives a document another text, and saves it. */
-export async function rewritten(document: TextDocument, text: string): Promise<void> {
+async function rewritten(document: TextDocument, text: string): Promise<void> {
   if (document.getText() === text && !document.isDirty) return;
   await replace(document, new Range(new Position(0, 0), document.positionAt(document.getText().length)), text);
   if (!(await document.save())) throw new Error(`${document.uri} could not be saved.`);

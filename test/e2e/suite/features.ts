@@ -17,6 +17,16 @@ export const featureTests: readonly SuiteTest[] = [
     },
   },
   {
+    name: 'hover: what a date is, what is stored of an amount, and what of a quotation',
+    run: async () => {
+      const document = await shown('drafts/slips.md');
+      await hoverWith('2025-09-15', document, rangeOf(document, 'Sept. 15').start);
+      await hoverWith('$14 billion', document, rangeOf(document, '$14 million').start);
+      const quoted = rangeOf(document, 'coca cultivation and cocaine production').start;
+      await hoverWith('all-time records', document, quoted);
+    },
+  },
+  {
     name: 'quick fix: applied, the slip and its finding are gone',
     run: async () => {
       const document = await shown('drafts/slips.md');

@@ -1,5 +1,5 @@
 import { commands, type Diagnostic, type TextDocument, workspace } from 'vscode';
-import { action, applied, fileUri, findingsWhen, hoverWith, leaving, rangeOf, rewritten, shown, stored, storedText } from './desk.ts';
+import { action, applied, fileUri, findingsWhen, hoverWith, leaving, rangeOf, shown, stored, storedText } from './desk.ts';
 import { expected } from './expected.ts';
 import { eventually, type SuiteTest, same } from './test.ts';
 
@@ -56,12 +56,12 @@ export const rulingTests: readonly SuiteTest[] = [
   },
 ];
 
-/** Does something that makes rulings, and takes them back. The file is kept: what an editor has read of it counts until it closes it. */
+/** Does something that makes rulings, and takes them back: with their file, though the editor may hold it open. */
 async function leavingNone(during: () => Promise<void>): Promise<void> {
   try {
     await during();
   } finally {
-    if ((await storedText(RULINGS)) !== undefined) await rewritten(await workspace.openTextDocument(fileUri(RULINGS)), '');
+    if ((await storedText(RULINGS)) !== undefined) await workspace.fs.delete(fileUri(RULINGS));
   }
   await withAll();
 }

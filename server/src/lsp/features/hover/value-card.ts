@@ -12,5 +12,6 @@ export function valueIn({ document, asOf }: Checked, offset: number): ValueAt | 
 /** What a date or an amount was read as, in words and as a facts file writes it. */
 export function valueCard({ words, edtf }: ValueAt, { bold, plain, say }: Markup): string[] {
   const told = say(words);
-  return [edtf === undefined ? plain(told) : `${bold(told)} (${plain(edtf)})`];
+  if (edtf === undefined) return [plain(told)];
+  return [edtf === told ? bold(told) : `${bold(told)} (${plain(edtf)})`];
 }
