@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../../core/analyze/index.ts';
+import { analyzerMemory } from '../../core/analyze/memory.ts';
 import type { FactSource } from '../../core/facts/fact-source.ts';
 import type { StoreContents } from '../../core/facts/memory-store.ts';
 import { dayIn } from '../../core/values/dates/day-in.ts';
@@ -87,7 +88,8 @@ export async function openRoot(options: OpenRootOptions): Promise<OpenRoot> {
     contents: store.contents,
     packs: packs.opened,
     facts: store.source,
-    analyzer: createAnalyzer(store.source),
+    // A file is checked once: nothing need be kept for the one after the next.
+    analyzer: createAnalyzer(store.source, analyzerMemory(1)),
     today,
     texts,
   };
