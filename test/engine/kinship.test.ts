@@ -79,3 +79,36 @@ table('a relative of whom there is one, under another name', { facts: MARRIED, a
   'Dag Ode said that Nils Brekkan had met his wife, Ida Moe.',
   'Nils Brekkan came with his mother, Ida Moe.',
 ]);
+
+const MOURNED = {
+  asOf: '2024-05-02',
+  check: 'wrong-value',
+  facts: `
+people:
+  - { name: Julian Marsh, born: 1929-08-23 }
+  - { name: Clara Marsh, relatives: [{ relation: niece, of: Julian Marsh }] }
+  - { name: Beth Marsh, relatives: [{ relation: daughter, of: Julian Marsh }] }
+  - { name: Otto Vale }
+  - { name: Xaver Brill, relatives: [{ relation: nephew, of: Otto Vale }, { relation: son, of: Karl Brill }] }
+  - { name: Karl Brill }
+`,
+};
+
+table('whose relative somebody is, where only the story says', MOURNED, [
+  {
+    draft: 'Julian Marsh died on Saturday. Clara Marsh, a ⟦daughter⟧, confirmed the death.',
+    fixed: 'Julian Marsh died on Saturday. Clara Marsh, a niece, confirmed the death.',
+  },
+  'Julian Marsh died on Saturday. He is survived by a ⟦sister⟧, Beth Marsh.',
+  'Julian Marsh died on Saturday. Survivors include a ⟦daughter⟧, Clara Marsh, and a daughter, Beth Marsh.',
+  'Julian Marsh died on Saturday. Clara Marsh, a niece, and Beth Marsh, a daughter, confirmed the death.',
+  'Julian Marsh died on Saturday. Beth Marsh, a mother of two, confirmed the death.',
+  'Julian Marsh died on Saturday. Beth Marsh, a widow, confirmed the death.',
+  'Otto Vale left. Clara Marsh, a daughter of the cook, stayed.',
+  'Clara Marsh, a sister at the abbey, stayed.',
+]);
+
+table('a relative who is something else besides', MOURNED, [
+  { draft: 'Xaver Brill, a councilman and the ⟦son of Otto Vale⟧, waved.', fixed: null },
+  'Xaver Brill, a councilman and a nephew of Otto Vale, waved.',
+]);

@@ -106,3 +106,49 @@ table('the leader of the other side, the chief of another field, a body of anoth
   'Raj Mukherjee is chief of surgery at Lakeside Hospital.',
   'A report by the Halvorsen Institute for Polar Studies was late, and the Halvorsen Institute for once was sorry.',
 ]);
+
+const HOUSE = {
+  asOf: '2012-01-31',
+  facts: `
+people:
+  - { name: Ottoline Varga, titles: [{ title: chief curator, of: Penner Museum of Glass, from: 2008 }] }
+  - { name: Bertrand Solheim, titles: [{ title: director, of: Penner Museum of Glass, from: 2005 }] }
+  - { name: Lorna Adelby, titles: [{ title: deputy chief, of: Millrace Police Department, from: 2009 }] }
+  - { name: Carl Strobe, titles: [{ title: chief, of: Millrace Police Department, from: 2010 }] }
+  - { name: Solveig March, titles: [{ title: medical examiner, of: Tarrow County, from: 1999 }] }
+  - { name: Gene Ottley, titles: [{ title: coroner, of: Pell County, from: 2003 }] }
+  - { name: Shoshana Mirsky, titles: [{ title: rabbi, of: Temple Ohr, from: 2007 }] }
+  - { name: Curtis Halde, titles: [{ title: rear admiral, from: 2003 }] }
+  - { name: Dale Kowal, titles: [{ title: state senator, of: Vestmark, from: 2003 }] }
+organizations:
+  - { name: Penner Museum of Glass, kind: museum }
+  - { name: Millrace Police Department }
+  - { name: Temple Ohr, kind: synagogue }
+places:
+  - { name: Tarrow County, kind: county }
+  - { name: Pell County, kind: county }
+  - { name: Vestmark, kind: state }
+`,
+};
+
+table('a title of a body that a description or the words behind the name tell', { ...HOUSE, check: 'wrong-value' }, [
+  'Thieves broke into the Penner Museum of Glass. “They knew,” said ⟦Ottoline Varga, the museum’s director⟧.',
+  { draft: '⟦Cantor⟧ Shoshana Mirsky of Temple Ohr lit a candle.', fixed: 'Rabbi Shoshana Mirsky of Temple Ohr lit a candle.' },
+]);
+
+table('a colleague’s title', { ...HOUSE, check: 'wrong-value' }, [
+  { draft: 'Lorna Adelby, the ⟦chief⟧ of the Millrace Police Department, left.' },
+  'It was ruled an accident by Solveig March, Tarrow County’s ⟦coroner⟧.',
+  { draft: '⟦Vice Adm.⟧ Curtis Halde left.', fixed: 'Rear Adm. Curtis Halde left.' },
+]);
+
+table('titles that are as they should be', HOUSE, [
+  'Thieves broke into the Penner Museum of Glass. “They knew,” said Bertrand Solheim, the museum’s director.',
+  'Thieves broke into a bank near the Penner Museum of Glass. “They knew,” said Ottoline Varga, its chief curator.',
+  'Rabbi Shoshana Mirsky of Temple Ohr met a cantor.',
+  'Rear Adm. Curtis Halde left.',
+  'A police chief, Carl Strobe, met Lorna Adelby, a chief in her own right.',
+  'Solveig March, a beekeeper in Tarrow County, left.',
+  // The bill has an earlier version, and the story none.
+  'State Sen. Dale Kowal, who wrote an earlier version of the bill, left.',
+]);

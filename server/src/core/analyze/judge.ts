@@ -23,11 +23,11 @@ export function judged(
   traceOf?: (block: number) => Trace | undefined,
 ): CheckContext {
   const { draft, options, facts, blocks } = linked;
-  const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!));
   const references = referencesIn(
     blocks.map(({ reading }, i) => ({ reading, linked: linked.linked[i]! })),
     facts,
   );
+  const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!, references[i]!.mentions));
   const named = namedIn(views, linked.about);
   const signature = [...named]
     .sort()

@@ -117,8 +117,9 @@ function ofTitle({ claim, verdict }: JudgedTitle, context: CheckContext): Findin
   }
   if (verdict.kind === 'of') {
     const { right } = verdict;
-    const fixes = right ? [fix(belongingEdit(view, verdict.of, right, facts), verdict.holder === undefined)] : [];
     const holder = verdict.holder && facts.entity(verdict.holder.subject);
+    const mix = holder !== undefined && sharesName(claim.subject.words, nameInForm(holder, claim.subject.words));
+    const fixes = right ? [fix(belongingEdit(view, verdict.of, right, facts), !mix)] : [];
     const other = holder
       ? [fix({ from: claim.subject.from, to: claim.subject.to, newText: nameInForm(holder, claim.subject.words) }, false)]
       : [];
@@ -167,6 +168,7 @@ function sharesName(words: readonly string[], name: string): boolean {
 function ownTitle(own: Statement, tokens: Tokens, { claim, asOf }: { claim: TitleClaim; asOf: number }): TokenEdit {
   const edit = titleChange(tokens, claim.title, textOf(own));
   const { to } = own.qualifiers;
-  const past = claim.tenure === undefined && (to === 'unknown' || (to !== undefined && to.last < asOf));
+  const told = claim.construction === 'was' || claim.tenure !== undefined;
+  const past = !told && (to === 'unknown' || (to !== undefined && to.last < asOf));
   return past ? { ...edit, newText: `former ${edit.newText}` } : edit;
 }

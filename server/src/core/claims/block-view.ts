@@ -13,6 +13,8 @@ export interface BlockView {
   readonly mentions: readonly Mention[];
   readonly unknown: readonly UnknownName[];
   mentionAt(token: number): Mention | undefined;
+  /** What a pronoun or description that ends before this token stands for: "the museum" before "’s director". */
+  describedBefore(token: number): Mention | undefined;
   unknownAt(token: number): UnknownName | undefined;
   dateAt(token: number): DateExpression | undefined;
   quantityAt(token: number): QuantityExpression | undefined;
@@ -20,9 +22,11 @@ export interface BlockView {
   inSpeech(token: number): boolean;
 }
 
-/** A view of a linked block. */
-export function blockView(index: number, reading: Reading, linked: LinkedBlock): BlockView {
-  return new LookedUp(index, reading, linked);
+const NOTHING_DESCRIBED: readonly Mention[] = [];
+
+/** A view of a linked block; `described`: what its pronouns and descriptions stand for, where that is known. */
+export function blockView(index: number, reading: Reading, linked: LinkedBlock, described = NOTHING_DESCRIBED): BlockView {
+  return new LookedUp(index, reading, linked, described);
 }
 
 /** A class, since six functions for each block cost more to make and to keep than what they answer. */
@@ -31,17 +35,19 @@ class LookedUp implements BlockView {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly unknown: readonly UnknownName[];
+  readonly #described: readonly Mention[];
   readonly #mention: Finder<Mention>;
   readonly #unknown: Finder<UnknownName>;
   readonly #date: Finder<DateExpression>;
   readonly #quantity: Finder<QuantityExpression>;
   readonly #speech: Finder<QuotedSpan>;
 
-  constructor(index: number, reading: Reading, { mentions, unknown }: LinkedBlock) {
+  constructor(index: number, reading: Reading, { mentions, unknown }: LinkedBlock, described: readonly Mention[]) {
     this.index = index;
     this.reading = reading;
     this.mentions = mentions;
     this.unknown = unknown;
+    this.#described = described;
     this.#mention = finder(mentions);
     this.#unknown = finder(unknown);
     this.#date = finder(reading.dates);
@@ -51,6 +57,10 @@ class LookedUp implements BlockView {
 
   mentionAt(token: number): Mention | undefined {
     return at(this.#mention, token);
+  }
+
+  describedBefore(token: number): Mention | undefined {
+    return this.#described.find(({ to }) => to === token);
   }
 
   unknownAt(token: number): UnknownName | undefined {

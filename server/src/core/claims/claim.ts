@@ -20,6 +20,8 @@ export interface OfPart extends TokenSpan {
   readonly form: 'after' | 'possessive' | 'before';
   /** Several of the store bear the name, and the text does not decide. */
   readonly open?: true;
+  /** Told by "the museum" or "its". */
+  readonly inferred?: true;
   /** Only the beginning of a body's name: "the Norrvik chess club". */
   readonly goesOn?: true;
 }

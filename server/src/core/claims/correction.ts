@@ -28,9 +28,19 @@ export function tellsOfVersion(tokens: Tokens, { from, to }: TokenSpan): boolean
   let publication = false;
   for (let i = from; i < to; i++) {
     const fold = tokens.folds[i]!;
-    if (EARLIER.has(fold) && tokens.folds[i + 1] === 'version' && tokens.folds[i + 2] === 'of') return true;
+    if (EARLIER.has(fold) && tokens.folds[i + 1] === 'version' && tokens.folds[i + 2] === 'of' && isOfPublication(tokens, i + 3))
+      return true;
     if (PUBLICATIONS.has(fold)) publication = true;
     else if (publication && CORRECTION_VERBS.has(fold)) return true;
   }
   return false;
 }
+
+/** "of this story", "of the Sunday column": not of a bill. */
+function isOfPublication({ folds }: Tokens, from: number): boolean {
+  for (let at = from; at < from + MODIFIERS; at++) if (PUBLICATIONS.has(folds[at] ?? '')) return true;
+  return folds[from] === 'this';
+}
+
+/** Words before the noun for a publication. */
+const MODIFIERS = 4;

@@ -197,5 +197,10 @@ function fillerFrom({ outcome }: FrameMatch): number {
 }
 
 function isAgreedBy({ outcome }: FrameMatch, other: FrameMatch): boolean {
-  return outcome.kind === 'refuted' && [...other.agreedAt, ...other.named].some((span) => tokensOverlap(span, outcome.filler));
+  if (outcome.kind !== 'refuted') return false;
+  const { from, to } = outcome.filler;
+  return (
+    [...other.agreedAt, ...other.named].some((span) => tokensOverlap(span, outcome.filler)) ||
+    other.agreed.some((at) => from <= at && at < to)
+  );
 }

@@ -9,7 +9,6 @@ import {
   TENURE_NOUNS,
   TITLE_QUALIFIERS,
 } from '../languages/en/title-qualifiers.ts';
-import { REPRESENTING, STATE_SEATS } from '../languages/en/titles.ts';
 import { endsTitle } from '../mentions/runs.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -19,8 +18,9 @@ import type { BlockView } from './block-view.ts';
 import type { OfPart, Subject, TitleClaim, TitleConstruction, TitleTenure } from './claim.ts';
 import { heldTitles } from './held-titles.ts';
 import { BE_PAST, BE_PRESENT, pastAside, RELATIVE } from './past-aside.ts';
-import { representedState, seatClaim } from './seat.ts';
+import { seatClaim } from './seat.ts';
 import { stretchAt } from './stretch-at.ts';
+import { withOwnerBehind } from './title-behind.ts';
 import { ofPart } from './title-of.ts';
 import { type TitlePhrase, titlePhraseAfter, titlePhraseBefore } from './title-phrase.ts';
 
@@ -105,7 +105,7 @@ function phraseBefore(view: BlockView, subject: Subject, sentence: TokenSpan): C
   const { tokens } = view.reading;
   const { folds } = tokens;
   const before = titlePhraseBefore(view, subject.from, sentence.from);
-  if (before) return { phrase: withPlaceAfter(view, before, subject, sentence), construction: 'prefix' };
+  if (before) return { phrase: withOwnerBehind(view, before, subject, sentence), construction: 'prefix' };
   if (folds[subject.from - 1] === ',' && endsAppositive(tokens, subject.to, sentence.to)) {
     const earlier = titlePhraseBefore(view, subject.from - 1, sentence.from);
     if (earlier) {
@@ -215,7 +215,7 @@ function claimOf(
   return {
     block: view.index,
     sentence,
-    subject,
+    subject: phrase.ofs.some(({ inferred }) => inferred) ? { ...subject, certainty: 'inferred' } : subject,
     title: phrase.core,
     words,
     ofs: phrase.ofs,
@@ -232,30 +232,6 @@ function claimOf(
 const OFFICE_OF = new Set(['of', 'for']);
 const FORMER_REACH = 8;
 const LINK_BEFORE = new Set(['of', 'for', 'to']);
-
-/** "Gov. Mark Warner of New Mexico": the place after the name belongs to the title before it. */
-function withPlaceAfter(view: BlockView, phrase: TitlePhrase, subject: Subject, sentence: TokenSpan): TitlePhrase {
-  const { tokens } = view.reading;
-  const office = titleWords(tokens.folds.slice(phrase.core.from, phrase.core.to)).join(' ');
-  if (!REPRESENTING.has(office)) return phrase;
-  const represented = STATE_SEATS.has(office) ? representedState(view, subject) : undefined;
-  if (represented) return { ...phrase, ofs: [...phrase.ofs, represented] };
-  if (tokens.folds[subject.to] !== 'of' || subject.to + 1 >= sentence.to) return phrase;
-  let from = subject.to + 1;
-  if (tokens.folds[from] === 'the') from++;
-  const mention = view.mentionAt(from);
-  const unknown = view.unknownAt(from);
-  const span = mention ?? unknown;
-  if (!span || span.from !== from) return phrase;
-  const of: OfPart = {
-    from: span.from,
-    to: span.to,
-    words: tokens.folds.slice(span.from, span.to),
-    form: 'after',
-    ...(mention ? { entity: mention.entity } : {}),
-  };
-  return { ...phrase, ofs: [...phrase.ofs, of] };
-}
 
 function endsAppositive(tokens: Tokens, at: number, end: number): boolean {
   return at >= end || (tokens.kind[at] !== WORD && tokens.folds[at] !== '-') || tokens.folds[at] === "'s";

@@ -1,10 +1,11 @@
 import { DEMONYMS } from '../languages/en/demonyms.ts';
 import { PARTY_WORDS } from '../languages/en/parties.ts';
 import { RANK_WORDS, TITLE_QUALIFIERS } from '../languages/en/title-qualifiers.ts';
+import { RANKS } from '../languages/en/titles.ts';
 import { isCapitalised, isTitleWord } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { DOTTED, POSSESSIVE, WORD } from '../text/tokens.ts';
-import { isSpeltOut } from '../values/titles/title-words.ts';
+import { isSpeltOut, titleWords } from '../values/titles/title-words.ts';
 import type { BlockView } from './block-view.ts';
 import type { OfPart, QualifierPart } from './claim.ts';
 import { ARTICLES, afterLink, isModifier, isNameOfBody, ofPart, stateStart } from './title-of.ts';
@@ -39,7 +40,11 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
     const fold = folds[at]!;
     if (owned && !TITLE_QUALIFIERS.has(fold)) break;
     const mention = view.mentionAt(at);
-    if (ARTICLES.has(fold) || DEFINITE.has(fold) || view.inSpeech(at) !== view.inSpeech(end - 1)) break;
+    if (ARTICLES.has(fold) || DEFINITE.has(fold) || view.inSpeech(at) !== view.inSpeech(end - 1)) {
+      const its = titled && THINGS.has(fold) ? describedOwner(view, start) : undefined;
+      if (its) ofs.unshift(its);
+      break;
+    }
     if (mention && mention.to === start) {
       if (!titled && !(mention.from > floor && folds[mention.from - 1] === 'of')) break;
       if (view.reading.tokens.kind[start] === POSSESSIVE || isAdjectival(mention.form) || titled) {
@@ -51,6 +56,8 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
     }
     if (tokens.kind[at] === POSSESSIVE && titled) {
       const owner = view.mentionAt(at - 1) ?? view.unknownAt(at - 1);
+      const described = owner ? undefined : describedOwner(view, at);
+      if (described) ofs.unshift(described);
       if (!owner) break;
       ofs.unshift(ofPart(view, owner, 'possessive', view.mentionAt(at - 1)?.entity));
       start = owner.from;
@@ -102,6 +109,15 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
   return phraseOf(view, { from: start, to: end }, ofs, isDefiniteBefore(view, start, floor));
 }
 
+/** Owners that are no people. */
+const THINGS = new Set(['its', 'their']);
+
+/** "the museum’s director", "its director": the owner whom a description or pronoun right before stands for. */
+function describedOwner(view: BlockView, at: number): OfPart | undefined {
+  const described = view.describedBefore(at);
+  return described && { ...ofPart(view, described, 'possessive', described.entity), inferred: true };
+}
+
 /** "the Harbour Party member of Parliament": a party before a title is not what the title is of. */
 function endsInParty({ reading: { tokens } }: BlockView, { to }: TokenSpan): boolean {
   return tokens.folds[to - 1] === 'party';
@@ -136,7 +152,8 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
   if (definite || ARTICLES.has(folds[at] ?? '')) at++;
   let first = at;
   let owned = false;
-  const ofs: OfPart[] = [];
+  const its = THINGS.has(folds[start] ?? '') ? describedOwner(view, at) : undefined;
+  const ofs: OfPart[] = its ? [its] : [];
   let head = -1;
   while (at < ceiling && at - first < MAX_WORDS) {
     const fold = folds[at]!;
@@ -157,6 +174,8 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
     if (fold === '-' && at > first) at++;
     else if (tokens.kind[at] === POSSESSIVE && head === -1 && at > first) {
       // "the company’s chief executive": an owner that is only described leaves open of what the title is.
+      const described = describedOwner(view, at);
+      if (described) ofs.push(described);
       first = ++at;
       owned = true;
     } else if (tokens.kind[at] !== WORD) break;
@@ -262,7 +281,8 @@ function properTitle(view: BlockView, from: number, to: number): number {
   let at = to;
   if ((tokens.shape[to - 1]! & DOTTED) !== 0) {
     while (at > from && ((tokens.shape[at - 1]! & DOTTED) !== 0 || RANK_WORDS.has(tokens.folds[at - 1]!))) at--;
-    return at;
+    // "Rear Adm.", "Master Sgt.": what is no rank by itself may be the first word of one.
+    return at > from && RANKS.has(titleWords(tokens.folds.slice(at - 1, to)).join(' ')) ? at - 1 : at;
   }
   if (isCapitalised(tokens, from)) return from;
   while (at > from && (isCapitalised(tokens, at - 1) || tokens.folds[at - 1] === 'of' || tokens.folds[at - 1] === '-')) at--;

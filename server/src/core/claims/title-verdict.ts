@@ -2,18 +2,16 @@ import type { EntityRef } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { holdersOf } from '../facts/holders.ts';
 import { senseOf } from '../facts/in-words.ts';
-import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
-import { flatMap } from '../text/flat-map.ts';
-import { comparePersonNames } from '../values/names/compare-person-names.ts';
-import { areExclusive, areRanks, isExclusiveOffice, isGeneralTitle, ranksLower } from '../values/titles/title-words.ts';
+import { areExclusive, areRanks, compareTitles, isExclusiveOffice, isGeneralTitle, ranksLower } from '../values/titles/title-words.ts';
 import { isPlace } from './belonging.ts';
 import type { OfPart, QualifierPart, TitleClaim } from './claim.ts';
 import type { Moment } from './moment.ts';
+import { colleagueOf, holderOf, isAnothers, isElsewhere, isHolder } from './office-holders.ts';
 import { seatVerdict } from './seat.ts';
 import { isActing, isUsableTitle, namedInTitle, storedWords, textOf } from './stored-title.ts';
 import { heldVerdict, turnVerdict } from './tenure-verdict.ts';
-import { hasOneHolder, type Match, matched } from './title-match.ts';
+import { type Match, matched } from './title-match.ts';
 
 /** What the store has to say to a title claim: which role of the fact is odd, and what it should be. */
 export type TitleVerdict =
@@ -74,8 +72,9 @@ export function titleVerdict(claim: TitleClaim, moment: Moment, facts: FactSlice
   if (elect) return named[0] ? { kind: 'supported', statement: named[0].statement } : { kind: 'unverified' };
   const holding = named.find((match) => match.standing === 'holds' || match.standing === 'unknown');
   if (holding) {
-    if (holding.likeness === 'general' && saysMore(claim, holding) && holderOf(claim, moment, facts))
-      return { kind: 'title', statement: holding.statement, sure: true };
+    const isOthers =
+      holding.likeness === 'general' && ((saysMore(claim, holding) && holderOf(claim, moment, facts)) || isAnothers(claim, moment, facts));
+    if (isOthers) return { kind: 'title', statement: holding.statement, sure: true };
     const acting = has('acting');
     if (acting && holding.likeness === 'same' && !isActing(holding.statement) && holding.statement.qualifiers.from !== undefined)
       return { kind: 'qualifier', qualifier: acting, statement: holding.statement };
@@ -173,6 +172,10 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
           match.belonging === 'same' && match.odd === undefined && claim.ofs.some((of) => of.form !== 'before' && isBody(of, facts)),
       );
   if (tied) return { kind: 'title', statement: tied.statement, sure: false };
+  const only = isPast || own.length !== 1 || !claim.ofs.some(({ form }) => form !== 'before') ? undefined : live[0];
+  const isOther = only?.likeness === 'other' && compareTitles(storedWords(only.statement), claim.words) === 'other';
+  if (only?.standing === 'holds' && only.belonging === 'same' && isOther && isElsewhere(claim, facts))
+    return { kind: 'title', statement: only.statement, sure: false };
   const exclusive =
     !isPast &&
     live.find(
@@ -194,24 +197,6 @@ function otherwise(claim: TitleClaim, own: readonly Match[], moment: Moment, fac
   if (nearDifferent) return { kind: 'title', statement: nearDifferent.statement, sure: false };
   const colleague = former ? colleagueOf(claim, own, facts) : undefined;
   return colleague ? { kind: 'title', statement: colleague.statement, sure: false } : { kind: 'unverified' };
-}
-
-/** "a former treasurer of Vestland", who was its comptroller: the subject's own title there, which is over, where the store gives the office told of to somebody else in the same years. */
-function colleagueOf(claim: TitleClaim, own: readonly Match[], facts: FactSlice): Match | undefined {
-  const match = own.find(({ belonging, standing }) => belonging === 'same' && standing === 'past');
-  if (!match || !claim.ofs.some(({ form }) => form !== 'before')) return undefined;
-  const { from, to } = match.statement.qualifiers;
-  const others = [...officesNear(claim, facts)].filter((other) => storedWords(other).join(' ') === claim.words.join(' '));
-  const overlaps = ({ qualifiers }: Statement) =>
-    from !== undefined &&
-    to !== undefined &&
-    to !== 'unknown' &&
-    qualifiers.from !== undefined &&
-    qualifiers.from.first <= to.last &&
-    (qualifiers.to === undefined || (qualifiers.to !== 'unknown' && qualifiers.to.last >= from.first));
-  return others.some((other) => other.subject !== claim.subject.entity && hasOneHolder(other, claim) && overlaps(other))
-    ? match
-    : undefined;
 }
 
 /** Told of the past, what somebody held before may be the lower office, another rank, or any other than the one of now. */
@@ -236,47 +221,10 @@ function isBody(of: OfPart, facts: FactSlice): boolean {
   return kind === 'organization' || kind === 'person';
 }
 
-/** Who holds the office that the claim names, if it is one that one person holds, and the store knows. */
-function holderOf(
-  claim: Pick<TitleClaim, 'words' | 'ofs' | 'subject' | 'qualifiers'>,
-  moment: Moment,
-  facts: FactSlice,
-): Statement | undefined {
-  if (isGeneralTitle(claim.words)) return undefined;
-  // Who held it once is one of many.
-  if (claim.qualifiers.some(({ kind }) => kind === 'former' || kind === 'then' || kind === 'late')) return undefined;
-  for (const statement of officesNear(claim, facts)) {
-    if (statement.subject === claim.subject.entity || !isUsableTitle(statement)) continue;
-    const match = matched({ ...claim, construction: 'prefix' } as TitleClaim, statement, moment, facts);
-    const where = match.belonging === 'same' || (match.belonging === 'none' && claim.words.length > 3);
-    if (match.likeness !== 'same' || !where || !hasOneHolder(statement, claim)) continue;
-    if (match.standing === 'holds' || match.standing === 'unknown') return statement;
-  }
-  return undefined;
-}
-
 /** Somebody all of whose stored offices are over, and elsewhere: what he is given may be one of then. */
 function isRetired(own: readonly Match[]): boolean {
   const offices = own.filter(({ statement }) => isExclusiveOffice(storedWords(statement)) || holdersOf(textOf(statement)) === 'one');
   return offices.length > 0 && offices.every((match) => match.standing === 'past' && match.belonging !== 'same');
-}
-
-/** "Bashar Assad", whom the store calls Bashar al-Assad: the holder himself, in another form of his name. */
-function isHolder({ entity, words }: TitleClaim['subject'], holder: Statement, facts: FactSlice): boolean {
-  const person = entity === undefined ? facts.entity(holder.subject) : undefined;
-  if (person?.kind !== 'person') return false;
-  return personNamesOf(person).some((name) => {
-    const { kind } = comparePersonNames(words, name);
-    return kind === 'same' || kind === 'variant';
-  });
-}
-
-function officesNear(claim: Pick<TitleClaim, 'ofs' | 'words'>, facts: FactSlice): Iterable<Statement> {
-  const ids = flatMap(claim.ofs, (of) => (of.entity === undefined ? [] : [of.entity]));
-  if (ids.length > 0) return flatMap(ids, (id) => facts.mentioning(id)).filter((statement) => senseOf(statement) === 'office');
-  if (claim.words.length <= 3) return [];
-  const offices = facts.offices(claim.words.join(' '));
-  return new Set(offices.map(({ qualifiers: { of } }) => of?.id ?? of?.text)).size === 1 ? offices : [];
 }
 
 function isOfSame(a: Statement, b: Statement): boolean {

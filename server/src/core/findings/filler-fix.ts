@@ -3,6 +3,7 @@ import type { FrameMatch } from '../claims/match-frame.ts';
 import type { SentenceView } from '../claims/sentence-view.ts';
 import { foldedName } from '../facts/name-words.ts';
 import { closedClass } from '../languages/en/closed-classes.ts';
+import { dominantPart, VERB } from '../languages/en/lexicon.ts';
 import { ORDER_CONJUNCTIONS, REVERSED } from '../languages/en/order.ts';
 import { verbForm } from '../languages/en/verb-forms.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -16,6 +17,11 @@ import { nameInForm } from './name-fix.ts';
 import { partyInForm } from './party-form.ts';
 import type { Report, TextEdit, TokenEdit } from './report.ts';
 import { stateInForm } from './state-form.ts';
+
+/** "a Democratic mayor", not "a Democrat from": a noun or title follows. */
+function isDescribed({ kind, folds }: Tokens, at: number): boolean {
+  return kind[at] === WORD && closedClass(folds[at]!) === undefined && dominantPart(folds[at]!) !== VERB;
+}
 
 /** How to mend the odd role of a clause: the store's value in the writer's own form. */
 export function fillerFixes(match: FrameMatch, sentence: SentenceView, context: CheckContext): Report['fixes'] {
@@ -48,7 +54,7 @@ function editsOf(
   const value = slot.values[0]!;
   const span = { from: filler.from, to: filler.to };
   const model = tokenText(tokens, filler.from, filler.to);
-  const party = partyInForm(slot.text, model, tokens.kind[filler.to] === WORD);
+  const party = partyInForm(slot.text, model, isDescribed(tokens, filler.to));
   switch (value.type) {
     case 'date':
       return filler.date && dateEdits(filler.date, filler.right ?? value.date, { tokens, asOf: asOf.day });

@@ -12,6 +12,7 @@ import { isSameKin, kinWordAt, mayTellKin } from '../kin-words.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
+import { impliedOwner } from './kin-implied.ts';
 import { kinNamed, type OwnedKin } from './kin-name.ts';
 
 /** What a sentence says of two people: that `who` is the relative `of` the other. */
@@ -119,6 +120,11 @@ function kinIn(sentence: SentenceView, facts: FactSlice): Kinship {
     const of = owner ?? ownerAfter(sentence, word.to);
     const who = owner ? (calledAfter(sentence, word.to) ?? calledBefore(sentence, owner.from)) : calledBefore(sentence, word.from);
     if (of && who && of.entity !== who.entity && isPerson(of) && isPerson(who)) claims.push({ who, of, kin, word });
+    if (!of) {
+      const one = calledAfter(sentence, word.to) ?? calledBefore(sentence, word.from);
+      const meant = one && isPerson(one) ? impliedOwner(one, found, sentence, facts) : undefined;
+      if (one && meant) claims.push({ who: one, of: meant, kin, word });
+    }
     if (owner && isPerson(owner) && isOwned(word.from)) owned.push({ of: owner, kin, to: word.to });
     at = Math.max(at, word.to - 1);
   }
@@ -163,9 +169,14 @@ function calledBefore(sentence: SentenceView, word: number): Mention | undefined
   for (let at = word - 1; at >= sentence.span.from && word - at <= REACH; at--) {
     const mention = named(sentence, at);
     if (mention) return at < word - 1 ? mention : undefined;
-    if (kind[at] === POSSESSIVE || (!BETWEEN.has(folds[at]!) && dominantPart(folds[at]!) !== ADJECTIVE)) return undefined;
+    if (kind[at] === POSSESSIVE || !mayStandBetween(folds[at]!)) return undefined;
   }
   return undefined;
+}
+
+/** "a councilman and the KIN": what else the same person is called. */
+function mayStandBetween(fold: string): boolean {
+  return BETWEEN.has(fold) || dominantPart(fold) === ADJECTIVE || isTitleWord(fold);
 }
 
 /** "… KIN Roger Hurst", "… KIN, Roger Hurst,". */

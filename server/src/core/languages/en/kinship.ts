@@ -58,3 +58,6 @@ export function kinWord(relation: string, gender: Kin['gender']): string | undef
   for (const [word, kin] of BY_WORD) if (kin.relation === relation && (gender === undefined || kin.gender === gender)) return word;
   return undefined;
 }
+
+/** Words that name the relatives whom the dead leave. */
+export const SURVIVING: ReadonlySet<string> = new Set(['survived', 'survive', 'survives', 'survivors', 'leaves']);

@@ -75,4 +75,10 @@ export const SHORT_TITLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['commander', 'cmdr'],
   ['professor', 'prof'],
   ['reverend', 'rev'],
+  // Never shortened beside those that are: "Rear Adm.".
+  ['rear', 'rear'],
+  ['vice', 'vice'],
+  ['master', 'master'],
+  ['staff', 'staff'],
+  ['state', 'state'],
 ]);

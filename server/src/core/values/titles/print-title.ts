@@ -64,7 +64,7 @@ function shortened(words: readonly string[], model: string): string | undefined 
   if (!model.endsWith('.')) return undefined;
   const short = words.map((word) => SHORT_TITLE_WORDS.get(word.toLowerCase()));
   if (short.some((word) => word === undefined)) return undefined;
-  return short.map((word) => `${word![0]!.toUpperCase()}${word!.slice(1)}.`).join(' ');
+  return short.map((word, i) => `${word![0]!.toUpperCase()}${word!.slice(1)}${word === words[i]!.toLowerCase() ? '' : '.'}`).join(' ');
 }
 
 function isAcronym(word: string): boolean {
