@@ -286,3 +286,70 @@ table('where a body is at home, an event is held and somebody was born', valley,
   'The winner of the Leland Marathon in Kettle County is unknown.',
   'The Sallow Dam on the Kettle River is near the Marsh River.',
 ]);
+
+const shelf = {
+  asOf: '2017-09-25',
+  check: 'wrong-value',
+  facts: `
+people:
+  - { name: Beatrix Sayle, pronouns: she/her }
+  - { name: Walt Brody }
+  - { name: Anna Prats }
+works:
+  - { name: Tern Island, kind: novel, by: Beatrix Sayle, date: 2018 }
+  - { name: Marlow’s Acre, kind: television series }
+places:
+  - { name: Corrow Dam, kind: dam }
+  - { name: Ashen River, kind: river }
+  - { name: Tamsin River, kind: river }
+  - { name: Hof Lind, kind: farm, in: Lower Saxony }
+  - { name: Lower Saxony, kind: state }
+  - { name: Hesse, kind: state }
+statements:
+  - “Tern Island” is the [fourth] novel by Beatrix Sayle.
+  - Walt Brody won the Valdesi Marathon for the [fourth] time in [2017].
+  - “Marlow’s Acre” ran for [six] seasons, from [1991] to [1997].
+  - Anna Prats is survived by [nine] grandchildren.
+  - The Corrow Dam spans the [Ashen River].
+  - The main mirror of the Cerro telescope is [8.4 meters] across.
+  - The trail around Hof Lind is [12 miles] long.
+`,
+};
+
+table('which in a row', shelf, [
+  {
+    draft: '“Tern Island,” Beatrix Sayle’s ⟦third⟧ novel, opens with a drowning.',
+    fixed: '“Tern Island,” Beatrix Sayle’s fourth novel, opens with a drowning.',
+  },
+  'In “Tern Island,” her ⟦third⟧ novel, Beatrix Sayle drowns a priest.',
+  'Walt Brody won the Valdesi Marathon on Sunday for the ⟦third⟧ time.',
+  '“Tern Island,” Walt Brody’s second favorite novel, is by Beatrix Sayle.',
+  '“Tern Island” is the third novel set on an island.',
+  'Beatrix Sayle’s third novel, “Low Water,” came before “Tern Island.”',
+  'Walt Brody won the Valdesi Marathon for the third time in 2015.',
+]);
+
+table('counts with more than one time or in a list', shelf, [
+  'Nobody liked “Marlow’s Acre.” The series ran for ⟦eight⟧ seasons, and Walt Brody saw two.',
+  'Anna Prats is survived by a sister, two daughters and ⟦seven⟧ grandchildren.',
+  'Anna Prats is survived by a sister and two great-grandchildren.',
+]);
+
+table('the right figure in another unit', shelf, [
+  {
+    draft: 'The main mirror of the Cerro telescope is ⟦8.4 feet⟧ across.',
+    fixed: 'The main mirror of the Cerro telescope is 8.4 meters across.',
+  },
+  { draft: 'The trail around Hof Lind is ⟦12 kilometers⟧ long.', fixed: 'The trail around Hof Lind is 12 miles long.' },
+  'The trail around Hof Lind, 12 miles long, climbs 300 feet.',
+]);
+
+table('what was built across what, and where a farm is', shelf, [
+  {
+    draft: 'The Corrow Dam was built across the ⟦Tamsin River⟧ in 1938.',
+    fixed: 'The Corrow Dam was built across the Ashen River in 1938.',
+  },
+  'Hof Lind, an organic farm in ⟦Hesse⟧, sold nothing.',
+  'The road runs across the Tamsin River to the Corrow Dam.',
+  'The Corrow Dam, built 20 miles from the Tamsin River, is cracked.',
+]);

@@ -56,7 +56,7 @@ const COMPARED: readonly (readonly [draft: string, stored: string, verdict: stri
   ['10-15 ships', '10-16 ships', 'slip'],
   ['€14 billion', '$14 billion', 'slip'],
   ['€13 billion', '$14 billion', 'incomparable'],
-  ['14 miles', '14 km', 'incomparable'],
+  ['14 miles', '14 km', 'slip'],
   ['14%', '$14', 'incomparable'],
   ['14%', '14 percentage points', 'slip'],
   ['14%', '15 percentage points', 'incomparable'],

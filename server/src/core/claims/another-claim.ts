@@ -8,6 +8,7 @@ import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { POSSESSIVE } from '../text/tokens.ts';
 import { agree } from '../values/dates/agreement.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
+import { isOfAnotherRow } from './another-row.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -32,7 +33,7 @@ interface Held {
  */
 export function isAnotherClaim(frame: Frame, sentence: SentenceView, held: Held): boolean {
   if (frame.fact.type !== 'plain') return false;
-  if (isOfAnotherTime(frame, sentence, held)) return true;
+  if (isOfAnotherTime(frame, sentence, held) || isOfAnotherRow(frame, sentence, held.odd)) return true;
   if (held.odd.reading !== 'magnitude' && isToCome(frame, sentence, held)) return true;
   // "when the ferry Orca ran aground": the count of another disaster may be any number, however like.
   if (held.odd.quantity !== undefined && isOfSomebodyElse(frame, sentence, { ...held, clause: sentence.span })) return true;
@@ -105,8 +106,13 @@ function isOfAnotherTime({ scope, slots }: Frame, sentence: SentenceView, { odd,
     const named = expression.kind === 'calendar' && expression.year !== undefined;
     if (!named && !counts) return false;
     if (!times.some((time) => agree(date, time))) return !isOfOthers(expression, sentence, { odd, wordTokens });
-    return counts && (expression.kind !== 'calendar' || date.precision === 'month') && times.every((time) => isPartOf(date, time));
+    return isTotal(odd) && (expression.kind !== 'calendar' || date.precision === 'month') && times.every((time) => isPartOf(date, time));
   });
+}
+
+/** Of the third time or a vote of 7 to 2 there are no parts. */
+function isTotal({ quantity }: Odd): boolean {
+  return quantity !== undefined && quantity.type !== 'ordinal' && quantity.type !== 'ratio';
 }
 
 /** "carried 150 passengers on Friday": a day or year of its own makes another occasion of what a fact tells without one. */

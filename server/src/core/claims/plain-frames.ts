@@ -10,7 +10,7 @@ import { SETTINGS } from '../languages/en/place-words.ts';
 import { FORMS_OF_BE } from '../languages/en/tense.ts';
 import { isCapitalised } from '../mentions/runs.ts';
 import { flatMap } from '../text/flat-map.ts';
-import type { TokenSpan } from '../text/span.ts';
+import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/expression.ts';
@@ -53,7 +53,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
     ];
   });
   const scope = flatMap(view.reading.dates, (date) => {
-    const resolved = slotOf(date.from) === -1 ? absolute(date) : undefined;
+    const resolved = spans.some((span) => tokensOverlap(span, date)) ? undefined : absolute(date);
     return resolved ? [resolved] : [];
   });
   return {

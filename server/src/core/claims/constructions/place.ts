@@ -87,7 +87,9 @@ function regionAfter(stated: Stated): TokenSpan | undefined {
   const named = view.mentionAt(at);
   const direct = named?.from === at ? named : stateAt(tokens, at, sentence.span.to);
   if (direct) return (inside ? !isCapitalised(tokens, direct.to) : closes(stated, direct)) ? direct : undefined;
-  return inside ? undefined : describedIn(stated, { isKind: isPlaceNoun, links: LINKS });
+  if (inside) return undefined;
+  const { subkind } = stated.facts.entity(mention.entity) ?? {};
+  return describedIn(stated, { isKind: (fold) => isPlaceNoun(fold) || fold === subkind, links: LINKS });
 }
 
 /** No name goes on after the region, and no list of places; an abbreviation's stop may end the sentence as well. */

@@ -42,7 +42,7 @@ function hasPlace({ mentions, reading: { tokens } }: BlockView, { from, to }: To
   });
 }
 
-const BEFORE_PLACE: ReadonlySet<string> = new Set('in on at over across a an about some roughly nearly which is'.split(' '));
+const BEFORE_PLACE: ReadonlySet<string> = new Set('in on at over across a an about some roughly nearly which is was built'.split(' '));
 
 /** Whether a date of the sentence may belong to a thing: "the accord of May 1999", "the fire (1904)", "the 1904 fire". */
 function hasDatedThing({ reading: { dates, tokens } }: BlockView, span: TokenSpan): boolean {

@@ -246,6 +246,9 @@ function outcomeOf(
   like: (role: FactRole, phrase: PhraseMeaning) => Likeness,
 ): RoleOutcome {
   if (phrases.length === 0) return { role, members, likeness: 'absent' };
+  // "survived by a sister, two daughters and nine grandchildren"
+  if (members.every(({ meaning }) => meaning.counts) && !phrases.some(({ counts }) => counts))
+    return { role, members, likeness: 'unknown', phrase: phrases[0]! };
   let unknown: PhraseMeaning | undefined;
   for (const phrase of phrases) {
     for (const member of members) {

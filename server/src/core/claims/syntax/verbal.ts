@@ -2,7 +2,7 @@ import { VERB_PARTICLES } from '../../languages/en/closed-classes.ts';
 import { PLANS } from '../../languages/en/governance.ts';
 import { lemma } from '../../languages/en/lexicon.ts';
 import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
-import { IDIOMS, LOCATED } from '../../languages/en/relation-roles.ts';
+import { BUILDING_VERBS, CROSSED, IDIOMS, LOCATED } from '../../languages/en/relation-roles.ts';
 import { CARRIED_OUT, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
 import { PRESENT_AUXILIARIES } from '../../languages/en/tense.ts';
 import { verbForm } from '../../languages/en/verb-forms.ts';
@@ -77,6 +77,13 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
         lasting: group.passive && !group.finite,
       }),
     );
+    const across = BUILDING_VERBS.has(verb)
+      ? adjuncts.find(({ preposition, phrase }) => CROSSED.has(preposition) && phrase.named)
+      : undefined;
+    if (across && subject) {
+      const base = { from: found.at(-1)!.from, to: end, head: group.head, kind: 'possession', lemma: 'crossing' } as const;
+      found.push(predication({ ...base, agent: subject, patient: across.phrase }));
+    }
     const idiom = direct && !group.passive ? IDIOMS.get(`${verb} ${lemma(folds[direct.head]!, 'noun')}`) : undefined;
     if (idiom !== undefined) found.push({ ...found.at(-1)!, lemma: idiom });
     const noun = direct && SUPPORT_VERBS.has(verb) && !group.passive ? lemma(folds[direct.head]!, 'noun') : undefined;

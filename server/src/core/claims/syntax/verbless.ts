@@ -1,5 +1,5 @@
 import { DIRECTIONS, PARTS_OF_PLACES } from '../../languages/en/place-words.ts';
-import { PLACED } from '../../languages/en/relation-roles.ts';
+import { CROSSED, PLACED } from '../../languages/en/relation-roles.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { QuantityExpression } from '../../values/quantities/read.ts';
 import type { BlockView } from '../block-view.ts';
@@ -12,9 +12,13 @@ const NONE: Predication[] = [];
 export function appositions({ phrases, view, span }: SyntaxParts): Predication[] {
   const { folds } = view.reading.tokens;
   return flatMap(phrases, (phrase): Predication[] => {
-    if (folds[phrase.from - 1] !== ',') return NONE;
-    const before = phrases.find((one) => one.to + 1 === phrase.from);
-    if (!before || before.list || phrase.opening === 'pronoun' || (phrase.opening === 'bare') === !view.quantityAt(phrase.own)) return NONE;
+    // "“Tern Island,” her fourth novel,": the comma stands inside the marks.
+    const marked = folds[phrase.from - 2] === ',' && (folds[phrase.from - 1] === '”' || folds[phrase.from - 1] === '"');
+    if (folds[phrase.from - 1] !== ',' && !marked) return NONE;
+    const before = phrases.find((one) => one.to === phrase.from - (marked ? 0 : 1) || (marked && one.to === phrase.from - 2));
+    if (!before || before.list || phrase.opening === 'pronoun') return NONE;
+    const amount = view.quantityAt(phrase.own);
+    if (phrase.opening === 'bare' ? !amount : amount && amount.type !== 'ordinal') return NONE;
     let to = phrase.to;
     while (to < span.to && folds[to] !== ',' && folds[to] !== ';' && folds[to] !== '.') to++;
     const { from } = before;
@@ -137,8 +141,6 @@ export function placings({ phrases, view }: SyntaxParts): Predication[] {
 export function isBearing(phrase: NounPhrase, view: BlockView): boolean {
   return DIRECTIONS.has(view.reading.tokens.folds[phrase.head]!) && amountAt(phrase, view)?.type === 'measure';
 }
-
-const CROSSED: ReadonlySet<string> = new Set(['over', 'across']);
 
 /** The amount that a phrase begins with, its hedge before it: "about 1,450 employees". */
 function amountAt({ own, head }: NounPhrase, view: BlockView): QuantityExpression | undefined {

@@ -229,6 +229,19 @@ export const MEASURES: ReadonlyMap<string, readonly [unit: string, factor: numbe
   ...families('degree', 1, 'degree degrees'),
 ]);
 
+/** Units that are taken for each other, a row for each sort. */
+export const KINDRED_UNITS: readonly ReadonlySet<string>[] = [
+  'mile kilometer',
+  'meter foot yard',
+  'centimeter inch',
+  'acre hectare',
+  'pound kilogram ounce',
+  'gallon liter barrel',
+  'megawatt gigawatt',
+  'year month day',
+  'hour minute second',
+].map((row) => new Set(row.split(' ')));
+
 /** Folded words after a number that make it a percentage. */
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'pct']);
 /** "per cent". */

@@ -75,6 +75,12 @@ export const IDIOMS: ReadonlyMap<string, string> = new Map([['leave dead', 'kill
 export const PLACING_VERBS: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'remain']);
 export const LOCATED: ReadonlySet<string> = new Set(['locate', 'situate', 'nestle', 'perch']);
 
+/** Verbs that tell where something was put, and is: "was built across the Moss River". Uninflected. */
+export const BUILDING_VERBS: ReadonlySet<string> = new Set('build erect construct stretch extend run carry lead throw'.split(' '));
+
+/** Between what was built and what it was built across. */
+export const CROSSED: ReadonlySet<string> = new Set(['over', 'across']);
+
 /** Prepositions that tell where something is and not only what it is by. */
 export const PLACED: ReadonlySet<string> = new Set(['in', 'on', 'at']);
 

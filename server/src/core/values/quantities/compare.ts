@@ -1,4 +1,5 @@
 import type { Hedge } from '../../languages/en/numbers-hedges.ts';
+import { KINDRED_UNITS } from '../../languages/en/numbers-units.ts';
 import { slipDistance } from '../names/slip-distance.ts';
 import { type Amount, comparable } from './comparable.ts';
 import type { QuantityExpression } from './quantity.ts';
@@ -35,10 +36,16 @@ export function compareQuantities(draft: QuantityExpression, stored: QuantityExp
   return compareRanges(said, right, tolerance);
 }
 
-/** "$240 million" for €240 million, "by 14 percent" for by 14 percentage points. */
+/** "$240 million" for €240 million, "by 14 percent" for by 14 percentage points, "8.4 feet" for 8.4 meters. */
 function isInOtherUnit(draft: QuantityExpression, stored: QuantityExpression): boolean {
   const types = `${draft.type} ${stored.type}`;
-  const near = types === 'money money' || types === 'percent points' || types === 'points percent';
+  const kindred = ({ unit: a = '' }: QuantityExpression, { unit: b = '' }: QuantityExpression) =>
+    KINDRED_UNITS.some((row) => row.has(a) && row.has(b));
+  const near =
+    (types === 'measure measure' && kindred(draft, stored)) ||
+    types === 'money money' ||
+    types === 'percent points' ||
+    types === 'points percent';
   return near && draft.value === stored.value && draft.high === stored.high;
 }
 

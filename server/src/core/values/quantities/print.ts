@@ -25,13 +25,17 @@ export function printQuantityLike(stored: QuantityExpression, model: QuantityExp
  */
 export function quantityEdits(stored: QuantityExpression, model: QuantityExpression, tokens: Tokens): readonly TextEdit[] {
   const sameCurrency = stored.currency === model.currency;
-  if (stored.value === model.value && stored.high === model.high && stored.type === model.type && sameCurrency) return [];
+  const sameUnit = stored.type !== 'measure' || model.type !== 'measure' || stored.unit === model.unit;
+  if (stored.value === model.value && stored.high === model.high && stored.type === model.type && sameCurrency && sameUnit) return [];
+  // "the 8.4-foot mirror" would not become "the 8.4 meters mirror".
+  if (!sameUnit && tokens.folds.slice(model.from, model.to).includes('-')) return [];
   return sameForm(stored, model, tokens) ?? [replacing(tokens, model, inCase(stored.text, firstWord(tokens, model)))];
 }
 
 function sameForm(stored: QuantityExpression, model: QuantityExpression, tokens: Tokens): readonly TextEdit[] | undefined {
   if (stored.type === 'ratio' && model.type === 'ratio') return tallyEdits(stored, model, tokens);
   if (stored.high !== undefined || model.high !== undefined || stored.currency !== model.currency) return undefined;
+  if (stored.type === 'measure' && model.type === 'measure' && stored.unit !== model.unit) return undefined;
   const bare = stored.type === 'number' && stored.unit === undefined;
   if (stored.type !== model.type && !bare) return undefined;
   if (model.type === 'fraction') return undefined;
