@@ -1,6 +1,6 @@
 import { closedClass } from '../languages/en/closed-classes.ts';
 import { INDEFINITE } from '../languages/en/governance.ts';
-import { lemma } from '../languages/en/lexicon.ts';
+import { isOrganizationNoun, lemma } from '../languages/en/lexicon.ts';
 import {
   LEADING_VERBS,
   OFFICE_NOUNS,
@@ -11,6 +11,7 @@ import {
   TURNING_VERBS,
 } from '../languages/en/tenure-verbs.ts';
 import { verbForm } from '../languages/en/verb-forms.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-traits.ts';
@@ -98,7 +99,7 @@ class Told {
     if (kind === undefined) return undefined;
     const particles = TENURE_PARTICLES.get(base);
     if (particles && !particles.includes(this.#folds[verb + 1] ?? '')) return undefined;
-    const body = isLeading ? this.#view.mentionAt(ARTICLES.has(this.#folds[verb + 1] ?? '') ? verb + 2 : verb + 1) : undefined;
+    const body = isLeading ? this.#bodyFrom(ARTICLES.has(this.#folds[verb + 1] ?? '') ? verb + 2 : verb + 1) : undefined;
     if (isLeading && !body) return undefined;
     const end = body?.to ?? office ?? (particles ? verb + 2 : verb + 1);
     const date = this.#view.reading.dates.find(({ from }) => from >= end && from - end <= TO_DATE);
@@ -111,6 +112,11 @@ class Told {
       ...(of ? { of } : {}),
       tenure: { kind, date, ...(office === undefined ? {} : { exact: true as const }) },
     };
+  }
+
+  /** "directed WaterSteps", "directed the charity WaterSteps". */
+  #bodyFrom(at: number): Mention | undefined {
+    return this.#view.mentionAt(at) ?? (isOrganizationNoun(this.#folds[at] ?? '') ? this.#view.mentionAt(at + 1) : undefined);
   }
 
   /** Behind "office", "the post", "that job". */

@@ -10,7 +10,7 @@ import { orderFiller } from './fillers/order-filler.ts';
 import { quantityFiller } from './fillers/quantity-filler.ts';
 import { wordFiller } from './fillers/word-filler.ts';
 import type { Frame, FrameSlot } from './frame.ts';
-import { byRole, contraryOf, type FrameRoles, isLasting, tellingClauses } from './roles/frame-roles.ts';
+import { byRole, contraryOf, type FrameRoles, isLast, isLasting, tellingClauses } from './roles/frame-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a slot is of, and what a sentence has in the places of its fact. */
@@ -44,6 +44,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: Fi
         near: near ?? sentence.span.from,
         words: wordTokens,
         lasting: () => isLasting(slot, roles()),
+        last: () => isLast(slot, frame),
         clauses: () => tellingClauses(slot, roles()),
         others: otherDates(slot, frame),
       });

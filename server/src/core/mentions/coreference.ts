@@ -120,9 +120,14 @@ function nounOf({ name }: Entity): string {
   return foldedName(name).at(-1) ?? '';
 }
 
+/** "the club" for a soccer club. */
+function isSort({ subkind }: Entity, noun: string): boolean {
+  return subkind === noun || subkind?.endsWith(` ${noun}`) === true;
+}
+
 /** Whether somebody may say "the NOUN" of it. */
 function bears({ kind, noun: last, entity }: Seen, noun: string): boolean {
-  return kind !== 'person' && (last === noun || entity?.subkind === noun);
+  return kind !== 'person' && (last === noun || (entity !== undefined && isSort(entity, noun)));
 }
 
 function referencesOf(sentence: TokenSpan, { reading, linked, isNoted }: Referring): readonly Reference[] {
@@ -224,14 +229,14 @@ function antecedent(
 
 /** Whether somebody may say "the NOUN" of it: its name ends in the noun, or the store calls it that. */
 function isCalled(entity: Entity, noun: string): boolean {
-  return entity.kind !== 'person' && (entity.subkind === noun || nounOf(entity) === noun);
+  return entity.kind !== 'person' && (isSort(entity, noun) || nounOf(entity) === noun);
 }
 
 /** What the store calls nothing may be of any sort, unless its name tells: Hamre College is no museum. */
 function isOfSort(entity: Entity, sort: string): boolean {
   const { subkind } = entity;
   const last = nounOf(entity);
-  return last === sort || (subkind === undefined ? !isOrganizationNoun(last) && !isPlaceNoun(last) : subkind === sort);
+  return last === sort || (subkind === undefined ? !isOrganizationNoun(last) && !isPlaceNoun(last) : isSort(entity, sort));
 }
 
 function fits(entity: Entity, { subkind, gender, title, noun }: Reference, facts: FactSlice): boolean {

@@ -12,6 +12,7 @@ import type { ReadDate, SentenceView } from '../sentence-view.ts';
 import { isToldByOther } from '../told-by-other.ts';
 import { countedFiller, isCounted, lastingFiller } from './counted-filler.ts';
 import { ABSENT, agreesAt, type Filler } from './filler.ts';
+import { lapseFiller } from './lapse-filler.ts';
 
 /** Prepositions that bound a time, and what is the same for this purpose. */
 const BOUND: ReadonlyMap<string, string> = new Map([
@@ -32,6 +33,8 @@ export interface SaidAt {
   readonly near: number;
   readonly words: readonly (number | undefined)[];
   readonly lasting: () => boolean;
+  /** Whether it tells of the last time. */
+  readonly last: () => boolean;
   /** The clauses that tell the fact, as far as the grammar knows them. */
   readonly clauses: () => readonly TokenSpan[];
   /** Dates of the fact's other slots. */
@@ -43,11 +46,13 @@ export function dateFiller(
   slot: FrameSlot,
   right: EdtfDate,
   sentence: SentenceView,
-  { near, words, lasting, clauses, others }: SaidAt,
+  { near, words, lasting, last, clauses, others }: SaidAt,
 ): Filler {
   const bound = boundOf(slot.place.before[0] ?? '');
   const range = endOfRange(slot, right, sentence) ?? edgeTold(right, sentence);
   if (range) return range;
+  const lapse = last() ? lapseFiller(right, sentence, clauses) : undefined;
+  if (lapse) return lapse;
   const { tokens } = sentence.view.reading;
   const alike = sentence.dates.filter(({ expression, date }) => {
     const said = boundOf(expression.bound ?? tokens.folds[expression.from - 1] ?? '');
@@ -121,7 +126,10 @@ function endOfRange(slot: FrameSlot, right: EdtfDate, { dates }: SentenceView): 
 /** Words between "began" or "ended" and its date. */
 const EDGE_REACH = 3;
 
-/** "The war, which began in 1954 and ended in 1962": what lasted has two dates, and the verb says which is meant. */
+/** Verbs with which "until" and "through" tell the end: "runs through May 6". */
+const RUNNING: ReadonlySet<string> = new Set(['run', 'last', 'continue', 'remain', 'stay', 'hang', 'show', 'play', 'extend']);
+
+/** "The war, which began in 1954 and ended in 1962", "runs through May 6": what lasted has two dates, and the verb says which is meant. */
 function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | undefined {
   const [first = '', last = ''] = right.precision === 'interval' ? right.text.split('/') : [];
   if (first === '' || last === '') return undefined;
@@ -129,7 +137,8 @@ function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | unde
   const told = flatMap(dates, ({ expression, date }): Filler[] => {
     for (let at = expression.from - 1; at >= expression.from - EDGE_REACH && kind[at] === WORD; at--) {
       const verb = lemma(folds[at]!, 'verb');
-      const edge = parseEdtf(sameRelation(verb, 'begin') ? first : sameRelation(verb, 'end') ? last : '');
+      const ends = sameRelation(verb, 'end') || (RUNNING.has(verb) && boundOf(expression.bound ?? folds[expression.from - 1]!) === 'until');
+      const edge = parseEdtf(sameRelation(verb, 'begin') ? first : ends ? last : '');
       if (!edge || !date || expression.kind !== 'calendar') continue;
       return [
         agree(date, edge)

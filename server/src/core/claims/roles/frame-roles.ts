@@ -156,6 +156,11 @@ export function isToldOfOthers(all: readonly FrameRoles[]): boolean {
   return readings.length > 0 && !isToldPlainly(all) && readings.every(({ conflicts }) => conflicts.some(({ role }) => CORE.has(role)));
 }
 
+/** Whether a slot's relation is told of its last time. */
+export function isLast({ index }: FrameSlot, { roles }: Frame): boolean {
+  return roles.some(({ once, slots }) => once === 'last' && slots.has(index));
+}
+
 /** Whether the clause that tells a slot's relation tells of a state: "married to", "a member of". */
 export function isLasting(slot: FrameSlot, all: readonly FrameRoles[]): boolean {
   return relationOf(slot, all)?.reading?.predication.lasting === true;

@@ -48,6 +48,9 @@ export function tagsOf(view: BlockView, { from, to }: TokenSpan): readonly Tag[]
   return withVerb(tags, view, from);
 }
 
+const ONCE: ReadonlySet<string> = new Set(['first', 'last', 'next']);
+const BEFORE_ADJECTIVE: ReadonlySet<string | undefined> = new Set(['determiner', 'owner']);
+
 interface Next {
   readonly fold: string;
   /** It begins a phrase that a verb could have as its object or adjunct. */
@@ -98,6 +101,14 @@ function fixedTag(view: BlockView, at: number, first: number): Tag | undefined {
   if (kind[at] !== WORD) return isBarePossessive(view, at) ? 'possessive' : 'mark';
   const fold = folds[at]!;
   const closed = closedClass(fold);
+  // "last won the league".
+  if (
+    closed === 'adjective' &&
+    ONCE.has(fold) &&
+    isPastForm(folds[at + 1] ?? '') &&
+    !BEFORE_ADJECTIVE.has(closedClass(folds[at - 1] ?? ''))
+  )
+    return 'adverb';
   if (closed === 'relative' && fold === 'that' && isDemonstrative(view, at)) return 'determiner';
   if (closed) return closed;
   if (!isCapitalised(view.reading.tokens, at)) return undefined;

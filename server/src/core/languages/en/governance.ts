@@ -6,7 +6,9 @@ export const NEGATIONS = words(
     'isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt cant couldnt wont wouldnt shouldnt mightnt mustnt neednt aint',
 );
 /** After "not" or "no", these leave the statement standing: not only, no doubt, no later than, no fewer than, not until. */
-export const NEGATION_SPARED = words('only just merely simply doubt later fewer less sooner matter wonder surprise until since');
+export const NEGATION_SPARED = words(
+  'only just merely simply doubt later fewer less sooner matter wonder surprise until since larger bigger smaller higher lower shorter older younger greater wider taller',
+);
 /** Followed by "to": she failed to win; he declined to sign. */
 export const NEGATIVE_VERBS = words(
   'failed fails fail failing refused refuses refuse refusing declined declines decline declining unable unwilling',
