@@ -52,7 +52,7 @@ async function status(page: Page): Promise<void> {
 
 async function slip(page: Page): Promise<void> {
   await seen(page.locator('.editor-instance .squiggly-error'), 60_000);
-  const text = await hovered(page, '1961', 'El borrador dice');
+  const text = await hovered(page, '1961', 'Leído a fecha de');
   assertParts(text, [
     'El borrador dice «1961»; los datos dicen: Gustavo Petro nació el 1960-04-19',
     'verificado el',
