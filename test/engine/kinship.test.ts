@@ -111,4 +111,7 @@ table('whose relative somebody is, where only the story says', MOURNED, [
 table('a relative who is something else besides', MOURNED, [
   { draft: 'Xaver Brill, a councilman and the ⟦son of Otto Vale⟧, waved.', fixed: null },
   'Xaver Brill, a councilman and a nephew of Otto Vale, waved.',
+  'Clara Marsh, a ⟦daughter⟧ of the yard’s founder, Julian Marsh, waved.',
+  'Clara Marsh, a niece of the yard’s founder, Julian Marsh, waved.',
+  'Clara Marsh, a daughter of the yard’s cook, met Julian Marsh.',
 ]);

@@ -152,3 +152,27 @@ table('titles that are as they should be', HOUSE, [
   // The bill has an earlier version, and the story none.
   'State Sen. Dale Kowal, who wrote an earlier version of the bill, left.',
 ]);
+
+const TEAM = {
+  asOf: '2011-12-19',
+  facts: `
+people:
+  - { name: Tobias Wren, titles: [{ title: assistant coach, of: Port Alder Kestrels, from: 2010-07-01 }] }
+  - { name: Sal Iannuzzi, titles: [{ title: head coach, of: Port Alder Kestrels, from: 2007-05-14 }] }
+  - { name: Ilmari Rask, titles: [{ title: environment minister, of: Finland, from: 2009-05-29 }] }
+  - { name: Saga Hell, titles: [{ title: agriculture minister, of: Finland, from: 2009-02-01 }] }
+organizations:
+  - { name: Port Alder Kestrels, aliases: [Kestrels], kind: hockey team }
+places:
+  - { name: Finland, kind: country }
+`,
+};
+
+table('a title between commas is taken for granted, whatever the sentence denies', { ...TEAM, check: 'wrong-value' }, [
+  { draft: '⟦Tobias Wren, the Kestrels’ head coach⟧, drew it.', fixed: 'Tobias Wren, the Kestrels’ assistant coach, drew it.' },
+  'Nobody likes ⟦Tobias Wren, the Kestrels’ head coach⟧.',
+  'Peat will not be burned, according to Ilmari Rask, Finland’s ⟦agriculture⟧ minister.',
+  'Peat will not be burned, according to Ilmari Rask, Finland’s environment minister.',
+  'Nobody likes Sal Iannuzzi, the Kestrels’ head coach.',
+  'He is not Ilmari Rask, Finland’s agriculture minister.',
+]);

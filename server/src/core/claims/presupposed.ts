@@ -6,7 +6,7 @@ import type { TitleClaim } from './claim.ts';
 import { type Governance, unstatedAs } from './governance.ts';
 import type { TitleVerdict } from './title-verdict.ts';
 
-/** What leaves a title before a name standing: whether Sen. Ode did it, did not or may yet, a senator is what she is. */
+/** What leaves a title beside a name standing: whether Sen. Ode did it, did not or may yet, a senator is what she is. */
 const SPARES: ReadonlySet<string> = new Set(['asked', 'negated', 'supposed']);
 /** What time a title is of is not settled where the sentence supposes another time, nor who has it then. */
 const TIMELESS: ReadonlySet<TitleVerdict['kind']> = new Set(['supported', 'unverified', 'title', 'of']);
@@ -17,20 +17,22 @@ interface Place {
   readonly tokens: Tokens;
 }
 
-/** Whether a sentence that asks, denies or supposes takes a title before a name for granted all the same. Not "a President Ode", nor what "President Ode would" do. */
+/** Whether a sentence that asks, denies or supposes takes a title before a name, or between commas behind it, for granted all the same. Not "a President Ode", nor what "President Ode would" do. */
 export function isPresupposed(
   { construction, subject, phrase, title }: TitleClaim,
   { sentence, governance, tokens: { folds } }: Place,
 ): boolean {
-  if (construction !== 'prefix' || subject.entity === undefined || !SPARES.has(unstatedAs(governance, title.from) ?? '')) return false;
+  if (subject.entity === undefined || !SPARES.has(unstatedAs(governance, title.from) ?? '')) return false;
   if (governance.hypothetical.some(({ from, to }) => from <= sentence.from && to >= sentence.to)) return false;
-  const before = folds[phrase.from - 1] ?? '';
+  const isBehind = construction === 'apposition' && phrase.from > subject.to;
+  if (construction !== 'prefix' && !isBehind) return false;
+  const before = folds[(isBehind ? subject : phrase).from - 1] ?? '';
   const after = folds[subject.to] ?? '';
   if (INDEFINITE.has(before) || NEGATIONS.has(before) || before === 'as' || closedClass(before) === 'be') return false;
   return !MODALS.has(after) && !FUTURE.has(after);
 }
 
-/** Whether a verdict says of the title itself that it is another. */
-export function isTimeless({ kind }: TitleVerdict): boolean {
-  return TIMELESS.has(kind);
+/** Whether a verdict says of the title itself that it is another, or gives somebody who has one there another's. */
+export function isTimeless(verdict: TitleVerdict): boolean {
+  return TIMELESS.has(verdict.kind) || (verdict.kind === 'subject' && verdict.own !== undefined);
 }

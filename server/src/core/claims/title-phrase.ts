@@ -109,6 +109,11 @@ export function titlePhraseBefore(view: BlockView, end: number, floor: number): 
   return phraseOf(view, { from: start, to: end }, ofs, isDefiniteBefore(view, start, floor));
 }
 
+/** "Norrvik’s", "the Kestrels’": the mark of an owner after its name. */
+function isPossessive({ reading: { tokens } }: BlockView, at: number): boolean {
+  return tokens.kind[at] === POSSESSIVE || (/^['’]$/u.test(tokens.folds[at] ?? '') && tokens.folds[at - 1]!.endsWith('s'));
+}
+
 /** Owners that are no people. */
 const THINGS = new Set(['its', 'their']);
 
@@ -149,7 +154,9 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
   const { folds } = tokens;
   let at = start;
   const definite = DEFINITE.has(folds[at] ?? '');
-  if (definite || ARTICLES.has(folds[at] ?? '')) at++;
+  // "the Kestrels’ coach": the article may be the name's own.
+  const isNames = view.mentionAt(at)?.from === at;
+  if (!isNames && (definite || ARTICLES.has(folds[at] ?? ''))) at++;
   let first = at;
   let owned = false;
   const its = THINGS.has(folds[start] ?? '') ? describedOwner(view, at) : undefined;
@@ -166,7 +173,7 @@ export function titlePhraseAfter(view: BlockView, start: number, ceiling: number
         at = name.to;
         continue;
       }
-      const possessive = tokens.kind[name.to] === POSSESSIVE;
+      const possessive = isPossessive(view, name.to);
       ofs.push(ofPart(view, name, possessive ? 'possessive' : 'before', mention?.entity));
       at = name.to + (possessive ? 1 : 0);
       continue;
@@ -228,7 +235,7 @@ function isAdjectival(form: string): boolean {
 
 /** Takes qualifiers and names out of the span; what is left is the title's core. */
 function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], definite: boolean, end = span.to): TitlePhrase | undefined {
-  const { folds, kind } = view.reading.tokens;
+  const { folds } = view.reading.tokens;
   const qualifiers: QualifierPart[] = [];
   let from = span.from;
   let to = span.to;
@@ -239,7 +246,7 @@ function phraseOf(view: BlockView, span: TokenSpan, ofs: readonly OfPart[], defi
     else if (qualifier && from < to) {
       qualifiers.push({ kind: qualifier, from, to: from + 1 });
       from++;
-    } else if (kind[from] === POSSESSIVE || folds[from] === '-') from++;
+    } else if (isPossessive(view, from) || folds[from] === '-') from++;
     else break;
   }
   while (to > from && (TITLE_QUALIFIERS.has(folds[to - 1]!) || folds[to - 1] === '-')) {

@@ -158,9 +158,19 @@ function ownerAfter(sentence: SentenceView, word: number): Mention | undefined {
   for (let at = word + 1; at < Math.min(word + REACH, sentence.span.to); at++) {
     const mention = named(sentence, at);
     if (mention?.from === at) return kind[mention.to] === POSSESSIVE ? undefined : mention;
-    if (!BETWEEN.has(folds[at]!) && !isTitleWord(folds[at]!)) return undefined;
+    if (!BETWEEN.has(folds[at]!) && !isTitleWord(folds[at]!)) return describedAfter(sentence, at);
   }
   return undefined;
+}
+
+/** "a KIN of the company’s founder, Caspar Hurst": behind the comma after what he is. */
+function describedAfter(sentence: SentenceView, from: number): Mention | undefined {
+  const { kind, folds } = sentence.view.reading.tokens;
+  let at = from;
+  while (at < Math.min(from + REACH, sentence.span.to) && (kind[at] === WORD || kind[at] === POSSESSIVE) && !named(sentence, at)) at++;
+  if (folds[at] !== ',' || !isTitleWord(folds[at - 1]!)) return undefined;
+  const mention = named(sentence, at + 1);
+  return mention?.from === at + 1 && kind[mention.to] !== POSSESSIVE ? mention : undefined;
 }
 
 /** "Roger Hurst, a KIN", "Roger Hurst, who is the younger KIN". */
