@@ -127,6 +127,11 @@ table('names of several parts', { ...SPELT, check: 'misspelt-name' }, [
   { draft: '⟦DeAngelo⟧ Whitmore was there.' },
 ]);
 
+table('the given name of somebody whose family name comes first, after a form of address', { ...SPELT, check: 'misspelt-name' }, [
+  { draft: 'Kwon Tae-seok read. “It is new,” Mr. ⟦Tae-seok⟧ said.', fixed: 'Kwon Tae-seok read. “It is new,” Mr. Kwon said.' },
+  'Kwon Tae-seok read. “It is new,” Mr. Kwon said. Tae-seok, as friends call him, bowed.',
+]);
+
 table('a name that begins as the right one does, and an office that the store has once', { ...SPELT, check: 'wrong-name' }, [
   { draft: 'Xiomara ⟦Delgado⟧, the city clerk, was there.', fixed: 'Xiomara Delgadillo, the city clerk, was there.' },
   { draft: 'Jean-⟦Louis⟧ Thibodel, the chef at Belle Anse, cooked.', fixed: 'Jean-Luc Thibodel, the chef at Belle Anse, cooked.' },

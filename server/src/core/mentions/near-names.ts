@@ -12,6 +12,7 @@ import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { compareWords } from '../values/names/compare-words.ts';
 import { familyForms, type NameWord } from '../values/names/person-name.ts';
 import { slipDistance } from '../values/names/slip-distance.ts';
+import { givenForFamily } from './given-for-family.ts';
 import type { NearName } from './mention.ts';
 import { nearHolder } from './near-holder.ts';
 import { nearPersonName } from './near-person.ts';
@@ -68,7 +69,7 @@ function nearRun(
     found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts }));
   }
   if (found.length > 0 || (name.to - name.from === 1 && context.isPartOfName(name.from))) return dedupe(found);
-  found.push(...secondReference(view, name, context));
+  found.push(...secondReference(view, name, context), ...givenForFamily(view, name, context));
   if (name.to - name.from > 1) return dedupe(found);
   if (found.length === 0) for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
   if (isNobodys(view, name, context)) {
