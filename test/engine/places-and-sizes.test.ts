@@ -134,3 +134,31 @@ table('what was built across what, and where a farm is', shelf, [
   'The road runs across the Tamsin River to the Corrow Dam.',
   'The Corrow Dam, built 20 miles from the Tamsin River, is cracked.',
 ]);
+
+const votes = {
+  asOf: '2019-06-12',
+  check: 'wrong-value',
+  facts: `
+organizations:
+  - { name: Dunstead City Council, kind: council }
+  - { name: Hale Planning Board, kind: board }
+statements:
+  - The Dunstead City Council approved the tram by [9 to 4] on [June 10, 2019].
+  - The Dunstead City Council rejected the stadium by [8 to 5] in [2017].
+  - The Dunstead City Council closed the pool in [2018].
+  - The Hale Planning Board rejected the quarry by [5 to 2].
+`,
+};
+
+table('what is decided by voting to do it', votes, [
+  {
+    draft: 'The Dunstead City Council voted ⟦8 to 5⟧ on Monday to approve the tram.',
+    fixed: 'The Dunstead City Council voted 9 to 4 on Monday to approve the tram.',
+  },
+  'The Hale Planning Board voted ⟦5 to 3⟧ on Monday to reject the quarry.',
+  'The Dunstead City Council voted 7 to 6 to delay the tram.',
+  'The Dunstead City Council voted 13 to 0 to name a bridge, then approved the tram, 9 to 4.',
+  'The Hale Planning Board could vote 4 to 3 to reject the quarry.',
+  'The Hale Planning Board voted 7 to 0 to adjourn after it rejected the quarry.',
+  'The Dunstead City Council voted in 2016 to close the pool.',
+]);

@@ -3,7 +3,7 @@ import { PLANS } from '../../languages/en/governance.ts';
 import { lemma } from '../../languages/en/lexicon.ts';
 import { isParticle, relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { BUILDING_VERBS, CROSSED, IDIOMS, LOCATED } from '../../languages/en/relation-roles.ts';
-import { CARRIED_OUT, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
+import { CARRIED_OUT, DECIDING_VERBS, GIVING_VERBS, SUPPORT_VERBS } from '../../languages/en/repeatable.ts';
 import { PRESENT_AUXILIARIES } from '../../languages/en/tense.ts';
 import { verbForm } from '../../languages/en/verb-forms.ts';
 import { adjunctsAfter, adjunctsBefore, endOf, frontOf, timeBeforeWhen } from './bounds.ts';
@@ -91,9 +91,10 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
   });
   return found;
 
-  /** "went on to win" is won, and what "is due to open" will open. */
+  /** "went on to win" is won, "voted to approve" is approved, and what "is due to open" will open. */
   function isCarriedOut(group: VerbGroup, { from, head, finite }: VerbGroup): boolean {
-    if (CARRIED_OUT.has(lemma(folds[head]!, 'verb'))) return true;
+    const before = lemma(folds[head]!, 'verb');
+    if (CARRIED_OUT.has(before) || (before === 'vote' && DECIDING_VERBS.has(lemma(folds[group.head]!, 'verb')))) return true;
     if (!finite || !PLANS.has(folds[group.from - 2] ?? '')) return false;
     return PRESENT_AUXILIARIES.has(folds[from]!) || (from === head && !isPast(folds[head]!));
   }

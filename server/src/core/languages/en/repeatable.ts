@@ -31,6 +31,11 @@ export const CARRIED_OUT: ReadonlySet<string> = new Set(
   'help go come begin continue manage live return start prompt lead force cause allow enable push compel'.split(' '),
 );
 
+/** What is done by the very vote for it: voted to approve, but not voted to build. Uninflected. */
+export const DECIDING_VERBS: ReadonlySet<string> = new Set(
+  'approve pass reject adopt enact ratify repeal accept deny endorse confirm defeat censure override uphold'.split(' '),
+);
+
 /** Verbs whose second object may follow "to" instead: left his nephew the house, left the house to his nephew. Uninflected. */
 export const GIVING_VERBS: ReadonlySet<string> = new Set('give leave award grant owe offer bequeath present hand send'.split(' '));
 
