@@ -7,7 +7,7 @@ import { gallery } from './page/gallery.ts';
 import { proofSteps } from './page/proof.ts';
 import { restrictedSettings, restrictedSteps } from './page/restricted.ts';
 import { seenInThePage, type Visit } from './page/seen.ts';
-import { namesInSpanish, spanishSteps } from './page/spanish.ts';
+import { namesInSpanish, spanishFactsSteps, spanishSteps } from './page/spanish.ts';
 import { viewSteps } from './page/views.ts';
 import type { Outcome } from './report.ts';
 import { runSuite } from './suite-run.ts';
@@ -50,9 +50,11 @@ export const OCCASIONS: readonly Occasion[] = [
       ...(kind === 'node' ? gallery : []),
       { steps: cardSteps },
       { steps: viewSteps },
-      { steps: draftSteps },
       // The web reads the names of commands and views before it knows the language of the page.
       { steps: kind === 'node' ? [...namesInSpanish, ...spanishSteps] : spanishSteps, language: 'es' },
+      // What is changed from here on and not saved, the editor may keep for the next.
+      { steps: draftSteps },
+      { steps: spanishFactsSteps, language: 'es' },
       { steps: proofSteps },
     ]),
   },

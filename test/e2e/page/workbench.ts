@@ -48,7 +48,7 @@ export async function seen(locator: Locator, milliseconds = PATIENCE): Promise<L
   return locator.first();
 }
 
-/** Rests the mouse on a passage until a hover with some text is shown; a late focus can dismiss the first. Yields its text. */
+/** Rests the mouse on a passage until a hover with some text is shown: a late focus can dismiss the first, and what it tells may be of before the last letter typed. Yields its text. */
 export async function hovered(page: Page, passage: string, text: string): Promise<string> {
   const hover = page.locator('.monaco-hover:visible', { hasText: text });
   for (let tries = 1; ; tries++) {
@@ -59,6 +59,9 @@ export async function hovered(page: Page, passage: string, text: string): Promis
       return await (await seen(hover, 5_000)).innerText();
     } catch (error) {
       if (tries === 4) throw error;
+      await page.keyboard.press('Escape');
+      await page.mouse.move(5, 5);
+      await page.locator('.monaco-hover:visible').first().waitFor({ state: 'detached', timeout: 5_000 });
     }
   }
 }
