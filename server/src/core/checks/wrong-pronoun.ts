@@ -1,16 +1,12 @@
-import type { BlockView } from '../claims/block-view.ts';
-import type { Entity } from '../facts/entity.ts';
 import { changeTo } from '../findings/change-to.ts';
 import { nameEvidence, sourceTold } from '../findings/evidence.ts';
 import { finding } from '../findings/report.ts';
 import { PRONOUN_FORMS } from '../languages/en/reference.ts';
-import type { OpenReference } from '../mentions/coreference.ts';
-import { isTitleWord } from '../mentions/runs.ts';
+import { onlyPersonMeant } from '../mentions/only-person.ts';
 import { tell } from '../telling/told.ts';
 import { tokenText } from '../text/tokens.ts';
 import { inFormOf } from '../values/names/in-form-of.ts';
 import type { Check } from './check.ts';
-import type { CheckContext } from './context.ts';
 
 const FACTS = `
 people:
@@ -23,8 +19,9 @@ export const check: Check = {
   rank: 10,
   severity: 'warning',
   summary: 'A pronoun other than the person’s, where only one person can be meant.',
-  description: `Reports he, him, his, she and her where the paragraph has named one person before, nobody else, and the store gives that person other pronouns.
-Where anybody else is named, known or not, nothing is said.`,
+  description: `Reports he, his, she and her where they can only mean the one person whom the paragraph has named before, and the store gives that person other pronouns:
+where they open a sentence after the name, or own something in the clause of the name itself. Where anybody else is named or described, nothing is said; “him” is
+somebody else than the subject.`,
   catches: [
     {
       shows: 'He for she',
@@ -44,6 +41,18 @@ Where anybody else is named, known or not, nothing is said.`,
       asOf: '2025-01-15',
     },
     {
+      shows: 'Somebody else is described',
+      facts: FACTS,
+      draft: 'A driver hit Kim Brandvold on Tuesday. He left before the police came.',
+      asOf: '2025-01-15',
+    },
+    {
+      shows: 'Whom the subject does something to is somebody else',
+      facts: FACTS,
+      draft: 'Kim Brandvold thanked him for his work.',
+      asOf: '2025-01-15',
+    },
+    {
       shows: 'Somebody whom the store lacks is named',
       facts: FACTS,
       draft: 'Judge Kim Brandvold heard Olav Lie. He left in April.',
@@ -53,7 +62,7 @@ Where anybody else is named, known or not, nothing is said.`,
   *run(context) {
     for (const view of context.views) {
       for (const reference of context.references[view.index]!.open) {
-        const person = onlyPersonBefore(reference, view.index, context);
+        const person = onlyPersonMeant(reference, view.index, context);
         if (!person?.pronouns || reference.gender === undefined) continue;
         const [nominative, objective] = person.pronouns.toLowerCase().split('/');
         if (nominative === undefined || nominative.startsWith(reference.gender) || !(nominative in PRONOUN_FORMS)) continue;
@@ -91,23 +100,3 @@ Where anybody else is named, known or not, nothing is said.`,
     }
   },
 };
-
-/** "U.S. District" before "Judge" and a linked name: what the name's title is of, and nobody else. */
-function leadsToMention(view: BlockView, from: number): boolean {
-  let at = from;
-  while (isTitleWord(view.reading.tokens.folds[at] ?? '')) at++;
-  return view.mentionAt(at) !== undefined;
-}
-
-/** The one person whom the paragraph names before the reference, if it names nobody else. */
-function onlyPersonBefore({ from }: OpenReference, block: number, { views, facts }: CheckContext): Entity | undefined {
-  const view = views[block]!;
-  if (view.inSpeech(from) || view.unknown.some((name) => name.from < from && name.words.length > 1 && !leadsToMention(view, name.to)))
-    return undefined;
-  const people = new Set<Entity>();
-  for (const mention of view.mentions) {
-    const entity = facts.entity(mention.entity);
-    if (entity?.kind === 'person' && mention.from < from) people.add(entity);
-  }
-  return people.size === 1 ? [...people][0] : undefined;
-}

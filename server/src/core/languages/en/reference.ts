@@ -13,6 +13,37 @@ export const PRONOUNS: ReadonlyMap<string, { readonly kind: 'person' | 'thing'; 
 /** Pronouns that own the noun after them: what is told of that noun is not told of whom they stand for. */
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'its']);
 
+/** Pronouns of whom something is told. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Pronouns to whom something is done. */
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'her']);
+
+/** Nouns for people that name no role. */
+export const HUMAN_NOUNS: ReadonlySet<string> = new Set([
+  'man',
+  'men',
+  'woman',
+  'women',
+  'boy',
+  'boys',
+  'girl',
+  'girls',
+  'child',
+  'children',
+  'teenager',
+  'person',
+  'people',
+  'police',
+  'friend',
+  'couple',
+  'victim',
+  'suspect',
+  'passenger',
+  'student',
+  'patient',
+]);
+
 /** Nouns that, after "the" or "this", mean a thing named before, by the store's kinds (and sub-kinds, where the noun names one). */
 export const DESCRIPTION_NOUNS: ReadonlyMap<
   string,
