@@ -9,6 +9,7 @@ places:
 `;
 
 table('a pronoun that can mean one person only', { facts: FACTS, asOf: '2025-03-12', check: 'wrong-pronoun' }, [
+  'Chief U.S. District Judge Ottilie Brandvold heard the case. ⟦He⟧ spoke for an hour.',
   'Ottilie Brandvold opened the pier. ⟦He⟧ spoke for an hour.',
   'The pier was opened by Ottilie Brandvold. ⟦His⟧ speech took an hour.',
   'Spring is near, said Ottilie Brandvold, the mayor of Norrvik. ⟦He⟧ will open the pier in May.',

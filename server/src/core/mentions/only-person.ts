@@ -5,7 +5,7 @@ import { kinOf } from '../languages/en/kinship.ts';
 import { dominantPart, isFunctionWord, isRoleNoun, VERB } from '../languages/en/lexicon.ts';
 import { HUMAN_NOUNS, OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../languages/en/reference.ts';
 import { SPEECH_VERBS } from '../languages/en/speech-verbs.ts';
-import { WORD } from '../text/tokens.ts';
+import { CAPITAL, WORD } from '../text/tokens.ts';
 import type { OpenReference, References } from './coreference.ts';
 import { isTitleWord } from './runs.ts';
 
@@ -95,10 +95,13 @@ function isHuman(fold: string): boolean {
 }
 
 function isAtName(at: number, person: EntityId, view: BlockView): boolean {
-  const { folds } = view.reading.tokens;
+  const { folds, shape } = view.reading.tokens;
+  // "Chief U.S. District Judge" before a name is its title.
+  const isOfTitle = (_: string, i: number, all: readonly string[]) =>
+    all[i] === ',' || isTitleWord(all[i]!) || (shape[at + 1 + i]! & CAPITAL) !== 0;
   return view.mentions.some((name) => {
     if (name.entity !== person) return false;
-    if (at < name.from) return folds.slice(at + 1, name.from).every((fold) => fold === ',' || isTitleWord(fold));
+    if (at < name.from) return folds.slice(at + 1, name.from).every(isOfTitle);
     return folds[name.to] === ',' && !folds.slice(name.to + 1, at).includes(',');
   });
 }
