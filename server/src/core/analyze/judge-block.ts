@@ -24,6 +24,7 @@ import type { Mention, NearName } from '../mentions/mention.ts';
 import { namesakesIn } from '../mentions/namesakes.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { inOrder } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
@@ -74,14 +75,14 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
   );
   const frames = blocks.map((parts, i) => flatMap(sentences[i]!, (sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
   return blocks.map(({ facts }, i) => ({
-    titles: titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!)),
-    frames: frames[i]!,
-    anniversaries: flatMap(sentences[i]!, (sentence) => judgedAnniversaries(sentence, facts)),
-    distances: flatMap(sentences[i]!, (sentence, nth) =>
-      wrongDistancesIn(sentence, matches[i]![nth]!, facts).map((wrong) => ({ wrong, sentence })),
+    titles: cutToSize(titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!))),
+    frames: cutToSize(frames[i]!),
+    anniversaries: cutToSize(flatMap(sentences[i]!, (sentence) => judgedAnniversaries(sentence, facts))),
+    distances: cutToSize(
+      flatMap(sentences[i]!, (sentence, nth) => wrongDistancesIn(sentence, matches[i]![nth]!, facts).map((wrong) => ({ wrong, sentence }))),
     ),
-    agesAt: flatMap(sentences[i]!, (sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence }))),
-    nears: nears[i]!,
+    agesAt: cutToSize(flatMap(sentences[i]!, (sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence })))),
+    nears: cutToSize(nears[i]!),
   }));
 }
 

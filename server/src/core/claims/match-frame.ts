@@ -225,10 +225,12 @@ function agreedOf({ frame: { words }, wordTokens: own }: Candidate, all: Candida
 
 /** Where the sentence names the frame's anchors. */
 function namedOf({ anchors }: Frame, { mentions }: SentenceView): readonly TokenSpan[] {
-  return flatMap(anchors, ({ entity, slot }) => {
+  const named: TokenSpan[] = [];
+  for (const { entity, slot } of anchors) {
     const mention = slot !== -1 || entity === undefined ? undefined : mentions.find((one) => one.entity === entity);
-    return mention ? [{ from: mention.from, to: mention.to }] : [];
-  });
+    if (mention) named.push({ from: mention.from, to: mention.to });
+  }
+  return cutToSize(named);
 }
 
 /** Weight of the words that the sentence lacks and another verb may tell. */
