@@ -11,6 +11,7 @@ import type { EdtfDate } from '../values/dates/edtf.ts';
 import { isOfAnotherRow } from './another-row.ts';
 import type { Filler } from './fillers/filler.ts';
 import type { Frame } from './frame.ts';
+import { isOfLastTime } from './last-time.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { namingWords } from './telling-words.ts';
 import { tellsOfWhatIsToCome } from './to-come.ts';
@@ -63,9 +64,10 @@ function isNarrower({ words }: Frame, { view, span }: SentenceView, { odd }: Hel
 }
 
 /** "will hire 150", "can carry 400": what is to come or only possible is not what a statement tells of, unless it tells of what is to come or of a time that is. */
-function isToCome(frame: Frame, { view, asOf }: SentenceView, { wordTokens }: Held): boolean {
-  if (tellsOfWhatIsToCome(frame, asOf)) return false;
-  return wordTokens.some((at) => at !== undefined && NOT_YET.has(view.reading.tokens.folds[at - 1] ?? ''));
+function isToCome(frame: Frame, sentence: SentenceView, { odd, wordTokens }: Held): boolean {
+  // "will play for the first time since 2011": what is to come tells of what was.
+  if (tellsOfWhatIsToCome(frame, sentence.asOf) || (odd.date && isOfLastTime(odd.date, sentence))) return false;
+  return wordTokens.some((at) => at !== undefined && NOT_YET.has(sentence.view.reading.tokens.folds[at - 1] ?? ''));
 }
 
 /** "Nordline's rivals employ", "designed the library's wing": one of the statement's names is there only as the owner of something that the statement has no word for. */

@@ -7,6 +7,7 @@ import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isAsserted, isPlanned, unstatedAs } from './governance.ts';
+import { isOfLastTime } from './last-time.ts';
 import { type Candidate, candidateOf, type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import { isOtherEdition } from './other-edition.ts';
 import { isToldOfOthers, isToldPlainly, rolesIn } from './roles/frame-roles.ts';
@@ -142,6 +143,8 @@ function reasonToPass(match: FrameMatch, heard: Heard): PassedOver | undefined {
   if (by) return { why: 'supported-elsewhere', by };
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
   if (filler.told === 'apposed' && !governance.correction) return undefined;
+  // "have not won since 1984" states when they last did.
+  if (filler.date && filler.reading === 'other' && match.frame.roles.some(({ once }) => once === 'last') && isOfLastTime(filler.date, sentence)) return undefined;
   const { folds } = sentence.view.reading.tokens;
   // What is to come is told by its plan as well: "plans to close" for "will close".
   const toCome = tellsOfWhatIsToCome(match.frame, sentence.asOf);

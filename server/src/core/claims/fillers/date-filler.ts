@@ -126,6 +126,9 @@ function endOfRange(slot: FrameSlot, right: EdtfDate, { dates }: SentenceView): 
 /** Words between "began" or "ended" and its date. */
 const EDGE_REACH = 3;
 
+/** Days between two dates of which one can be no slip of the other, but tells of another year's event. */
+const EDITIONS_APART = 62;
+
 /** Verbs with which "until" and "through" tell the end: "runs through May 6". */
 const RUNNING: ReadonlySet<string> = new Set(['run', 'last', 'continue', 'remain', 'stay', 'hang', 'show', 'play', 'extend']);
 
@@ -137,9 +140,12 @@ function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | unde
   const told = flatMap(dates, ({ expression, date }): Filler[] => {
     for (let at = expression.from - 1; at >= expression.from - EDGE_REACH && kind[at] === WORD; at--) {
       const verb = lemma(folds[at]!, 'verb');
-      const ends = sameRelation(verb, 'end') || (RUNNING.has(verb) && boundOf(expression.bound ?? folds[expression.from - 1]!) === 'until');
+      const runs = RUNNING.has(verb) && boundOf(expression.bound ?? folds[expression.from - 1]!) === 'until';
+      const ends = sameRelation(verb, 'end') || runs;
       const edge = parseEdtf(sameRelation(verb, 'begin') ? first : ends ? last : '');
       if (!edge || !date || expression.kind !== 'calendar') continue;
+      // Last year's festival ran until another day; what is open until Monday may close on Sunday night.
+      if (runs && (gapOf(date, edge) > EDITIONS_APART || date.first - edge.last === 1)) return [ABSENT];
       return [
         agree(date, edge)
           ? agreesAt(expression)

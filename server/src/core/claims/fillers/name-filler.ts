@@ -82,9 +82,15 @@ function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefi
   const other = first === undefined ? undefined : sentence.view.mentionAt(first);
   if (other && tokens.every((token) => token !== undefined && other.from <= token && token < other.to)) return undefined;
   const last = tokens.at(-1);
-  return first !== undefined && last !== undefined && tokens.every((token) => token !== undefined)
+  return first !== undefined && last !== undefined && tokens.every((token) => token !== undefined) && !isScattered(tokens, sentence)
     ? { from: first, to: last + 1 }
     : undefined;
+}
+
+/** "The Hamre Bridge … the Lysand River" has the words of the Hamre River, each as a part of another's name. */
+function isScattered(tokens: readonly (number | undefined)[], { view }: SentenceView): boolean {
+  const mentions = tokens.map((token) => view.mentionAt(token!));
+  return mentions.some((mention) => mention !== undefined && mention !== mentions[0]) && mentions[0] !== undefined;
 }
 
 /** The names of a sentence, known or not, that could stand in a slot. */

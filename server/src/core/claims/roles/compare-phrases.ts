@@ -19,13 +19,15 @@ export interface ComparingPhrases {
   readonly namesBeside: (entity: string, phrase: PhraseMeaning) => boolean;
   /** Whether a bare "the bridge" may take up something named before: a subject or object does, what hangs on a preposition rarely. */
   readonly takesUp: boolean;
+  /** Whether the draft tells of the fact's own day, on which "a curfew" is the curfew. */
+  readonly sameDay: () => boolean;
 }
 
 /** Compares a phrase of a fact with one of a draft. */
 export function comparePhrases(
   fact: PhraseMeaning,
   draft: PhraseMeaning,
-  { facts, known, namesBeside, takesUp }: ComparingPhrases,
+  { facts, known, namesBeside, takesUp, sameDay }: ComparingPhrases,
 ): Likeness {
   if (draft.opening === 'pronoun' && draft.entity === undefined) return 'unknown';
   if (draft.entity !== undefined && draft.entity !== fact.entity && fact.owners.includes(draft.entity)) return 'unknown';
@@ -36,7 +38,7 @@ export function comparePhrases(
   if (draft.opening === 'pronoun') return 'unknown';
   if (draft.entity !== undefined) return sharesWord(fact, foldedName(facts.entity(draft.entity)?.name ?? '')) ? 'unknown' : 'different';
   if (fact.isName || draft.isName) return ofNames(fact, draft);
-  return ofNouns(fact, draft, { known, takesUp });
+  return ofNouns(fact, draft, { known, takesUp, sameDay });
 }
 
 function withEntity(fact: PhraseMeaning & { entity: string }, draft: PhraseMeaning, facts: FactSlice): Likeness {
@@ -66,7 +68,11 @@ function ofNames(fact: PhraseMeaning, draft: PhraseMeaning): Likeness {
   return !draft.isName && draft.opening === 'definite' && draft.owners.length === 0 ? 'unknown' : 'different';
 }
 
-function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: Pick<ComparingPhrases, 'known' | 'takesUp'>): Likeness {
+function ofNouns(
+  fact: PhraseMeaning,
+  draft: PhraseMeaning,
+  { known, takesUp, sameDay }: Pick<ComparingPhrases, 'known' | 'takesUp' | 'sameDay'>,
+): Likeness {
   const disjoint = fact.owners.length > 0 && draft.owners.length > 0 && !draft.owners.some((owner) => fact.owners.includes(owner));
   const same = fact.head === draft.head || sameRelation(fact.head, draft.head);
   if (!same) {
@@ -78,7 +84,7 @@ function ofNouns(fact: PhraseMeaning, draft: PhraseMeaning, { known, takesUp }: 
   }
   const another =
     draft.opening === 'indefinite' && (fact.opening === 'definite' || fact.opening === 'owner' || fact.opening === 'possessor');
-  if (another && draft.owners.length === 0) return 'different';
+  if (another && draft.owners.length === 0 && !sameDay()) return 'different';
   if (disjoint || draft.owners.some((owner) => !fact.owners.includes(owner) && !known.has(owner))) return 'different';
   const has = (phrase: PhraseMeaning, word: string) => [...phrase.words, ...phrase.of].some((other) => isForm(word, other));
   const extra = draft.words.filter((word) => word !== draft.head && !has(fact, word));

@@ -21,7 +21,16 @@ export interface FrameRoles {
 /** Reads a sentence by the grammar of a plain statement; empty for a statement whose grammar tells nothing. */
 export function rolesIn(frame: Frame, sentence: SentenceView, facts: FactSlice): readonly FrameRoles[] {
   const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
-  return frame.roles.map((fact) => ({ fact, reading: readRoles(fact, sentence, known, facts) }));
+  return frame.roles.map((fact) => ({
+    fact,
+    reading: readRoles(fact, sentence, { known, facts, sameDay: () => isOfSameDay(frame, sentence) }),
+  }));
+}
+
+/** Whether a sentence has the very day of a fact. */
+function isOfSameDay({ scope, slots }: Frame, { dates }: SentenceView): boolean {
+  const times = [...scope, ...flatMap(slots, ({ values }) => flatMap(values, (value) => (value.type === 'date' ? [value.date] : [])))];
+  return dates.some(({ date }) => date?.precision === 'day' && times.some((time) => time.precision === 'day' && agree(date, time)));
 }
 
 /** Whether other verbs, or none, may tell a relation: "sold" for bought, "Karin’s novel" for wrote. */
@@ -104,7 +113,7 @@ export function contraryOf(
   if (!fact) return undefined;
   const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
   for (const relation of converseOf(fact.relation)) {
-    const reading = readRoles({ ...fact, relation }, sentence, known, facts);
+    const reading = readRoles({ ...fact, relation }, sentence, { known, facts, sameDay: () => false });
     if (!reading || reading.agreed === 0 || reading.conflicts.length > 0 || reading.predication.lemma !== relation) continue;
     const at = reading.predication.head;
     return { state: 'differs', from: at, to: at + 1, reading: 'other', told: 'clause' };

@@ -1,4 +1,3 @@
-import type { FactSlice } from '../../facts/fact-source.ts';
 import { MUTUAL, PLACING_VERBS, roleMapsOf } from '../../languages/en/relation-roles.ts';
 import { LIGHT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { flatMap } from '../../text/flat-map.ts';
@@ -7,7 +6,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Predication } from '../syntax/predication.ts';
-import { comparePhrases, type Likeness } from './compare-phrases.ts';
+import { type ComparingPhrases, comparePhrases, type Likeness } from './compare-phrases.ts';
 import { type FactRole, type FactRoles, roleName } from './fact-roles.ts';
 import { mayTell } from './may-tell.ts';
 import { meaningOf, type PhraseMeaning } from './phrase-meaning.ts';
@@ -38,12 +37,15 @@ interface Relating {
   readonly map: ReadonlyMap<string, string> | undefined;
 }
 
+/** What the roles of a sentence are held against besides a fact's own. */
+export type ReadingRoles = Pick<ComparingPhrases, 'known' | 'facts' | 'sameDay'>;
+
 /** The clause of a sentence that tells a fact's relation with most of its roles; undefined if none tells it. */
-export function readRoles(fact: FactRoles, sentence: SentenceView, known: ReadonlySet<string>, facts: FactSlice): RoleReading | undefined {
+export function readRoles(fact: FactRoles, sentence: SentenceView, { known, facts, sameDay }: ReadingRoles): RoleReading | undefined {
   if (!mayTell(fact, sentence) || sentence.syntax().predications.length === 0) return undefined;
   let best: RoleReading | undefined;
   for (const relating of relatingTo(fact, sentence)) {
-    const reading = readingOf(fact, relating, { sentence, known, facts });
+    const reading = readingOf(fact, relating, { sentence, known, facts, sameDay });
     // "The rules of May 1999" are no fire, whatever else the words may take up.
     if (relating.predication.lemma === 'date' && reading.agreed === 0) continue;
     if (!best || worth(reading) > worth(best) || (worth(reading) === worth(best) && namesMore(reading, best, sentence, known)))
@@ -83,13 +85,11 @@ function tellsPlace({ kind, lemma, past, complement }: Predication): boolean {
   return kind === 'verb' && PLACING_VERBS.has(lemma) && !past && (complement === undefined || complement.opening === 'bare');
 }
 
-interface Surroundings {
+interface Surroundings extends ReadingRoles {
   readonly sentence: SentenceView;
-  readonly known: ReadonlySet<string>;
-  readonly facts: FactSlice;
 }
 
-function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, known, facts }: Surroundings): RoleReading {
+function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, known, facts, sameDay }: Surroundings): RoleReading {
   const meaning = (phrase: NounPhrase) => meaningOf(phrase, sentence.view, sentence.mentions);
   const { folds, kind } = sentence.view.reading.tokens;
   const namesBeside = (entity: string, { to }: PhraseMeaning) =>
@@ -97,7 +97,7 @@ function readingOf(fact: FactRoles, { predication, map }: Relating, { sentence, 
     folds[to] !== 'of' &&
     sentence.mentions.some((one) => one.entity === entity && one.from > to && one.from - to <= BESIDE);
   const like = (role: FactRole, phrase: PhraseMeaning) =>
-    comparePhrases(role.meaning, phrase, { facts, known, namesBeside, takesUp: maybeTakenUp(role) });
+    comparePhrases(role.meaning, phrase, { facts, known, sameDay, namesBeside, takesUp: maybeTakenUp(role) });
   const fillers = new Map<string, readonly PhraseMeaning[]>();
   const roles = byRole(
     LIGHT_VERBS.has(fact.relation) && fact.implied === undefined ? fact.roles.filter(({ role }) => role === 'agent') : fact.roles,

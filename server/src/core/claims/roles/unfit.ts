@@ -7,7 +7,9 @@ import { tokensOverlap } from '../../text/span.ts';
 import { agree } from '../../values/dates/agreement.ts';
 import type { Filler } from '../fillers/filler.ts';
 import type { Frame, FrameSlot } from '../frame.ts';
+import { isOfLastTime } from '../last-time.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { FactRoles } from './fact-roles.ts';
 import { type FrameRoles, relationOf } from './frame-roles.ts';
 import type { PhraseMeaning } from './phrase-meaning.ts';
@@ -127,8 +129,13 @@ function lacksCore({ reading: { predication, outcomes }, slot, sentence }: Told)
       likeness === 'absent' &&
       (role === 'patient' || role === 'complement' || (role === 'agent' && subjectless)) &&
       !holds(members, slot) &&
-      !members.some(({ meaning }) => meaning.counts || isUnderstood(meaning)),
+      !members.some(({ meaning }) => meaning.counts || isUnderstood(meaning) || (role === 'complement' && isSaidBeside(meaning, sentence))),
   );
+}
+
+/** "Mayor Brennecke, first elected in 2013": what somebody was made stands as the title. */
+function isSaidBeside({ head, isName }: PhraseMeaning, sentence: SentenceView): boolean {
+  return !isName && sentence.wordAt([head], true) !== undefined;
 }
 
 /** Who does it, and nothing else of what the fact tells: "served four years as mayor" against "served three years in prison". */
@@ -188,12 +195,20 @@ const DAYS_NEAR = 31;
 function isAnotherTime({ fact, slot, odd, sentence, reading }: Told): boolean {
   const [value] = slot.values;
   if (value?.type !== 'date' || !odd.date) return false;
+  if (fact.once === 'last' && isOfLastTime(odd.date, sentence)) return isOfSomeOnly(reading, sentence);
   if (fact.once && !hasOnce(sentence, fact.once)) return true;
   if (fact.once || !REPEATABLE.has(fact.relation) || isForTheSame(reading)) return false;
   const said = sentence.dates.find(({ expression }) => expression === odd.date)?.date;
   if (!said || agree(said, value.date)) return false;
   const gap = Math.max(0, said.first - value.date.last, value.date.first - said.last);
   return gap > DAYS_NEAR;
+}
+
+/** "have not won on the road since 1994": the last time of something narrower, or that may be something else. */
+function isOfSomeOnly({ predication: { adjuncts }, outcomes }: RoleReading, { view }: SentenceView): boolean {
+  const isTime = ({ head }: NounPhrase) => view.reading.tokens.folds[head] === 'time' || view.dateAt(head) !== undefined;
+  if (outcomes.some(({ role, likeness }) => role === 'patient' && likeness !== 'same')) return true;
+  return adjuncts.some(({ phrase }) => !isTime(phrase) && !outcomes.some((one) => one.phrase?.from === phrase.from));
 }
 
 /** "won the prize for “Kiln”": not again for the same. */

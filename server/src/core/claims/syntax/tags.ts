@@ -1,6 +1,7 @@
 import { closedClass } from '../../languages/en/closed-classes.ts';
 import { ADJECTIVE, dominantPart, isOrdinaryWord, lemma, NOUN, partsOfSpeech, VERB } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
+import { DIRECTIONS } from '../../languages/en/place-words.ts';
 import { isInvariant, verbForm } from '../../languages/en/verb-forms.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
 import { byWord } from '../../text/by-word.ts';
@@ -100,6 +101,8 @@ function fixedTag(view: BlockView, at: number, first: number): Tag | undefined {
   if (kind[at] === NUMBER) return 'number';
   if (kind[at] !== WORD) return isBarePossessive(view, at) ? 'possessive' : 'mark';
   const fold = folds[at]!;
+  // "The council last raised taxes in 2008", but "the last elected mayor".
+  if (fold === 'last' && isPastForm(folds[at + 1] ?? '') && !DETERMINING.has(closedClass(folds[at - 1] ?? '') ?? '')) return 'adverb';
   const closed = closedClass(fold);
   // "last won the league".
   if (
@@ -143,8 +146,11 @@ const canBeAdjective = byWord((fold) => (partsOfSpeech(fold) & ADJECTIVE) !== 0)
 
 function isPastForm(fold: string): boolean {
   const form = canBeVerb(fold) ? verbForm(fold) : 'none';
-  return form === 'past' || form === 'participle';
+  return form === 'past' || form === 'participle' || form === 'preterite';
 }
+
+/** After these "last" says which. */
+const DETERMINING: ReadonlySet<string> = new Set(['determiner', 'owner']);
 
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'owner', 'adjective', 'possessive', 'number']);
 const AUXILIARY: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
@@ -161,6 +167,8 @@ function openTag(fold: string, before: readonly Tag[], { next }: { next: Next })
     if ((left === 'be' || left === 'have') && (form === 'participle' || form === 'past' || isInvariant(fold))) return 'participle';
     if (left === 'be' && form === 'gerund') return 'gerund';
   }
+  // "crosses the Tamber east of Hamre"
+  if (next.fold === 'of' && (left === 'name' || left === 'noun') && DIRECTIONS.has(fold)) return 'adverb';
   if (form === 'preterite') return 'verb';
   if (left === 'to' && form === 'base') return 'verb';
   const nominal = canBeNoun(fold) || !canBeVerb(fold);
