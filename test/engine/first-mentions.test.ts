@@ -51,3 +51,34 @@ table('what somebody was elected stands as the title', shared, [
   'Mayor Odalys Brennecke, who was first elected in 2013, is seeking another term.',
   'Odalys Brennecke, who was first elected in 2006 to the school board, is seeking another term.',
 ]);
+
+const OWNERS = `
+organizations:
+  - { name: Ellery Foundation, kind: charity }
+  - { name: Ellery Institute, kind: research group }
+  - { name: Corvane Group, kind: company }
+  - { name: Merrow Holdings, kind: company }
+  - { name: Wexcombe Gazette, kind: newspaper }
+  - { name: Wexcombe Herald, kind: newspaper }
+places:
+  - { name: Tansy River, kind: river }
+  - { name: Marrow Hall, kind: theater }
+statements:
+  - The [Ellery Institute] published a study of the Tansy River in [2016].
+  - The [Ellery Foundation] paid for the restoration of Marrow Hall.
+  - The [Wexcombe Gazette] first reported the leak at Marrow Hall.
+  - "[Corvane Group] owns Marrow Hall."
+`;
+
+table('participles behind an adverb, and before a time and “by”', { facts: OWNERS, asOf: '2020-06-10', check: 'wrong-value' }, [
+  'Marrow Hall, now owned by ⟦Merrow Holdings⟧, is closed.',
+  'Marrow Hall, now owned by Corvane Group, is closed.',
+  'The leak at Marrow Hall, first reported by the ⟦Wexcombe Herald⟧, has been stopped.',
+  'The leak at Marrow Hall, first reported by the Wexcombe Gazette, has been stopped.',
+  'A study of the Tansy River published in 2016 by the ⟦Ellery Foundation⟧ found lead.',
+  'A study of the Tansy River published in 2016 by the Ellery Institute found lead.',
+  'A study of the Tansy River found in 2016 by the Ellery Foundation in an archive was dull.',
+  'The restoration of Marrow Hall was paid for by the ⟦Ellery Institute⟧.',
+  'The restoration of Marrow Hall was paid for by the Ellery Foundation.',
+  'The restoration of the library, paid for by the Ellery Institute, took two years.',
+]);

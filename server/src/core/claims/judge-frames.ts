@@ -144,7 +144,13 @@ function reasonToPass(match: FrameMatch, heard: Heard): PassedOver | undefined {
   const { governance } = sentence.view.reading.sentences[sentence.index]!;
   if (filler.told === 'apposed' && !governance.correction) return undefined;
   // "have not won since 1984" states when they last did.
-  if (filler.date && filler.reading === 'other' && match.frame.roles.some(({ once }) => once === 'last') && isOfLastTime(filler.date, sentence)) return undefined;
+  if (
+    filler.date &&
+    filler.reading === 'other' &&
+    match.frame.roles.some(({ once }) => once === 'last') &&
+    isOfLastTime(filler.date, sentence)
+  )
+    return undefined;
   const { folds } = sentence.view.reading.tokens;
   // What is to come is told by its plan as well: "plans to close" for "will close".
   const toCome = tellsOfWhatIsToCome(match.frame, sentence.asOf);

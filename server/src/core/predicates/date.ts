@@ -40,7 +40,7 @@ export const predicate: Predicate = {
       side: 'after',
     },
   ],
-  constructions: ['year', 'day'],
+  constructions: ['year', 'day', 'days'],
   sentence: '{subject} is dated {value}',
   example: {
     facts: `

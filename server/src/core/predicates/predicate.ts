@@ -17,9 +17,20 @@ export interface Cue {
  * A way in which prose states the relation without a word for it:
  * `nation` "Japanese economist Richard Koo", `party` "a Republican" or "(R-Fla.)", `place` "Norrvik, Sweden" or
  * "Arizona’s Pinal County", `position` "Rovers striker Jo Quill", `site` "Dabney College in Norrvik", `year` "the 1961 Foreign Assistance Act",
- * `day` "the Harbour Fair on June 1", `cradle` "Norrvik-born painter Ada Brandt", `inhabitants` "Norrvik, a town of 41,000", `lifespan` "Ada Brandt (1961-2023)".
+ * `day` "the Harbour Fair on June 1", `days` "runs through June 7", `cradle` "Norrvik-born painter Ada Brandt", `inhabitants` "Norrvik, a town of 41,000", `lifespan` "Ada Brandt (1961-2023)".
  */
-export type Construction = 'nation' | 'party' | 'place' | 'position' | 'site' | 'year' | 'day' | 'inhabitants' | 'lifespan' | 'cradle';
+export type Construction =
+  | 'nation'
+  | 'party'
+  | 'place'
+  | 'position'
+  | 'site'
+  | 'year'
+  | 'day'
+  | 'days'
+  | 'inhabitants'
+  | 'lifespan'
+  | 'cradle';
 
 /**
  * What the engine may make of a relation beyond comparing values: an `office` is read from titles, `death` ends its

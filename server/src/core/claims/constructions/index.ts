@@ -11,6 +11,7 @@ import { typedFrame } from '../typed-frames.ts';
 import type { ConstructionReader } from './construction.ts';
 import { cradle } from './cradle.ts';
 import { day } from './day.ts';
+import { days } from './days.ts';
 import { inhabitants } from './inhabitants.ts';
 import { kinshipIn } from './kin.ts';
 import { lifespan } from './lifespan.ts';
@@ -30,6 +31,7 @@ const READERS: Readonly<Record<Construction, ConstructionReader>> = {
   site,
   year,
   day,
+  days,
   inhabitants,
   lifespan,
   cradle,

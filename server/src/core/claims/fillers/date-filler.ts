@@ -1,3 +1,4 @@
+import { TO_THE_LAST } from '../../languages/en/dates-small-words.ts';
 import { lemma } from '../../languages/en/lexicon.ts';
 import { sameRelation } from '../../languages/en/lexicon-relations.ts';
 import { flatMap } from '../../text/flat-map.ts';
@@ -9,6 +10,7 @@ import type { EdtfDate } from '../../values/dates/edtf.ts';
 import { parseEdtf } from '../../values/dates/parse-edtf.ts';
 import type { FrameSlot } from '../frame.ts';
 import type { ReadDate, SentenceView } from '../sentence-view.ts';
+import { againstDays } from '../stretch-of-days.ts';
 import { isToldByOther } from '../told-by-other.ts';
 import { countedFiller, isCounted, lastingFiller } from './counted-filler.ts';
 import { ABSENT, agreesAt, type Filler } from './filler.ts';
@@ -133,11 +135,15 @@ const EDITIONS_APART = 62;
 const RUNNING: ReadonlySet<string> = new Set(['run', 'last', 'continue', 'remain', 'stay', 'hang', 'show', 'play', 'extend']);
 
 /** "The war, which began in 1954 and ended in 1962", "runs through May 6": what lasted has two dates, and the verb says which is meant. */
-function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | undefined {
+function edgeTold(right: EdtfDate, sentence: SentenceView): Filler | undefined {
+  const { view, dates } = sentence;
   const [first = '', last = ''] = right.precision === 'interval' ? right.text.split('/') : [];
   if (first === '' || last === '') return undefined;
   const { folds, kind } = view.reading.tokens;
-  const told = flatMap(dates, ({ expression, date }): Filler[] => {
+  const told = flatMap(dates, (read): Filler[] => {
+    const { expression, date } = read;
+    // Whose days a range tells, only the name beside it says (constructions/days.ts).
+    if (expression.kind === 'range' && againstDays(read, right, sentence)?.state === 'differs') return [ABSENT];
     for (let at = expression.from - 1; at >= expression.from - EDGE_REACH && kind[at] === WORD; at--) {
       const verb = lemma(folds[at]!, 'verb');
       const runs = RUNNING.has(verb) && boundOf(expression.bound ?? folds[expression.from - 1]!) === 'until';
@@ -145,7 +151,8 @@ function edgeTold(right: EdtfDate, { view, dates }: SentenceView): Filler | unde
       const edge = parseEdtf(sameRelation(verb, 'begin') ? first : ends ? last : '');
       if (!edge || !date || expression.kind !== 'calendar') continue;
       // Last year's festival ran until another day; what is open until Monday may close on Sunday night.
-      if (runs && (gapOf(date, edge) > EDITIONS_APART || date.first - edge.last === 1)) return [ABSENT];
+      if (runs && (gapOf(date, edge) > EDITIONS_APART || (date.first - edge.last === 1 && !TO_THE_LAST.has(folds[expression.from - 1]!))))
+        return [ABSENT];
       return [
         agree(date, edge)
           ? agreesAt(expression)

@@ -42,9 +42,12 @@ export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject
     if (raised) return { subject: raised };
     if (group.infinitive || (tag(before) === 'coordinator' && lastSubject)) return lastSubject ? { subject: lastSubject } : {};
     const left = phrases.findLast(({ to }) => to <= group.from);
-    const comma = folds[before] === ',' || folds[before] === '(';
+    // "Marrow Hall, originally built in 1934"
+    let edge = group.from;
+    while (edge > span.from && tag(edge - 1) === 'adverb') edge--;
+    const comma = folds[edge - 1] === ',' || folds[edge - 1] === '(';
     if (comma && tag(group.head) === 'gerund') return {};
-    if (left && (left.to === group.from || (left.to === before && comma)))
+    if (left && (left.to === edge || (left.to === edge - 1 && comma)))
       return { subject: tag(group.head) === 'gerund' ? left : topOf(left, parts, floor) };
     const main = phrases.find(({ from }) => from > group.to && folds.slice(group.to, from).includes(',') && folds[from - 1] === ',');
     if (main && floor === span.from && (left === undefined || left.from < span.from)) return { subject: main };

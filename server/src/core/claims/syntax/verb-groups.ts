@@ -99,14 +99,23 @@ function groupAt(start: number, parts: SyntaxParts, phrased: Uint8Array, groups:
   /** "bought by Sudbank", "Brightwater, bought in 2019, was": no finite verb. */
   function isReduced(verb: number): boolean {
     if (INTRANSITIVE.has(lemma(folds[verb]!, 'verb'))) return false;
-    if (folds[verb + 1] === 'by') return true;
+    if (folds[pastTimes(verb + 1)] === 'by') return true;
     const left = phrases.findLast(({ to }) => to <= verb);
     if (left === undefined) return true;
-    const opened = folds[verb - 1] === ',' || folds[verb - 1] === '(';
-    if (opened) return isResumed(verb) || hasVerbBefore(verb) || !folds.slice(span.from, verb - 1).includes(',');
+    let edge = verb;
+    while (edge > left.to && tag(edge - 1) === 'adverb') edge--;
+    const opened = folds[edge - 1] === ',' || folds[edge - 1] === '(';
+    if (opened) return isResumed(verb) || hasVerbBefore(verb) || !folds.slice(span.from, edge - 1).includes(',');
     // "Officials said Nordline was founded": a participle after its noun has no object.
-    if (left.to !== verb || phrases.some(({ from }) => from === verb + 1)) return false;
+    if (left.to !== edge || phrases.some(({ from }) => from === verb + 1)) return false;
     return isObject(left) || hasVerbAfter(verb);
+  }
+
+  /** "published in 2016 by": past the times behind a participle. */
+  function pastTimes(from: number): number {
+    let at = from;
+    while (tag(at) === 'time' || (tag(at) === 'preposition' && tag(at + 1) === 'time')) at++;
+    return at;
   }
 
   /** "…, founded in 1951 and sold in 1980, employs": past the comma that ends what a participle adds, the verb of its noun. */
@@ -144,7 +153,8 @@ function groupAt(start: number, parts: SyntaxParts, phrased: Uint8Array, groups:
       if (here === 'coordinator' || here === 'subordinator' || here === 'relative' || folds[i] === ';') return false;
       if (isPhrased(i)) continue;
       if (AUXILIARY.has(here) || here === 'verb') return tag(i - 1) !== 'to' && tag(i - 1) !== 'relative';
-      if (here === 'past') return folds[i - 1] === ',';
+      // "The study published in 2016 found"
+      if (here === 'past') return folds[i - 1] === ',' || tag(i - 1) === 'time';
     }
     return false;
   }

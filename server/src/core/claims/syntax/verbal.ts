@@ -32,10 +32,13 @@ export function verbal(groups: readonly VerbGroup[], parts: SyntaxParts): Predic
     const second = next && next.from < end && next.opening !== 'pronoun' ? next : undefined;
     const adjuncts = [...adjunctsBefore(group, subject, { groups, index, parts }), ...adjunctsAfter(begin, end, parts)];
     if (object && group.relative === 'where') adjuncts.push({ preposition: 'in', phrase: object });
+    // "was paid for by": what the subject hangs on stands behind the verb.
+    const stranded = group.passive && folds[group.to + 1] === 'by' && tag(group.to) === 'preposition' ? folds[group.to] : undefined;
+    if (stranded !== undefined && subject) adjuncts.push({ preposition: stranded, phrase: subject });
     const by = group.passive && !located ? adjuncts.find(({ preposition }) => preposition === 'by')?.phrase : undefined;
     const roles =
       group.passive && !located
-        ? { agent: by, patient: subject, complement: direct }
+        ? { agent: by, patient: stranded === undefined ? subject : undefined, complement: direct }
         : group.copula || located
           ? { agent: subject, patient: undefined, complement: direct }
           : { agent: subject, patient: direct ?? (group.relative === 'where' ? undefined : object), complement: second };

@@ -72,3 +72,13 @@ export const DIRECTION_WORDS: ReadonlyMap<number, string> = new Map([
 
 /** What may stand between an event's name and its day, folded: "the Harvest Gala, on Oct. 8". */
 export const BESIDE_DAY: ReadonlySet<string> = new Set(['on', 'of', 'in', ',', '(', '-', '–', '—', ':']);
+
+/** What may stand between an event and the days that it lasts, besides where it is: "will be on view at the Dunning Gallery through". Folded. */
+export const LASTING_LINKS: ReadonlySet<string> = new Set(
+  'runs run running ran continues continue continuing lasts last extends is be will which that on view display remains remain stays stay open goes go at in the from through thru to scheduled set held takes take took place ends end ended closes close closed concludes conclude on'.split(
+    ' ',
+  ),
+);
+
+/** Before the last day of what lasts. What runs until a day may end the day before. Folded. */
+export const TO_THE_LAST: ReadonlySet<string> = new Set('through thru ends ended closes closed concludes concluded'.split(' '));
