@@ -82,3 +82,16 @@ table('participles behind an adverb, and before a time and “by”', { facts: O
   'The restoration of Marrow Hall was paid for by the Ellery Foundation.',
   'The restoration of the library, paid for by the Ellery Institute, took two years.',
 ]);
+
+const SHIP = `
+organizations:
+  - { name: Quarrier & Sons, kind: boat builder }
+statements:
+  - Quarrier & Sons built the schooner Halcyon in [1923].
+`;
+
+table('what names nobody of a fact tells it by its verb', { facts: SHIP, asOf: '2020-06-10', check: 'wrong-value' }, [
+  'Quarrier & Sons built the schooner Halcyon in ⟦1932⟧.',
+  'The schooner Halcyon sank in 1931.',
+  'The wreck of the schooner Halcyon, which sank in 1931, has been found.',
+]);

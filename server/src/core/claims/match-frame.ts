@@ -156,9 +156,11 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   const outcome = { kind: 'refuted', slot, filler } as const;
   const toldAt = toldAtOf(slot, roles());
   const match: FrameMatch = { frame, score, complete, inferred, outcome, named, agreedAt, places, stated, toldAt, agreed };
+  // "The schooner Halcyon sank in 1931" names nobody of "Quarrier built the schooner Halcyon in 1923", and tells something else.
+  const grammar = roles().length > 0 || namesNone(frame) ? roles() : rolesIn(frame, sentence, facts);
   const why = isOneOfMany(frame, filler, sentence)
     ? 'several-values'
-    : (filler.told === undefined && isUnfit(frame, slot, filler, roles(), sentence)) ||
+    : (filler.told === undefined && isUnfit(frame, slot, filler, grammar, sentence)) ||
         isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(slot, roles()) })
       ? 'another-claim'
       : undefined;
