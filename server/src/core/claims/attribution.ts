@@ -42,10 +42,17 @@ export function attributionsIn(scope: Scope): Attributions {
     const end = statementEnd(scope, i);
     const span = end === undefined ? { from: i + 1, to: quotationEnd(tokens, i + 1, sentence.to) } : { from: sentence.from, to: end };
     if (span.to <= span.from) continue;
-    kind.push(span);
+    if (kind === found.belief) kind.push(...believed(scope, span));
+    else kind.push(span);
     if (end !== undefined && falselySaid(scope, i)) found.denied.push(span);
   }
   return found;
+}
+
+/** "They fear for Gantry Motors, which employs 2,300": what a clause adds behind a comma is the writer's own. */
+function believed({ clauses }: Scope, span: TokenSpan): TokenSpan[] {
+  const own = clauses.filter(({ kind, from, to }) => kind !== 'relative' && from < span.to && span.from < to);
+  return own.map(({ from, to }) => ({ from: Math.max(from, span.from), to: Math.min(to, span.to) }));
 }
 
 /** "The United States": a capital within a sentence is no verb's, unless all of it is in capitals. */

@@ -173,3 +173,21 @@ function isOtherOfItsKind(words: readonly string[], stored: readonly string[]): 
   const [own, right] = [words.slice(0, -1), stored.slice(0, -1)];
   return right.length > 0 && own.every((word) => !right.includes(word)) && own.some((word) => !isOrdinaryWord(word));
 }
+
+/** A state, a country or a county, in which a town may lie of which the store does not say where it lies. */
+export function isRegion(words: readonly string[], entity: Entity | undefined): boolean {
+  if (stateOf(words.join(' ')) !== undefined || isNation(words)) return true;
+  return entity?.kind === 'place' ? REGIONS.has(entity.subkind ?? '') : words.length > 1 && REGIONS.has(words.at(-1)!);
+}
+
+const REGIONS: ReadonlySet<string> = new Set([
+  'state',
+  'country',
+  'county',
+  'province',
+  'region',
+  'valley',
+  'island',
+  'territory',
+  'district',
+]);

@@ -26,6 +26,7 @@ import { bestFiller } from './slot-filler.ts';
 import { countAnchor, type Tally } from './tally.ts';
 import { isTied, isToOther } from './ties.ts';
 import type { Trace } from './trace.ts';
+import { isWiderPlace } from './wider-place.ts';
 
 /** How a sentence stands to a fact. `score`: the share of the fact's other roles, by weight, that the sentence agrees on. */
 export interface FrameMatch {
@@ -163,7 +164,9 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
     : (filler.told === undefined && isUnfit(frame, slot, filler, grammar, sentence)) ||
         isAnotherClaim(frame, sentence, { odd: filler, wordTokens, clause: clauseOf(slot, roles()) })
       ? 'another-claim'
-      : undefined;
+      : isWiderPlace(filler, slot, sentence, facts)
+        ? 'several-values'
+        : undefined;
   if (why === undefined) return match;
   trace?.passedOver(match, sentence, { why });
   return undefined;

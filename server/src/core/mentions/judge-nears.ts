@@ -133,7 +133,7 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, { view, facts }:
   if (shared) return false;
   // Of a court there are few judges; "member" and "official" may be anybody's.
   if (near.reading === 'other-word' && isGeneralTitle(claim.words))
-    return near.odd.from === near.from && isOwnBodys(claim, verdict.statement, facts);
+    return (near.odd.from === near.from || near.right.length <= INITIAL_LENGTH) && isOwnBodys(claim, verdict.statement, facts);
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   if (near.reading === 'other-word' && !tied && isAlike(near, view) && facts.offices(claim.words.join(' ')).length === 1) return true;
@@ -142,6 +142,9 @@ function fixes({ claim, verdict }: JudgedTitle, near: NearName, { view, facts }:
     (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1)
   );
 }
+
+/** "T." in the middle of a name. */
+const INITIAL_LENGTH = 2;
 
 /** "Delgado" for Delgadillo: more than a slip, but hardly another name. */
 function isAlike({ odd, right }: NearName, { reading: { tokens } }: BlockView): boolean {

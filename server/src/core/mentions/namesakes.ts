@@ -60,7 +60,7 @@ function nearNamesake(view: BlockView, { subject }: TitleClaim, other: Entity | 
   const folds = at.map((token) => tokens.folds[token]!);
   for (const name of personNamesOf(other)) {
     const match = comparePersonNames(folds, name);
-    const odd = oddName(match) ?? otherMark(folds, nameWords(name.text));
+    const odd = otherMark(folds, nameWords(name.text)) ?? oddName(match);
     if (odd === undefined) continue;
     const token = at[odd.word]!;
     return {

@@ -9,7 +9,13 @@ export const predicate: Predicate = {
   value: 'date',
   varies: false,
   many: false,
-  cues: [{ words: ['dissolve', 'disband', 'fold', 'fail', 'collapse'], before: ['in', 'on', 'at', ''], side: 'after' }],
+  cues: [
+    {
+      words: ['dissolve', 'disband', 'fold', 'fail', 'collapse', 'close', 'closing', 'closure', 'shut', 'liquidate', 'defunct'],
+      before: ['in', 'on', 'at', ''],
+      side: 'after',
+    },
+  ],
   constructions: [],
   sentence: '{subject} was dissolved {on} {value}',
   example: {

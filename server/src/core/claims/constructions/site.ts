@@ -5,9 +5,11 @@ import { SETTLEMENTS } from '../../languages/en/place-words.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { WORD } from '../../text/tokens.ts';
 import { compareWords } from '../../values/names/compare-words.ts';
-import { areAlike, belonging } from '../belonging.ts';
+import { areAlike, belonging, isRegion } from '../belonging.ts';
+import type { BlockView } from '../block-view.ts';
 import { ABSENT, AGREES, agreesAt, type Filler } from '../fillers/filler.ts';
 import { regionFiller } from '../fillers/region-filler.ts';
+import { stateAt } from '../state-at.ts';
 import { isModifier } from '../title-of.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 import { describedIn } from './described-in.ts';
@@ -18,7 +20,8 @@ const IN = new Set(['in']);
 export const site: ConstructionReader = (stated) => {
   const { mention, statements, facts, sentence } = stated;
   if (mention.form !== 'name' && mention.form !== 'alias') return ABSENT;
-  const said = baseBefore(stated) ?? besideHouse(stated) ?? placeOfFirm(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
+  const based = baseBefore(stated) ?? baseBehind(stated);
+  const said = based ?? besideHouse(stated) ?? placeOfFirm(stated) ?? describedIn(stated, { isKind: isRoleNoun, links: IN });
   if (!said) return ABSENT;
   const { view } = sentence;
   const words = view.reading.tokens.folds.slice(said.from, said.to);
@@ -34,12 +37,13 @@ export const site: ConstructionReader = (stated) => {
       odd = region;
       continue;
     }
+    if (based && isRegion(words, known && facts.entity(known.entity))) return ABSENT;
     const verdict = belonging({ words, ...(known ? { entity: known.entity } : {}) }, value.ref, facts);
     if (verdict === 'same' || verdict === 'within') return agreesAt(said);
     if (verdict === 'unknown') return ABSENT;
     const sameSort = known && value.ref.id !== undefined && areAlike(known.entity, value.ref.id, facts);
     const slip = words.length === 1 && compareWords(words[0]!, stored[0]!).kind === 'slip';
-    if (sameSort || slip)
+    if (sameSort || slip || based)
       odd = { state: 'differs', from: said.from, to: said.to, reading: 'other', ...(known ? { entity: known.entity } : {}) };
   }
   return odd;
@@ -49,10 +53,25 @@ export const site: ConstructionReader = (stated) => {
 function baseBefore({ mention, sentence: { view, span } }: Stated): TokenSpan | undefined {
   const { folds } = view.reading.tokens;
   for (let at = mention.from - 1; at > span.from && at >= mention.from - REACH; at--) {
-    if (folds[at] === 'based' && folds[at - 1] === '-') return view.mentionAt(at - 2) ?? view.unknownAt(at - 2);
+    if (folds[at] === 'based' && folds[at - 1] === '-') return placeBefore(at - 1, view);
     if (!isModifier(view, at) || view.mentionAt(at)) return undefined;
   }
   return undefined;
+}
+
+/** The name that ends before a token; of a longer one that the store lacks ("North Dakota") the whole. */
+function placeBefore(to: number, view: BlockView): TokenSpan | undefined {
+  const state = stateAt(view.reading.tokens, to - 2, to);
+  return state?.to === to ? state : (view.mentionAt(to - 1) ?? view.unknownAt(to - 1));
+}
+
+/** "Corwith Press, a Norrvik-based publisher,". */
+function baseBehind({ mention, sentence: { view } }: Stated): TokenSpan | undefined {
+  const { folds } = view.reading.tokens;
+  const at = mention.to + 2;
+  if (folds[mention.to] !== ',' || !ARTICLES.has(folds[mention.to + 1] ?? '')) return undefined;
+  const said = view.mentionAt(at) ?? view.unknownAt(at);
+  return said && folds[said.to] === '-' && folds[said.to + 1] === 'based' ? said : undefined;
 }
 
 /** So many words may tell what is based there before its name. */

@@ -46,6 +46,8 @@ function isName(fold: string): boolean {
     WORK_NOUNS.has(fold) ||
     fold === '“' ||
     fold === '"' ||
+    fold === "'s" ||
+    fold === 'debut' ||
     fold === 'federal'
   );
 }

@@ -1,5 +1,5 @@
 import { predicateOf } from '../../facts/in-words.ts';
-import { PLACING_VERBS } from '../../languages/en/relation-roles.ts';
+import { DOORS, ENDING, FOR_A_WHILE, PLACING_VERBS } from '../../languages/en/relation-roles.ts';
 import { COMPARATIVES, LIGHT_VERBS, REPEATABLE, SUPPORT_VERBS, saysTheSame } from '../../languages/en/repeatable.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
@@ -42,7 +42,7 @@ export function isUnfit(frame: Frame, slot: FrameSlot, odd: Odd, roles: readonly
   if (!reading) return frame.fact.type === 'plain' && isOtherwiseTold(fact, slot, odd, sentence);
   const told: Told = { frame, slot, odd, sentence, fact, reading };
   if (isOfANoun(told)) return true;
-  if (frame.fact.type === 'typed') return isOfOthers(told) || isOutside(told);
+  if (frame.fact.type === 'typed') return isOfOthers(told) || isOutside(told) || endsAnother(told);
   return (
     isOfOthers(told) ||
     isOutside(told) ||
@@ -109,6 +109,14 @@ function isOfOthers({ reading: { conflicts }, slot, odd }: Told): boolean {
 
 function isOutside({ reading: { predication, outcomes }, odd }: Told): boolean {
   return !isWithin(odd, predication) && !outcomes.some(({ phrase }) => isWithin(odd, phrase));
+}
+
+/** "folded its paint shop into the yard in 1979", "closed for repairs in 1979": what ends may end something of its own, or for a while. */
+function endsAnother({ odd, reading: { predication }, sentence }: Told): boolean {
+  const { lemma, passive, patient, head } = predication;
+  if (!odd.date || passive || !ENDING.has(lemma)) return false;
+  const { folds } = sentence.view.reading.tokens;
+  return (patient !== undefined && !DOORS.has(folds[patient.head]!)) || FOR_A_WHILE.has(folds[head + 1] ?? '');
 }
 
 /** "winner of the 1992 prize, died": a date before a noun is that noun's, and of the relation only where the noun tells it or stands in a role of it. */

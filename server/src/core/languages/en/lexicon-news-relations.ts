@@ -38,7 +38,8 @@ reelect reelection
 appoint name appointment pick choose select selection tap appointee designate designation choice
 nominate name pick choose tap nominee nomination choice
 fire dismiss sack oust force-out dismissal firing ouster removal remove
-hire recruit employ employment hiring take-on
+hire recruit hiring take-on
+employ employment
 marry wed marriage wedding
 divorce
 graduate graduation earn-degree

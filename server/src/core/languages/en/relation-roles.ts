@@ -85,7 +85,16 @@ export const CROSSED: ReadonlySet<string> = new Set(['over', 'across']);
 export const PLACED: ReadonlySet<string> = new Set(['in', 'on', 'at']);
 
 /** Verbs without an object, whose subject is what a date of the fact is of. */
-const DOING: ReadonlySet<string> = new Set(['die', 'begin', 'start', 'appear', 'premiere', 'close', 'dissolve', 'fold']);
+const DOING: ReadonlySet<string> = new Set(['die', 'begin', 'start', 'appear', 'premiere', 'close', 'shut', 'dissolve', 'fold']);
+
+/** Those of them that may end something else, or for a while. */
+export const ENDING: ReadonlySet<string> = new Set(['close', 'shut', 'dissolve', 'fold']);
+
+/** What a house closes when it closes itself. */
+export const DOORS: ReadonlySet<string> = new Set(['doors', 'gates', 'shutters']);
+
+/** After a verb that tells an end, they make it no end. */
+export const FOR_A_WHILE: ReadonlySet<string> = new Set(['for', 'temporarily', 'briefly', 'early', 'up', 'down', 'off']);
 
 /** Whether what is told of is a verb's subject ("she died"), not its object ("she was born"). */
 export function isDoing(verb: string): boolean {

@@ -86,7 +86,7 @@ function compareMiddles(pieces: readonly Piece[], stored: readonly NameWord[]): 
   return how === undefined ? { kind: 'same' } : { kind: 'variant', how };
 }
 
-/** Another middle name is another person, unless it is the stored one misspelt. */
+/** Another middle name is another person, unless it is the stored one misspelt; of two initials, only what else is said of them can tell. */
 function mendedMiddle(extra: readonly Piece[], missing: readonly NameWord[]): PartMatch {
   const [piece] = extra;
   if (extra.length > 1 || piece === undefined) return { kind: 'conflict' };
@@ -94,6 +94,8 @@ function mendedMiddle(extra: readonly Piece[], missing: readonly NameWord[]): Pa
     const likeness = compareWords(piece.fold, word.fold);
     if (likeness.kind === 'slip') return slip(piece, word, likeness.distance);
   }
+  const [initial] = missing;
+  if (missing.length === 1 && initial!.fold.length === 1 && piece.fold.length === 1) return differs(piece, initial!, 1);
   return { kind: 'conflict' };
 }
 

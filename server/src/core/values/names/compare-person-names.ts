@@ -56,6 +56,8 @@ function laidOut(pieces: readonly Piece[], stored: PersonName, familyFirst: bool
     const head = pieces.slice(0, cut);
     const tail = pieces.slice(cut);
     const [family, given] = familyFirst ? [head, tail] : [tail, head];
+    // "Beatriz de Fonte" is no Fonte with a middle name, but another of the da Fontes.
+    if (form.length < stored.family.length && NAME_PARTICLES.has(given.at(-1)?.fold ?? '')) continue;
     best = better(best, combined(compareFamily(family, form, given.length > 0), compareGiven(given, stored.given)));
     if (!familyFirst) best = better(best, partedOtherwise(pieces, form, stored));
   }
