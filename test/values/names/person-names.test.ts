@@ -76,7 +76,7 @@ const COMPARED: readonly (readonly [draft: string, stored: string, verdict: stri
   ['nora marguerita halloran', 'Nora Margarita Halloran', 'slip given 1 Margarita'],
   ['ines de la cuevo', 'Ines de la Cueva', 'slip family 3 Cueva'],
   ['greta ohm - linqvist', 'Greta Ohm-Lindqvist', 'slip family 3 Lindqvist'],
-  ['nora h halloran', 'Nora J. Halloran', 'other'],
+  ['nora h halloran', 'Nora J. Halloran', 'given-differs 1 J.'],
   ['nora helen halloran', 'Nora Jane Halloran', 'other'],
   ['peter halloran', 'Nora Halloran', 'given-differs 0 Nora'],
   ['nora baxter', 'Nora Halloran', 'family-differs 1 Halloran'],
