@@ -9,6 +9,7 @@ import { POSSESSIVE_PRONOUNS } from '../languages/en/reference.ts';
 import { isTitleWord } from '../mentions/runs.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
+import { isPlaceOfAnother } from './place-of-another.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A subject stands no further than this from the word that tells of it. */
@@ -44,6 +45,7 @@ export function isTied(frame: Frame, sentence: SentenceView, { cue, facts }: { c
     if (mention.to < cue && kind[mention.to] === WORD && !isFunctionWord(folds[mention.to]!) && dominantPart(folds[mention.to]!) === NOUN)
       return false;
     if (kind[mention.to] === POSSESSIVE || (mention.form === 'pronoun' && POSSESSIVE_PRONOUNS.has(folds[mention.from]!))) return false;
+    if (isPlaceOfAnother(mention.from, sentence)) return false;
     return cue - mention.to <= REACH && isBetween(mention.to, cue, sentence) && !changesSubject(mention.to, cue);
   });
 

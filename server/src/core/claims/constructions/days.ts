@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { EdtfDate } from '../../values/dates/edtf.ts';
 import { ABSENT, type Filler } from '../fillers/filler.ts';
+import { isPlaceOfAnother } from '../place-of-another.ts';
 import { againstDays } from '../stretch-of-days.ts';
 import type { ConstructionReader, Stated } from './construction.ts';
 
@@ -18,7 +19,7 @@ export const days: ConstructionReader = (stated) => {
   const stored = flatMap(statements, ({ value }) => (value.type === 'date' && value.date.precision === 'interval' ? [value.date] : []));
   if (stored.length === 0) return ABSENT;
   const read = sentence.dates.find(({ expression }) => expression.from >= mention.to);
-  if (!read || !lasts(stated, read.expression.from)) return ABSENT;
+  if (!read || isPlaceOfAnother(mention.from, sentence) || !lasts(stated, read.expression.from)) return ABSENT;
   let odd: Filler = ABSENT;
   for (const right of stored) {
     const filler = againstDays(read, right, sentence);
