@@ -1,4 +1,5 @@
 import { foldedName } from '../../facts/name-words.ts';
+import { closedClass } from '../../languages/en/closed-classes.ts';
 import { WORK_NOUNS } from '../../languages/en/speech-verbs.ts';
 import { ONCE_EVENTS } from '../../languages/en/told-once.ts';
 import { agree } from '../../values/dates/agreement.ts';
@@ -14,12 +15,19 @@ export const year: ConstructionReader = ({ mention, sentence, statements, facts 
     return ABSENT;
   if (mention.form === 'pronoun' || mention.form === 'description' || mention.form === 'descriptor') return ABSENT;
   const { folds } = sentence.view.reading.tokens;
+  // "Before “The Long Quay,” a 1987 film by somebody else was shown": what follows is the subject.
+  const opening = folds.slice(sentence.span.from, mention.from).filter((fold) => fold !== '“' && fold !== '"' && fold !== 'the');
+  const isLedIn = opening.length === 1 && closedClass(opening[0]!) === 'preposition';
   const beside = sentence.dates.find(({ expression, date }) => {
     if (!date || expression.kind !== 'calendar' || expression.year === undefined) return false;
     if (expression.to <= mention.from)
       return mention.from - expression.to <= BETWEEN && folds.slice(expression.to, mention.from).every(isName);
     const gap = folds.slice(mention.to, expression.from).filter((fold) => fold !== '”' && fold !== '"');
-    return gap.length === 1 && (gap[0] === 'of' || gap[0] === '(');
+    if (gap.length === 1 && (gap[0] === 'of' || gap[0] === '(')) return true;
+    // "“The Long Quay,” a 1987 novel by"
+    const noun = folds[expression.to] ?? '';
+    if (gap.length !== 2 || gap[0] !== ',' || !(WORK_NOUNS.has(noun) || noun === entity?.subkind)) return false;
+    return OWNERS.has(gap[1]!) || (ARTICLES.has(gap[1]!) && !isLedIn);
   });
   if (!beside) return ABSENT;
   const agrees = statements.some((statement) => statement.value.type === 'date' && agree(beside.date!, statement.value.date));
@@ -35,6 +43,9 @@ export const year: ConstructionReader = ({ mention, sentence, statements, facts 
         told: 'apposed',
       } satisfies Filler);
 };
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);
 
 /** A country's short form, or what kind of work it is, may stand between year and name: "the 1961 U.S. Foreign Assistance Act". */
 function isName(fold: string): boolean {
