@@ -5,6 +5,7 @@ import { cutToSize } from '../text/cut-to-size.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
+import { isContested, isOfAnother } from './contested.ts';
 import type { Filler, Place } from './fillers/filler.ts';
 import type { Frame, FrameSlot } from './frame.ts';
 import {
@@ -125,7 +126,7 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   const anyRoles = lazily(() => (namesNone(frame) ? rolesIn(frame, sentence, facts) : NO_ROLES));
   const fillers = frame.slots.map((slot) => bestFiller(slot, { frame, sentence, facts, wordTokens, roles, anyRoles }));
   const odd = fillers.findIndex(({ state }) => state === 'differs');
-  if (odd !== -1 && isContested(fillers, odd)) return undefined;
+  if (odd !== -1 && (isContested(fillers, odd) || isOfAnother(frame, fillers, odd, tally.named))) return undefined;
   for (let i = 0; i < fillers.length; i++) {
     const { state } = fillers[i]!;
     if (state === 'differs') continue;
@@ -190,12 +191,6 @@ function isOneOfMany({ fact, slots }: Frame, filler: Extract<Filler, { state: 'd
   if (predicateOf(fact.statement.predicate)?.seldomAll !== true || value?.type !== 'name') return false;
   const said = view.reading.tokens.folds.slice(filler.from, filler.to);
   return !value.words.some((word) => !isKindNoun(word) && !isFunctionWord(word) && said.includes(word));
-}
-
-/** Whether more than one place of the sentence differs from the fact, or the odd one is right for another slot. */
-function isContested(fillers: readonly Filler[], odd: number): boolean {
-  const { from } = fillers[odd] as Extract<Filler, { state: 'differs' }>;
-  return fillers.some((one) => (one.state === 'differs' && one.from !== from) || (one.state === 'agrees' && one.at?.from === from));
 }
 
 /** What a function tells, asked once: the grammar of a sentence is read only where its words promise something. */
