@@ -17,5 +17,4 @@ table('a fact all of whose names may be wrong is told by one of them', { facts: 
 table('another thing of the kind is no slip of it', { facts: FACTS, asOf: '2025-03-12' }, [
   'The Skagerrak 3, a bilge pump made by Brandvold Pumps, was recalled in April.',
   'A bilge pump made by Brandvold Pumps was recalled in April.',
-  'The third bilge pump that Nordline makes is a hand pump.',
 ]);
