@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withMarks } from '../support/marked.ts';
 import { knownMisses } from './known-misses.ts';
-import { ROUNDS, readRound } from './read-cases.ts';
+import { PRACTICE, ROUNDS, readRound } from './read-cases.ts';
 import { score } from './score.ts';
 
-describe.each(ROUNDS)('the %s round of fresh cases', (round) => {
+describe.each([...ROUNDS, ...PRACTICE])('fresh cases: %s', (round) => {
   const missed = knownMisses(round);
   const cases = readRound(round);
 

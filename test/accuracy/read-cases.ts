@@ -5,7 +5,12 @@ import type { Case, Mend } from './case.ts';
 import { slipsMarked } from './slips-marked.ts';
 
 /** The rounds of fresh cases, in the order in which they were written. */
-export const ROUNDS = ['first', 'second', 'third'] as const;
+export const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+/** Sets written as blind as those, but tuned on from their first run on. */
+export const PRACTICE = ['practice-1', 'practice-2', 'practice-3', 'practice-4', 'practice-5'] as const;
+
+/** The name of a round or set, which is that of its folder. */
+export type Round = (typeof ROUNDS | typeof PRACTICE)[number];
 
 interface Row {
   readonly id: string;
@@ -18,7 +23,7 @@ interface Row {
 }
 
 /** A round's cases, sorted by id. */
-export function readRound(round: (typeof ROUNDS)[number]): Case[] {
+export function readRound(round: Round): Case[] {
   return readTables(join(import.meta.dirname, round));
 }
 

@@ -2,7 +2,7 @@
 // Run by `npm run accuracy`; docs/accuracy.md says what the figures mean.
 import { parseArgs } from 'node:util';
 import { knownMisses, writeKnownMisses } from './known-misses.ts';
-import { ROUNDS, readKit, readRound, readTables } from './read-cases.ts';
+import { PRACTICE, ROUNDS, readKit, readRound, readTables } from './read-cases.ts';
 import { details, table } from './report.ts';
 import { type Score, scoresOf } from './score.ts';
 import { writeKit } from './write-kit.ts';
@@ -30,11 +30,11 @@ function print(name: string, scores: readonly Score[]): void {
 if (values.kit) print(values.kit, await scoresOf(readKit(values.kit)));
 else if (values.tables) print(values.tables, await scoresOf(readTables(values.tables)));
 else {
-  for (const round of ROUNDS) {
+  for (const round of [...ROUNDS, ...PRACTICE]) {
     const cases = readRound(round);
     if (values.write) writeKit(values.write, cases);
     const scores = await scoresOf(cases);
-    print(`The ${round} round`, scores);
+    print(`Round: ${round}`, scores);
     const found = new Set(scores.flatMap((each) => (each.found ? [each.case.id] : [])));
     if (values.record)
       writeKnownMisses(
