@@ -67,13 +67,14 @@ export function wrongDistancesIn(sentence: SentenceView, matches: readonly Frame
 
 function wrongDistance(expression: DurationExpression, order: Order, parts: Parts): WrongDistance | undefined {
   const { sentence, events } = parts;
+  if (events().length === 0) return undefined;
   const region = { from: expression.to + 1, to: endOf(expression.to + 1, sentence) };
   const behind = eventsAt(region, parts);
   const bases = behind.length === 0 ? [] : basesOf(expression, region, parts);
   const said = countOf(expression, sentence);
   const pairs = flatMap(behind, (event) => flatMap(bases, (base) => (base.fact === event.fact ? [] : [{ event, base }])));
   const [first] = pairs;
-  if (!first || events().length === 0) return undefined;
+  if (!first) return undefined;
   const fits = (after: boolean) =>
     pairs.some(({ event, base }) => countAllows(said, after ? elapsed(event.date, base.date) : elapsed(base.date, event.date)));
   if (fits(order === 'after')) return undefined;
