@@ -20,7 +20,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import type { References } from '../mentions/coreference.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
 import type { KnownName } from '../mentions/known-names.ts';
-import type { Mention, NearName } from '../mentions/mention.ts';
+import { type Mention, mentionOf, type NearName } from '../mentions/mention.ts';
 import { namesakesIn } from '../mentions/namesakes.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
@@ -186,8 +186,8 @@ function nearSubject(near: NearName, view: BlockView): Subject {
 }
 
 /** A near name read as the entity that it is near to. */
-function mentionOf(near: NearName, view: BlockView): Mention {
-  return { block: view.index, from: near.from, to: near.to, entity: near.entity, form: 'name', certainty: 'inferred' };
+function readAsMeant(near: NearName, { index }: BlockView): Mention {
+  return mentionOf(near, index, { entity: near.entity, form: 'name', certainty: 'inferred' });
 }
 
 /** Whether a fact about a near name's entity agrees with the sentence that the name stands in, besides naming it. */
@@ -198,7 +198,7 @@ function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpress
     view,
     asOf: parts.options.asOf.day,
     index,
-    references: [...references.mentions, mentionOf(near, view)],
+    references: [...references.mentions, readAsMeant(near, view)],
     open: references.open,
     nearby: NOBODY,
     earlier: NOBODY,
@@ -217,7 +217,7 @@ function sentencesOf(
   nears: readonly JudgedNear[],
 ): SentenceView[] {
   const { view } = parts;
-  const meant = nears.filter((one) => one.sure).map(({ near }) => mentionOf(near, view));
+  const meant = nears.filter((one) => one.sure).map(({ near }) => readAsMeant(near, view));
   const references = { ...parts.references, mentions: [...parts.references.mentions, ...meant] };
   let nearby: ReadonlySet<EntityId> = NOBODY;
   return view.reading.sentences.map((span, index) => {

@@ -12,7 +12,7 @@ import { WORD } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-traits.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
 import type { LinkedBlock } from './linked-block.ts';
-import type { Mention, UnknownName } from './mention.ts';
+import { type Mention, mentionOf, type UnknownName } from './mention.ts';
 import { isTitleWord } from './runs.ts';
 
 /** A pronoun or description whose antecedent the draft does not settle. */
@@ -67,14 +67,9 @@ export function referencesIn(
         if (entity && reference.pronoun && reference.from === span.from)
           names.unshift({ from: reference.from, seen: { kind: entity.kind, entity, noun: nounOf(entity), leads: true, sentence, block } });
         if (entity)
-          mentions.push({
-            block,
-            from: reference.from,
-            to: reference.to,
-            entity: entity.id,
-            form: reference.pronoun ? 'pronoun' : 'description',
-            certainty: 'inferred',
-          });
+          mentions.push(
+            mentionOf(reference, block, { entity: entity.id, form: reference.pronoun ? 'pronoun' : 'description', certainty: 'inferred' }),
+          );
         else if (reference.noun === undefined)
           open.push({
             from: reference.from,
