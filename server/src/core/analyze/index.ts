@@ -52,7 +52,7 @@ interface Remembered {
  * re-reads one paragraph; what it asked the store is kept as long as the store's version stays. With the `memory` of an
  * analyzer of another version, paragraphs are judged again only where what they ask of the store has another answer.
  */
-export function createAnalyzer(source: FactSource, { texts, indexes: indexed }: AnalyzerMemory = analyzerMemory()): Analyzer {
+export function createAnalyzer(source: FactSource, { texts, indexes: indexed, again }: AnalyzerMemory = analyzerMemory()): Analyzer {
   let store: Remembered | undefined;
 
   /** Reads, asks, links and judges; undefined for fiction, and where the work was called off. */
@@ -79,7 +79,11 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed }: 
     const first = link(blocks, facts, about);
     const settled = settledNames({ blocks, linked: first, facts, near, asOf: options.asOf.day });
     const linked = settled === NOTHING_SETTLED ? first : link(blocks, facts, about, settled);
-    const context = judged({ draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near, about }, paragraphs, traceOf);
+    const context = judged(
+      { draft, options, facts, frames, withdrawn, blocks, linked, repetitions, near, about },
+      again ? paragraphs : undefined,
+      traceOf,
+    );
     if (options.cancelled?.() === true) return undefined;
     return { ...context, asked: ids };
   }

@@ -5,71 +5,47 @@ import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
 import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
 import { referencesIn } from '../mentions/coreference.ts';
-import { strangersByLastWord, strangersFor } from '../mentions/strangers.ts';
+import { strangersByLastWord } from '../mentions/strangers.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { type AskedOfFacts, heardFacts } from './heard-facts.ts';
-import type { IndexedFacts } from './indexed-facts.ts';
 import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
-import { type Judged, latest, type Paragraph } from './paragraph.ts';
-import { readingOf } from './reading-of-entity.ts';
+import type { Paragraph } from './paragraph.ts';
+import { Recall } from './recall.ts';
 import { stretchesOf } from './stretches.ts';
-import { areSame, type Surroundings } from './surroundings.ts';
 
-/** Judges every block; one whose text, links and surroundings are as before is taken from memory, unless somebody listens to how it is judged. */
+/**
+ * Judges every block; one whose text, links and surroundings are as before is taken from what `paragraphs` remember, unless somebody listens to how
+ * it is judged. Without them nothing is remembered, nor noted for another time.
+ */
 export function judged(
   linked: LinkedDraft,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Paragraph[] | undefined,
   traceOf?: (block: number) => Trace | undefined,
 ): CheckContext {
-  const { draft, options, facts, blocks } = linked;
+  const { draft, options, facts, blocks, near } = linked;
   const references = referencesIn(
     blocks.map(({ reading }, i) => ({ reading, linked: linked.linked[i]! })),
     facts,
   );
   const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!, references[i]!.mentions));
   const named = namedIn(views, linked.about);
-  const signature = [...named]
-    .sort()
-    .map((id) => `${id} ${readingOf(facts.entity(id))}`)
-    .join(' ');
   const fullStrangers = strangersByLastWord(flatMap(views, ({ unknown }) => unknown));
+  const firstIn = firstBlocks(views, linked.about);
+  const recall = paragraphs && new Recall(linked, paragraphs, { views, references, named, fullStrangers });
   const judgements = new Array<BlockJudgement>(views.length);
-  const fresh: (Omit<Judged, 'judgement'> & { readonly parts: BlockParts; readonly asked: AskedOfFacts })[] = [];
-  // In which block each entity is first named: one map for all blocks, since a set for each would grow with the square of the draft.
-  const firstIn = new Map<EntityId, number>();
-  for (const entity of linked.about) firstIn.set(entity, -1);
-  let earlierKey = '';
+  const fresh: BlockParts[] = [];
   views.forEach((view, i) => {
-    const surroundings: Surroundings = {
-      index: i,
-      asOf: options.asOf.text,
-      kind: draft.blocks[i]!.kind,
-      mentions: view.mentions,
-      unknown: view.unknown,
-      known: blocks[i]!.known,
-      near: linked.near[i]!,
-      references: references[i]!,
-      named: signature,
-      earlier: earlierKey,
-      strange: strangersFor(view.reading, fullStrangers),
-    };
-    const paragraph = paragraphs[i]!;
     const trace = traceOf?.(i);
-    const before = trace ? undefined : standing(paragraph, surroundings, linked);
-    if (before) {
-      keep(before, paragraph);
-      judgements[i] = before.judgement;
-    } else {
-      const { heard, asked } = heardFacts(linked, view.reading.tokens.folds);
+    const before = trace ? undefined : recall?.standing(i);
+    if (before) judgements[i] = before;
+    else {
+      const { facts: asked, frames, withdrawn } = recall ? recall.facts(i) : linked;
       const earlier = new NamedBefore(firstIn, i);
       const { known } = blocks[i]!;
-      const { facts, frames, withdrawn } = heard;
-      const { near } = linked;
-      const parts = {
+      fresh.push({
         options,
         near,
-        facts,
+        facts: asked,
         frames,
         withdrawn,
         view,
@@ -79,21 +55,14 @@ export function judged(
         earlier,
         known,
         trace,
-      };
-      fresh.push({ parts, surroundings, asked });
-    }
-    for (const { entity } of view.mentions) {
-      if (firstIn.has(entity)) continue;
-      firstIn.set(entity, i);
-      earlierKey += ` ${entity}`;
+      });
     }
   });
   for (const stretch of stretchesOf(fresh)) {
-    judgeBlocks(stretch.map(({ parts }) => parts)).forEach((judgement, i) => {
-      const { surroundings, asked } = stretch[i]!;
-      asked.rest();
-      keep({ surroundings, judgement, asked }, paragraphs[surroundings.index]!);
-      judgements[surroundings.index] = judgement;
+    judgeBlocks(stretch).forEach((judgement, i) => {
+      const { index } = stretch[i]!.view;
+      recall?.note(index, judgement);
+      judgements[index] = judgement;
     });
   }
   return {
@@ -114,14 +83,12 @@ export function judged(
   };
 }
 
-/** What was judged before, if nothing that it rested on is otherwise now. Of another version of the store, all that it asked then is asked again. */
-function standing({ judged, former }: Paragraph, surroundings: Surroundings, facts: IndexedFacts): Judged | undefined {
-  const isHere = (before: Judged) => areSame(before.surroundings, surroundings);
-  return judged.find(isHere) ?? former.find((before) => isHere(before) && before.asked.isAnsweredAlike(facts));
-}
-
-function keep(one: Judged, paragraph: Paragraph): void {
-  if (paragraph.judged[0] !== one) paragraph.judged = latest([one, ...paragraph.judged]);
+/** In which block each entity is first named, before all if the draft says that it is about it: one map for all blocks, since a set for each would grow with the square of the draft. */
+function firstBlocks(views: readonly BlockView[], about: ReadonlySet<EntityId>): ReadonlyMap<EntityId, number> {
+  const first = new Map<EntityId, number>();
+  for (const entity of about) first.set(entity, -1);
+  for (const { mentions, index } of views) for (const { entity } of mentions) if (!first.has(entity)) first.set(entity, index);
+  return first;
 }
 
 /** A class: a function of `judged` would keep the whole draft for as long as one judgement of it is kept. */

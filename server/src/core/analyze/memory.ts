@@ -6,9 +6,14 @@ import type { RememberedText } from './paragraph.ts';
 export interface AnalyzerMemory {
   readonly texts: Memo<RememberedText>;
   readonly indexes: IndexMemory;
+  /** Whether a draft may come again, so that it is worth noting what its judgements rest on. */
+  readonly again: boolean;
 }
 
-/** A memory of nothing, which will hold the paragraphs of so many drafts: the garbage collector copies what is kept for long. */
+/**
+ * A memory of nothing, which will hold the paragraphs of so many drafts: the garbage collector copies what is kept for long. With 1, each draft is
+ * looked at once, as on the command line.
+ */
 export function analyzerMemory(drafts = 2): AnalyzerMemory {
-  return { texts: memo({ rounds: drafts }), indexes: indexMemory() };
+  return { texts: memo({ rounds: drafts }), indexes: indexMemory(), again: drafts > 1 };
 }
