@@ -45,7 +45,7 @@ export interface SyntaxParts {
   readonly tags: readonly Tag[];
   readonly phrases: readonly NounPhrase[];
   /** Number of the clause that each token stands in; index 0 is the sentence's first token. */
-  readonly clauses: Int16Array;
+  readonly clauses: readonly number[];
 }
 
 type Needed = 'from' | 'to' | 'head' | 'kind' | 'lemma';
@@ -76,9 +76,14 @@ export function predication(told: Told): Predication {
 }
 
 /** The number of each token's clause, from the stretches that a sentence's clauses come in; -1 outside them. */
-export function clauseNumbers({ clauses, sentence }: Scope): Int16Array {
-  const numbers = new Int16Array(sentence.to - sentence.from).fill(-1);
-  for (const { from, to, clause } of clauses) numbers.fill(clause, from - sentence.from, to - sentence.from);
+export function clauseNumbers({ clauses, sentence }: Scope): readonly number[] {
+  const numbers: number[] = [];
+  // Clauses are in order.
+  for (const { from, to, clause } of clauses) {
+    while (numbers.length < from - sentence.from) numbers.push(-1);
+    while (numbers.length < to - sentence.from) numbers.push(clause);
+  }
+  while (numbers.length < sentence.to - sentence.from) numbers.push(-1);
   return numbers;
 }
 

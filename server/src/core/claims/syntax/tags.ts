@@ -1,14 +1,26 @@
-import { closedClass } from '../../languages/en/closed-classes.ts';
-import { ADJECTIVE, dominantPart, isOrdinaryWord, lemma, NOUN, partsOfSpeech, VERB } from '../../languages/en/lexicon.ts';
+import type { ClosedClass } from '../../languages/en/closed-classes.ts';
+import { isOrdinaryWord } from '../../languages/en/lexicon.ts';
 import { PARTY_WORDS } from '../../languages/en/parties.ts';
 import { DIRECTIONS } from '../../languages/en/place-words.ts';
-import { isInvariant, verbForm } from '../../languages/en/verb-forms.ts';
 import { isCapitalised } from '../../mentions/runs.ts';
-import { byWord } from '../../text/by-word.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { GLUED, NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { BlockView } from '../block-view.ts';
+import {
+  CAN_ADJECTIVE,
+  CAN_NOUN,
+  CAN_VERB,
+  closedOf,
+  ENDS_IN_LY,
+  formOf,
+  INVARIANT,
+  PAST_FORM,
+  RATHER_ADJECTIVE,
+  RATHER_NOUN,
+  RATHER_VERB,
+  SINGULAR,
+  wordKinds,
+} from './word-kinds.ts';
 
 /** What a token does in its clause. `past`: a past form that may be a finite verb or a participle; `participle`: surely one. */
 export type Tag =
@@ -38,86 +50,204 @@ export type Tag =
   | 'mark';
 
 /** Tags of a sentence's tokens; index 0 is the sentence's first token. */
-export function tagsOf(view: BlockView, { from, to }: TokenSpan): readonly Tag[] {
-  const tags: Tag[] = [];
-  const { tokens, quantities } = view.reading;
-  const hedges = flatMap(quantities, ({ parts }) => parts.hedge ?? []);
-  for (let at = from; at < to; at++) {
-    const tag = hedges.some((hedge) => hedge.from <= at && at < hedge.to) ? 'number' : fixedTag(view, at, from);
-    tags.push(tag ?? openTag(tokens.folds[at]!, tags, { next: nextOf(view, at, to) }));
-  }
-  return withVerb(tags, view, from);
+export function tagsOf(view: BlockView, span: TokenSpan): readonly Tag[] {
+  return new Tagger(view, span).read();
 }
+
+/** What the spans of a block say of a token: `hedge` of an amount, or `open` where a pronoun stands for a known thing. */
+type Marked = 'hedge' | 'name' | 'open' | 'time' | 'number';
 
 const ONCE: ReadonlySet<string> = new Set(['first', 'last', 'next']);
-const BEFORE_ADJECTIVE: ReadonlySet<string | undefined> = new Set(['determiner', 'owner']);
 
-interface Next {
-  readonly fold: string;
-  /** It begins a phrase that a verb could have as its object or adjunct. */
-  readonly opens: boolean;
-  /** It begins an object. */
-  readonly object: boolean;
-  /** It ends the phrase before it: a mark, a small word or the sentence's end. */
-  readonly closes: boolean;
-  /** A form of "be", "have" or a modal comes next. */
-  readonly auxiliary: boolean;
-  /** A noun in the singular stands before the word, so that no base form can be its verb. */
-  readonly afterSingular: boolean;
-  /** A hyphen joins the word to the one before it. */
-  readonly joined: boolean;
+/** Tags one sentence from left to right; a class because each tag hangs on those before it and on the words around it. */
+class Tagger {
+  readonly #view: BlockView;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #tags: Tag[] = [];
+  /** Kinds of its words, and of those right before and behind it. */
+  readonly #kinds: number[] = [];
+  readonly #marked: (Marked | undefined)[] = [];
+
+  constructor(view: BlockView, { from, to }: TokenSpan) {
+    this.#view = view;
+    this.#from = from;
+    this.#to = to;
+    const { folds, kind } = view.reading.tokens;
+    for (let at = from - 1; at <= to; at++) this.#kinds.push(kind[at] === NUMBER ? SINGULAR : wordKinds(folds[at] ?? ''));
+    for (let at = from; at < to; at++) this.#marked.push(undefined);
+    const { quantities, dates } = view.reading;
+    for (const quantity of quantities) this.#mark(quantity, 'number');
+    for (const date of dates) this.#mark(date, 'time');
+    for (const mention of view.mentions) this.#mark(mention, mention.form === 'pronoun' ? 'open' : 'name');
+    for (const { parts } of quantities) if (parts.hedge) this.#mark(parts.hedge, 'hedge');
+  }
+
+  read(): readonly Tag[] {
+    for (let at = this.#from; at < this.#to; at++) this.#tags.push(this.#fixedTag(at) ?? this.#openTag(at));
+    return this.#withVerb();
+  }
+
+  #mark({ from, to }: TokenSpan, as: Marked): void {
+    const end = Math.min(to, this.#to);
+    for (let at = Math.max(from, this.#from); at < end; at++) this.#marked[at - this.#from] = as;
+  }
+
+  /** Kinds of the word at a token of the sentence, or right beside it. */
+  #kindsAt(at: number): number {
+    return this.#kinds[at - this.#from + 1]!;
+  }
+
+  #fixedTag(at: number): Tag | undefined {
+    const { tokens } = this.#view.reading;
+    const { kind, folds } = tokens;
+    const marked = this.#marked[at - this.#from];
+    if (marked === 'hedge') return 'number';
+    if (kind[at] === POSSESSIVE) return 'possessive';
+    if (marked === 'open') return undefined;
+    const fold = folds[at]!;
+    const beforePast = (this.#kindsAt(at + 1) & PAST_FORM) !== 0;
+    // "First elected in 2010": when, not how many.
+    if (marked === 'number' && beforePast && fold === 'first' && this.#view.quantityAt(at)?.type === 'ordinal') return 'adverb';
+    if (marked !== undefined) return marked;
+    if (kind[at] === NUMBER) return 'number';
+    if (kind[at] !== WORD) return isBarePossessive(this.#view, at) ? 'possessive' : 'mark';
+    const closed = closedOf(this.#kindsAt(at));
+    // "The council last raised taxes in 2008", "last won the league", but "the last elected mayor".
+    if (beforePast && ONCE.has(fold) && !isDetermining(closedOf(this.#kindsAt(at - 1)))) return 'adverb';
+    if (closed === 'relative' && fold === 'that' && this.#isDemonstrative(at)) return 'determiner';
+    if (closed) return closed;
+    if (!isCapitalised(tokens, at)) return undefined;
+    const name = this.#view.unknownAt(at);
+    const alone = name === undefined || name.to - name.from === 1;
+    return at === this.#from && alone && isOrdinaryWord(fold) && !PARTY_WORDS.has(fold) ? undefined : 'name';
+  }
+
+  /** "that year", "said that": the first points at a noun. */
+  #isDemonstrative(at: number): boolean {
+    return closedOf(this.#kindsAt(at - 1)) === 'preposition' && (this.#kindsAt(at + 1) & RATHER_NOUN) !== 0;
+  }
+
+  #openTag(at: number): Tag {
+    const before = this.#tags;
+    const { folds } = this.#view.reading.tokens;
+    const kinds = this.#kindsAt(at);
+    const last = before[before.length - 1];
+    let i = before.length - 1;
+    while (i >= 0 && before[i] === 'adverb') i--;
+    if (before[i] === 'time' && (before[i - 1] === 'possessive' || before[i - 1] === 'determiner' || before[i - 1] === 'owner')) i--;
+    // A hyphen joins the word to the one before it.
+    const left = before[i] === 'mark' && folds[at - 1] === '-' ? 'adjective' : before[i];
+    const form = formOf(kinds);
+    const canVerb = (kinds & CAN_VERB) !== 0;
+    const canNoun = (kinds & CAN_NOUN) !== 0;
+    if ((kinds & ENDS_IN_LY) !== 0 && !canVerb && !((kinds & RATHER_ADJECTIVE) !== 0 && left === 'determiner')) return 'adverb';
+    if (left === 'modal' || left === 'do') {
+      if (form === 'base') return 'verb';
+    } else if (left === 'be' || left === 'have') {
+      if (form === 'participle' || form === 'past' || (kinds & INVARIANT) !== 0) return 'participle';
+      if (left === 'be' && form === 'gerund') return 'gerund';
+    }
+    // "crosses the Tamber east of Hamre"
+    if ((left === 'name' || left === 'noun') && this.#foldBehind(at) === 'of' && DIRECTIONS.has(folds[at]!)) return 'adverb';
+    if (form === 'preterite') return 'verb';
+    if (left === 'to' && form === 'base') return 'verb';
+    const nominal = canNoun || !canVerb;
+    if (opensNoun(left) && last !== 'adverb') {
+      if ((kinds & CAN_ADJECTIVE) !== 0 && (kinds & RATHER_ADJECTIVE) !== 0) return canNoun && this.#closes(at + 1) ? 'noun' : 'adjective';
+      if (form === 'past' || form === 'participle') return left === 'number' || !canNoun ? pastTag(form, left) : 'noun';
+      if (form === 'base' || form === 'gerund' || form === 'none') return 'noun';
+      if (left !== 'number' && nominal) return 'noun';
+    }
+    if (form === 'gerund') {
+      if ((left === 'name' || left === 'noun' || left === 'pronoun') && this.#beginsObject(at + 1)) return 'gerund';
+      return left === 'preposition' || !canNoun || left === 'mark' || left === undefined ? 'gerund' : 'noun';
+    }
+    if (form === 'participle') return 'participle';
+    if (form === 'past') return (kinds & RATHER_ADJECTIVE) !== 0 && !this.#opensPhrase(at + 1) ? 'adjective' : 'past';
+    if (form === 'third' && left !== 'preposition') {
+      if (nominal && (left === undefined || this.#isAuxiliary(at + 1) || (left === 'noun' && hasVerb(before)))) return 'noun';
+      if (!nominal || (kinds & RATHER_VERB) !== 0) return 'verb';
+      if (left === 'name' || left === 'relative' || left === 'pronoun' || left === 'mark')
+        if (this.#foldBehind(at) !== 'for' && this.#opensPhrase(at + 1)) return 'verb';
+      return 'noun';
+    }
+    if (form === 'base') {
+      const named = left === 'name' || left === 'noun' || left === 'mark';
+      if (named && (kinds & INVARIANT) !== 0 && this.#opensPhrase(at + 1)) return 'past';
+      if (left === 'pronoun' || left === 'relative') return 'verb';
+      if ((kinds & RATHER_VERB) !== 0 && left !== 'preposition' && (kinds & CAN_ADJECTIVE) === 0) {
+        const rather = nominal && (left === 'name' || left === 'adjective' || (left === 'noun' && this.#isSingular(at - 1)));
+        if (!rather && !(nominal && this.#isAuxiliary(at + 1))) return 'verb';
+      }
+    }
+    if ((kinds & RATHER_ADJECTIVE) !== 0)
+      return canNoun && (opensNoun(left) || left === 'noun' || left === 'name') && this.#closes(at + 1) ? 'noun' : 'adjective';
+    return nominal ? 'noun' : 'adjective';
+  }
+
+  /** Fold of the token behind one, if the sentence has any. */
+  #foldBehind(at: number): string {
+    return at + 1 < this.#to ? this.#view.reading.tokens.folds[at + 1]! : '';
+  }
+
+  /** Whether a token begins an object. */
+  #beginsObject(at: number): boolean {
+    if (at >= this.#to) return false;
+    const closed = closedOf(this.#kindsAt(at));
+    if (closed === 'determiner' || closed === 'owner' || closed === 'pronoun') return true;
+    const view = this.#view;
+    return view.mentionAt(at) !== undefined || view.unknownAt(at) !== undefined || view.quantityAt(at) !== undefined;
+  }
+
+  /** Whether a token begins a phrase that a verb could have as its object or adjunct. */
+  #opensPhrase(at: number): boolean {
+    if (at >= this.#to) return false;
+    if (this.#beginsObject(at)) return true;
+    const closed = closedOf(this.#kindsAt(at));
+    if (closed === 'to' || (closed === 'preposition' && this.#view.reading.tokens.folds[at] !== 'of')) return true;
+    return this.#view.dateAt(at) !== undefined;
+  }
+
+  /** Whether a token ends the phrase before it: a mark, a small word or the sentence's end. */
+  #closes(at: number): boolean {
+    return at >= this.#to || closedOf(this.#kindsAt(at)) !== undefined || this.#view.reading.tokens.kind[at] !== WORD;
+  }
+
+  /** A form of "be" or "have", or a modal. */
+  #isAuxiliary(at: number): boolean {
+    const closed = at < this.#to ? closedOf(this.#kindsAt(at)) : undefined;
+    return closed === 'be' || closed === 'have' || closed === 'modal';
+  }
+
+  /** A noun in the singular, behind which no base form can be its verb. */
+  #isSingular(at: number): boolean {
+    return (this.#kindsAt(at) & SINGULAR) !== 0;
+  }
+
+  /** The verb of a sentence that shows none is told from a noun by the want of another: "Nordline names chief", "applications close on Friday". */
+  #withVerb(): readonly Tag[] {
+    const tags = this.#tags;
+    for (let i = 0; i < tags.length; i++) if (isVerbal(tags[i]!) && tags[i] !== 'do') return tags;
+    const { folds } = this.#view.reading.tokens;
+    const from = this.#from;
+    for (let i = 1; i + 1 < tags.length; i++) {
+      const before = tags[i - 1]!;
+      if (!isOpen(tags[i]!) || !(before === 'noun' || before === 'name' || before === 'mark') || this.#view.mentionAt(from + i)) continue;
+      const form = formOf(this.#kindsAt(from + i));
+      const headline = form === 'third' && before !== 'mark' && tags[i + 1] !== 'mark';
+      if (headline || (form === 'base' && AFTER_VERB.has(tags[i + 1]!) && folds[from + i + 1] !== 'of')) {
+        tags[i] = 'verb';
+        return tags;
+      }
+    }
+    return tags;
+  }
 }
 
-function nextOf(view: BlockView, at: number, to: number): Next {
-  const next = at + 1;
-  const previous = view.reading.tokens.folds[at - 1] ?? '';
-  const joined = previous === '-';
-  const afterSingular = !previous.endsWith('s') && lemma(previous, 'noun') === previous;
-  if (next >= to) return { fold: '', opens: false, object: false, closes: true, auxiliary: false, joined, afterSingular };
-  const fold = view.reading.tokens.folds[next]!;
-  const of = closedClass(fold);
-  const object =
-    of === 'determiner' ||
-    of === 'owner' ||
-    of === 'pronoun' ||
-    view.mentionAt(next) !== undefined ||
-    view.unknownAt(next) !== undefined ||
-    view.quantityAt(next) !== undefined;
-  const opens = object || of === 'to' || (of === 'preposition' && fold !== 'of') || view.dateAt(next) !== undefined;
-  const auxiliary = of === 'be' || of === 'have' || of === 'modal';
-  return { fold, opens, object, auxiliary, joined, afterSingular, closes: of !== undefined || view.reading.tokens.kind[next] !== WORD };
-}
-
-function fixedTag(view: BlockView, at: number, first: number): Tag | undefined {
-  const { kind, folds } = view.reading.tokens;
-  if (kind[at] === POSSESSIVE) return 'possessive';
-  const mention = view.mentionAt(at);
-  if (mention) return mention.form === 'pronoun' ? undefined : 'name';
-  if (view.dateAt(at)) return 'time';
-  const quantity = view.quantityAt(at);
-  // "First elected in 2010": when, not how many.
-  if (quantity?.type === 'ordinal' && folds[at] === 'first' && isPastForm(folds[at + 1] ?? '')) return 'adverb';
-  if (quantity) return 'number';
-  if (kind[at] === NUMBER) return 'number';
-  if (kind[at] !== WORD) return isBarePossessive(view, at) ? 'possessive' : 'mark';
-  const fold = folds[at]!;
-  // "The council last raised taxes in 2008", but "the last elected mayor".
-  if (fold === 'last' && isPastForm(folds[at + 1] ?? '') && !DETERMINING.has(closedClass(folds[at - 1] ?? '') ?? '')) return 'adverb';
-  const closed = closedClass(fold);
-  // "last won the league".
-  if (
-    closed === 'adjective' &&
-    ONCE.has(fold) &&
-    isPastForm(folds[at + 1] ?? '') &&
-    !BEFORE_ADJECTIVE.has(closedClass(folds[at - 1] ?? ''))
-  )
-    return 'adverb';
-  if (closed === 'relative' && fold === 'that' && isDemonstrative(view, at)) return 'determiner';
-  if (closed) return closed;
-  if (!isCapitalised(view.reading.tokens, at)) return undefined;
-  const name = view.unknownAt(at);
-  const alone = name === undefined || name.to - name.from === 1;
-  return at === first && alone && isOrdinaryWord(fold) && !PARTY_WORDS.has(fold) ? undefined : 'name';
+/** After these "last" says which. */
+function isDetermining(closed: ClosedClass | undefined): boolean {
+  return closed === 'determiner' || closed === 'owner';
 }
 
 /** "the Rovers’ win": an apostrophe that no mark before it opens. */
@@ -133,110 +263,30 @@ function isBarePossessive({ reading: { tokens } }: BlockView, at: number): boole
   );
 }
 
-/** "that year", "said that": the first points at a noun. */
-function isDemonstrative({ reading: { tokens } }: BlockView, at: number): boolean {
-  const next = tokens.folds[at + 1] ?? '';
-  const before = closedClass(tokens.folds[at - 1] ?? '');
-  return before === 'preposition' && dominantPart(next) === NOUN;
+/** What a noun follows. */
+function opensNoun(tag: Tag | undefined): boolean {
+  return tag === 'determiner' || tag === 'owner' || tag === 'adjective' || tag === 'possessive' || tag === 'number';
 }
 
-const canBeVerb = byWord((fold) => fold === 'born' || ((partsOfSpeech(lemma(fold, 'verb')) & VERB) !== 0 && verbForm(fold) !== 'none'));
-const canBeNoun = byWord((fold) => (partsOfSpeech(lemma(fold, 'noun')) & NOUN) !== 0);
-const canBeAdjective = byWord((fold) => (partsOfSpeech(fold) & ADJECTIVE) !== 0);
-
-function isPastForm(fold: string): boolean {
-  const form = canBeVerb(fold) ? verbForm(fold) : 'none';
-  return form === 'past' || form === 'participle' || form === 'preterite';
+function isOpen(tag: Tag): boolean {
+  return tag === 'noun' || tag === 'name' || tag === 'adjective';
 }
 
-/** After these "last" says which. */
-const DETERMINING: ReadonlySet<string> = new Set(['determiner', 'owner']);
-
-const BEFORE_NOUN: ReadonlySet<Tag> = new Set(['determiner', 'owner', 'adjective', 'possessive', 'number']);
-const AUXILIARY: ReadonlySet<Tag> = new Set(['be', 'have', 'do', 'modal']);
-
-function openTag(fold: string, before: readonly Tag[], { next }: { next: Next }): Tag {
-  let i = before.length - 1;
-  while (i >= 0 && before[i] === 'adverb') i--;
-  if (before[i] === 'time' && (before[i - 1] === 'possessive' || before[i - 1] === 'determiner' || before[i - 1] === 'owner')) i--;
-  const left = before[i] === 'mark' && next.joined ? 'adjective' : before[i];
-  const form = canBeVerb(fold) ? verbForm(fold) : 'none';
-  if (fold.endsWith('ly') && !canBeVerb(fold) && !(dominantPart(fold) === ADJECTIVE && left === 'determiner')) return 'adverb';
-  if (left !== undefined && AUXILIARY.has(left)) {
-    if ((left === 'modal' || left === 'do') && form === 'base') return 'verb';
-    if ((left === 'be' || left === 'have') && (form === 'participle' || form === 'past' || isInvariant(fold))) return 'participle';
-    if (left === 'be' && form === 'gerund') return 'gerund';
-  }
-  // "crosses the Tamber east of Hamre"
-  if (next.fold === 'of' && (left === 'name' || left === 'noun') && DIRECTIONS.has(fold)) return 'adverb';
-  if (form === 'preterite') return 'verb';
-  if (left === 'to' && form === 'base') return 'verb';
-  const nominal = canBeNoun(fold) || !canBeVerb(fold);
-  if (left !== undefined && BEFORE_NOUN.has(left) && before.at(-1) !== 'adverb') {
-    if (canBeAdjective(fold) && dominantPart(fold) === ADJECTIVE) return canBeNoun(fold) && next.closes ? 'noun' : 'adjective';
-    if (form === 'past' || form === 'participle') return left === 'number' || !canBeNoun(fold) ? pastTag(form, left) : 'noun';
-    if (form === 'base' || form === 'gerund' || form === 'none') return 'noun';
-    if (left !== 'number' && nominal) return 'noun';
-  }
-  if (form === 'gerund' && next.object && (left === 'name' || left === 'noun' || left === 'pronoun')) return 'gerund';
-  if (form === 'gerund') return left === 'preposition' || !canBeNoun(fold) || left === 'mark' || left === undefined ? 'gerund' : 'noun';
-  if (form === 'participle') return 'participle';
-  if (form === 'past') return dominantPart(fold) === ADJECTIVE && !next.opens ? 'adjective' : 'past';
-  if (form === 'third' && left !== 'preposition') {
-    if (nominal && (left === undefined || next.auxiliary || (left === 'noun' && hasVerb(before)))) return 'noun';
-    if (!nominal || dominantPart(fold) === VERB) return 'verb';
-    if ((left === 'name' || left === 'relative' || left === 'pronoun' || left === 'mark') && next.opens && next.fold !== 'for')
-      return 'verb';
-    return 'noun';
-  }
-  if (form === 'base' && isInvariant(fold) && (left === 'name' || left === 'noun' || left === 'mark') && next.opens) return 'past';
-  if (form === 'base' && (left === 'pronoun' || left === 'relative')) return 'verb';
-  if (
-    form === 'base' &&
-    dominantPart(fold) === VERB &&
-    left !== 'preposition' &&
-    !canBeAdjective(fold) &&
-    !(nominal && (next.auxiliary || left === 'name' || left === 'adjective' || (left === 'noun' && next.afterSingular)))
-  )
-    return 'verb';
-  const part = dominantPart(fold);
-  const endsPhrase = next.closes && left !== undefined && (BEFORE_NOUN.has(left) || left === 'noun' || left === 'name');
-  if (part === ADJECTIVE) return canBeNoun(fold) && endsPhrase ? 'noun' : 'adjective';
-  return nominal ? 'noun' : 'adjective';
+function isVerbal(tag: Tag): boolean {
+  return tag === 'verb' || tag === 'past' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal';
 }
 
-const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'past', 'be', 'have', 'do', 'modal']);
 const BOUNDARY: ReadonlySet<Tag> = new Set(['mark', 'relative', 'coordinator', 'subordinator']);
 
 /** Whether the clause that is being read has its verb. */
 function hasVerb(before: readonly Tag[]): boolean {
-  for (let i = before.length - 1; i >= 0 && !BOUNDARY.has(before[i]!); i--) if (VERBAL.has(before[i]!)) return true;
+  for (let i = before.length - 1; i >= 0 && !BOUNDARY.has(before[i]!); i--) if (isVerbal(before[i]!)) return true;
   return false;
 }
 
 /** After an article a participle stands for an adjective ("the appointed judge"); after a number it may be a verb ("310 built the yard"). */
-function pastTag(form: 'past' | 'participle', left: Tag): Tag {
+function pastTag(form: 'past' | 'participle', left: Tag | undefined): Tag {
   return left === 'number' ? form : 'adjective';
 }
 
-const OPEN: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective']);
-const BEFORE_VERB: ReadonlySet<Tag> = new Set(['noun', 'name', 'mark']);
 const AFTER_VERB: ReadonlySet<Tag> = new Set(['preposition', 'determiner', 'owner', 'number', 'to', 'time', 'name', 'adverb']);
-
-/** The verb of a sentence that shows none is told from a noun by the want of another: "Nordline names chief", "applications close on Friday". */
-function withVerb(tags: Tag[], view: BlockView, from: number): readonly Tag[] {
-  if (tags.some((tag) => tag === 'verb' || tag === 'past' || tag === 'be' || tag === 'have' || tag === 'modal')) return tags;
-  const { folds } = view.reading.tokens;
-  const formAt = (i: number) => (canBeVerb(folds[from + i]!) ? verbForm(folds[from + i]!) : 'none');
-  const may = (i: number) => OPEN.has(tags[i]!) && BEFORE_VERB.has(tags[i - 1]!) && !view.mentionAt(from + i) && i + 1 < tags.length;
-  for (let i = 1; i < tags.length; i++) {
-    if (!may(i)) continue;
-    const form = formAt(i);
-    const headline = form === 'third' && tags[i - 1] !== 'mark' && tags[i + 1] !== 'mark';
-    if (headline || (form === 'base' && AFTER_VERB.has(tags[i + 1]!) && folds[from + i + 1] !== 'of')) {
-      tags[i] = 'verb';
-      return tags;
-    }
-  }
-  return tags;
-}
