@@ -1,6 +1,5 @@
-import type { NounPhrase } from './noun-phrases.ts';
-import { type Adjunct, type SyntaxParts, sameClause } from './predication.ts';
-import type { Tag } from './tags.ts';
+import { type NounPhrase, phraseTo } from './noun-phrases.ts';
+import { type Adjunct, type SyntaxParts, sameClause, tagAt } from './predication.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Where a clause begins: an adverbial may stand before its subject ("In 2018, Nordline sold"). */
@@ -31,22 +30,20 @@ export function endOf(group: VerbGroup, groups: readonly VerbGroup[], parts: Syn
   // Groups are in order.
   const next = groups.find(({ from }) => from >= group.to && sameClause(from, group.head, parts));
   let end = next ? startOf(next, parts) : span.to;
+  // Past the last stretch of its clause nothing is the verb's.
   const own = parts.clauses.lastIndexOf(parts.clauses[group.head - span.from]!) + span.from;
-  for (let at = group.to; at < end; at++) {
-    // Past the last stretch of its clause nothing is the verb's.
-    if (folds[at] === ';' || folds[at] === ':' || at > own) end = at;
-  }
+  for (let at = group.to; at < end; at++) if (folds[at] === ';' || folds[at] === ':' || at > own) end = at;
   return Math.max(group.to, end);
 }
 
 /** A coordinated clause begins at its "and", not at its verb. */
-export function startOf(next: VerbGroup, { phrases, tags, span }: SyntaxParts): number {
-  const tag = (at: number) => tags[at - span.from];
-  if (tag(next.from - 1) === 'coordinator') return next.from - 1;
+export function startOf(next: VerbGroup, parts: SyntaxParts): number {
+  if (tagAt(parts, next.from - 1) === 'coordinator') return next.from - 1;
   if (next.relativeAt !== undefined) return next.relativeAt;
-  const subject = phrases.findLast(({ to }) => to === next.from);
-  if (next.finite && subject && (tag(subject.from - 1) === 'coordinator' || tag(subject.from - 1) === 'mark')) return subject.from - 1;
-  return next.from;
+  const subject = next.finite ? phraseTo(next.from, parts.phrases) : undefined;
+  if (!subject) return next.from;
+  const before = tagAt(parts, subject.from - 1);
+  return before === 'coordinator' || before === 'mark' ? subject.from - 1 : next.from;
 }
 
 export function adjunctsAfter(from: number, to: number, parts: SyntaxParts): Adjunct[] {
@@ -60,14 +57,14 @@ export function adjunctsAfter(from: number, to: number, parts: SyntaxParts): Adj
 }
 
 /** The preposition that a phrase hangs on, "of" left out but after a verb ("convicted of arson"): after a noun it makes the phrase part of another. */
-function prepositionBefore({ from }: NounPhrase, { view, tags, span }: SyntaxParts): string | undefined {
-  const tag = tags[from - 1 - span.from];
+function prepositionBefore({ from }: NounPhrase, parts: SyntaxParts): string | undefined {
+  const tag = tagAt(parts, from - 1);
   if (tag !== 'preposition' && tag !== 'to') return undefined;
-  const fold = view.reading.tokens.folds[from - 1]!;
-  return fold === 'of' && !OF_VERBS.has(tags[from - 2 - span.from]!) ? undefined : fold;
+  const fold = parts.view.reading.tokens.folds[from - 1]!;
+  if (fold !== 'of') return fold;
+  const before = tagAt(parts, from - 2);
+  return before === 'verb' || before === 'past' || before === 'participle' ? fold : undefined;
 }
-
-const OF_VERBS: ReadonlySet<Tag> = new Set(['verb', 'past', 'participle']);
 
 /** "In Hamre, Nordline sold …": between the clause's beginning and its subject. */
 export function adjunctsBefore(

@@ -2,64 +2,65 @@ import { UNDONE } from '../../languages/en/governance.ts';
 import { isRoleNoun, lemma } from '../../languages/en/lexicon.ts';
 import { relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
-import { flatMap } from '../../text/flat-map.ts';
+import { byWord } from '../../text/by-word.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { adjunctsAfter, startOf } from './bounds.ts';
-import { type NounPhrase, nounPhrase } from './noun-phrases.ts';
-import { type Predication, predication, type SyntaxParts } from './predication.ts';
+import { type NounPhrase, nounPhrase, phraseFrom, phraseTo } from './noun-phrases.ts';
+import { type Predication, predication, type SyntaxParts, tagAt } from './predication.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** Whether a word tells a relation as a noun: purchase, founder. */
+const isRelational = byWord((fold) => relationClasses(lemma(fold, 'noun')).length > 0);
+/** Whether a relational noun is one who has the relation to something: founder, author. */
+const isHolder = byWord((fold) => lemma(fold, 'noun') === 'parent' || (isRoleNoun(fold) && /(?:er|or|ist|ect|ant)s?$/.test(fold)));
+
 /** "the purchase of Brightwater by Sudbank", "Nordline founder Dag Torvund", "the author of “The Long Quay”". */
-export function nominal(groups: readonly VerbGroup[], verbs: readonly Predication[], parts: SyntaxParts): Predication[] {
-  const { view, phrases, tags, span } = parts;
+export function addNominal(groups: readonly VerbGroup[], verbs: readonly Predication[], parts: SyntaxParts, found: Predication[]): void {
+  const { folds } = parts.view.reading.tokens;
+  for (const phrase of parts.phrases) {
+    if (phrase.opening === 'pronoun') continue;
+    for (let at = phrase.own; at < phrase.to; at++)
+      if (tagAt(parts, at) === 'noun' && isRelational(folds[at]!)) found.push(nominalAt(at, phrase, { groups, verbs, parts }));
+  }
+}
+
+interface Told {
+  readonly groups: readonly VerbGroup[];
+  readonly verbs: readonly Predication[];
+  readonly parts: SyntaxParts;
+}
+
+/** What a relational noun of a phrase tells. */
+function nominalAt(at: number, phrase: NounPhrase, { groups, verbs, parts }: Told): Predication {
+  const { view } = parts;
   const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase) => {
-    if (phrase.opening === 'pronoun') return [];
-    const found: Predication[] = [];
-    for (let at = phrase.own; at < phrase.to; at++) {
-      if (tags[at - span.from] !== 'noun') continue;
-      const noun = lemma(folds[at]!, 'noun');
-      if (relationClasses(noun).length === 0) continue;
-      const end = endOfNominal(phrase, groups, verbs, parts);
-      const before = innerNames(phrase, { from: phrase.own, to: at }, parts);
-      const after = innerNames(phrase, { from: at + 1, to: phrase.to }, parts);
-      const adjuncts = adjunctsAfter(phrase.to, end, parts);
-      if (adjuncts.length === 0 && phrase.of) adjuncts.push(...adjunctsAfter(phrase.of.to, end, parts));
-      // "the 640-seat theater" seats 640.
-      const measured = folds[at - 1] === '-' && at < phrase.head && view.quantityAt(at - 2) !== undefined;
-      const owned = [phrase.possessor, phrase.of, ...before].filter((one) => one !== undefined);
-      const by = adjuncts.find(({ preposition }) => preposition === 'by')?.phrase;
-      const undone = folds.slice(phrase.own, at).some((fold) => UNDONE.has(fold));
-      if (noun === 'parent' || (isRoleNoun(folds[at]!) && /(?:er|or|ist|ect|ant)s?$/.test(folds[at]!))) {
-        const agent = after[0] ?? apposedTo(phrase, verbs, parts);
-        const [patient] = owned;
-        const { from } = phrase;
-        found.push(
-          predication({
-            from,
-            to: end,
-            head: at,
-            kind: 'holder',
-            lemma: noun,
-            agent,
-            patient,
-            adjuncts,
-            infinitive: undone,
-            lasting: true,
-          }),
-        );
-      } else {
-        const patient = by || (phrase.possessor && phrase.of) ? phrase.of : undefined;
-        const agent = by ?? (measured ? phrase : patient ? phrase.possessor : undefined);
-        const either = owned.filter((one) => one !== patient && one !== agent);
-        const { from } = phrase;
-        found.push(
-          predication({ from, to: end, head: at, kind: 'noun', lemma: noun, agent, patient, either, adjuncts, infinitive: undone }),
-        );
-      }
-    }
-    return found;
-  });
+  const { from } = phrase;
+  const noun = lemma(folds[at]!, 'noun');
+  const to = endOfNominal(phrase, groups, verbs, parts);
+  const before = innerNames(phrase, { from: phrase.own, to: at }, parts);
+  const adjuncts = adjunctsAfter(phrase.to, to, parts);
+  if (adjuncts.length === 0 && phrase.of) adjuncts.push(...adjunctsAfter(phrase.of.to, to, parts));
+  const owned = [phrase.possessor, phrase.of, ...before].filter((one) => one !== undefined);
+  const infinitive = isUndone(phrase.own, at, folds);
+  if (isHolder(folds[at]!)) {
+    const [after] = innerNames(phrase, { from: at + 1, to: phrase.to }, parts);
+    const agent = after ?? apposedTo(phrase, verbs, parts);
+    const [patient] = owned;
+    return predication({ from, to, head: at, kind: 'holder', lemma: noun, agent, patient, adjuncts, infinitive, lasting: true });
+  }
+  // "the 640-seat theater" seats 640.
+  const measured = folds[at - 1] === '-' && at < phrase.head && view.quantityAt(at - 2) !== undefined;
+  const by = adjuncts.find(({ preposition }) => preposition === 'by')?.phrase;
+  const patient = by || (phrase.possessor && phrase.of) ? phrase.of : undefined;
+  const agent = by ?? (measured ? phrase : patient ? phrase.possessor : undefined);
+  const either = owned.filter((one) => one !== patient && one !== agent);
+  return predication({ from, to, head: at, kind: 'noun', lemma: noun, agent, patient, either, adjuncts, infinitive });
+}
+
+/** "the planned merger". */
+function isUndone(from: number, to: number, folds: readonly string[]): boolean {
+  for (let at = from; at < to; at++) if (UNDONE.has(folds[at]!)) return true;
+  return false;
 }
 
 /**
@@ -72,7 +73,8 @@ function endOfNominal(phrase: NounPhrase, groups: readonly VerbGroup[], verbs: r
   if (verbs.some(({ patient, head, lemma: verb }) => patient === phrase && head < phrase.from && !LIGHT_VERBS.has(verb))) return whole;
   const light = verbs.find(({ agent, lemma: verb }) => agent === phrase && LIGHT_VERBS.has(verb));
   if (light) return light.to;
-  const next = Math.min(parts.span.to, ...flatMap(groups, (group) => (group.from >= phrase.to ? [startOf(group, parts)] : [])));
+  let next = parts.span.to;
+  for (const group of groups) if (group.from >= phrase.to) next = Math.min(next, startOf(group, parts));
   for (let at = phrase.to; at < next; at++) if (folds[at] === ';' || folds[at] === ',') return at;
   return next;
 }
@@ -90,16 +92,15 @@ function innerNames({ from: outer }: NounPhrase, { from, to }: TokenSpan, { tags
 }
 
 /** "Dag Torvund, the founder of Nordline,", "the founder of Nordline, Dag Torvund,", "Dag Torvund is the founder". */
-function apposedTo(phrase: NounPhrase, verbs: readonly Predication[], { phrases, view, tags, span }: SyntaxParts): NounPhrase | undefined {
+function apposedTo(phrase: NounPhrase, verbs: readonly Predication[], parts: SyntaxParts): NounPhrase | undefined {
+  const { phrases, view } = parts;
   const told = verbs.find(({ complement, kind }) => complement === phrase && kind === 'verb');
   if (told?.agent) return told.agent;
   const { folds } = view.reading.tokens;
-  const tag = (at: number) => tags[at - span.from];
   const end = phrase.of ? phrase.of.to : phrase.to;
-  const before = folds[phrase.from - 1] === ',' ? phrases.find(({ to }) => to === phrase.from - 1) : undefined;
+  const before = folds[phrase.from - 1] === ',' ? phraseTo(phrase.from - 1, phrases) : undefined;
   if (before?.named) return before;
-  const after = folds[end] === ',' ? phrases.find(({ from }) => from === end + 1) : phrases.find(({ from }) => from === end);
+  const after = phraseFrom(folds[end] === ',' ? end + 1 : end, phrases);
   if (after?.named) return after;
-  if (tag(end) === 'be') return phrases.find(({ from }) => from === end + 1);
-  return undefined;
+  return tagAt(parts, end) === 'be' ? phraseFrom(end + 1, phrases) : undefined;
 }

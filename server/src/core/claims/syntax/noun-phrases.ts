@@ -35,13 +35,29 @@ export function nounPhrase({ from, to, head, own, named, opening, possessor, tit
   return { from, to, head, own, named, opening, possessor, title, of: undefined, host: undefined, apposed: undefined, list: undefined };
 }
 
+/** The phrase that begins at a token. */
+export function phraseFrom(at: number, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  for (const phrase of phrases) if (phrase.from === at) return phrase;
+  return undefined;
+}
+
+/** The phrase that ends before a token, with nothing between. */
+export function phraseTo(at: number, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  for (const phrase of phrases) if (phrase.to === at) return phrase;
+  return undefined;
+}
+
 /** What speaks of known things: "all" leaves none of them out. */
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'all']);
-const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number']);
-const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'number']);
 
-/** What a phrase may begin with; a mark may be a quotation's. */
-const OPENS: ReadonlySet<Tag> = new Set(['pronoun', 'determiner', 'owner', 'noun', 'name', 'adjective', 'number', 'time', 'mark']);
+function isInside(tag: Tag | undefined): boolean {
+  return tag === 'noun' || tag === 'name' || tag === 'adjective' || tag === 'number';
+}
+
+/** Whether a phrase may begin so; a mark may be a quotation's. */
+function mayOpen(tag: Tag): boolean {
+  return isInside(tag) || tag === 'determiner' || tag === 'pronoun' || tag === 'owner' || tag === 'time' || tag === 'mark';
+}
 
 /** The noun phrases of a sentence, in order, lists and "of" joined. */
 export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag[]): readonly NounPhrase[] {
@@ -49,7 +65,7 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
   const parts: Parts = { view, span, tags };
   let at = span.from;
   while (at < span.to) {
-    const phrase = OPENS.has(tags[at - span.from]!) ? phraseAt(parts, at) : undefined;
+    const phrase = mayOpen(tags[at - span.from]!) ? phraseAt(parts, at) : undefined;
     if (phrase) {
       phrases.push(phrase);
       at = phrase.to;
@@ -57,7 +73,8 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
   }
   const { folds } = view.reading.tokens;
   for (let i = 0; i + 1 < phrases.length; i++) {
-    const [one, next] = [phrases[i]!, phrases[i + 1]!];
+    const one = phrases[i]!;
+    const next = phrases[i + 1]!;
     const gap = next.from - one.to;
     if (gap === 1 && folds[one.to] === 'of') one.of = next;
     if (gap === 1 && tags[one.to - span.from] === 'preposition') next.host = one;
@@ -109,8 +126,8 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
       const quantity = view.quantityAt(at);
       if (quantity && quantity.type !== 'number') break;
       if (quantity) head = at;
-    } else if (INSIDE.has(here)) {
-      if (HEADS.has(here)) head = at;
+    } else if (isInside(here)) {
+      if (here !== 'adjective') head = at;
     } else if (here === 'time' && !(at === start && tag(at - 1) === 'preposition') && premodifies(at, parts)) {
       at = view.dateAt(at)!.to - 1;
     } else if (here === 'mark' && isQuoted(at, view)) {
@@ -129,10 +146,10 @@ function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
     } else if (
       here === 'mark' &&
       (folds[at] === '-' || folds[at] === '&') &&
-      INSIDE.has(tag(at - 1)!) &&
-      (INSIDE.has(tag(at + 1)!) || tag(at + 1) === 'participle' || tag(at + 1) === 'past')
+      isInside(tag(at - 1)) &&
+      (isInside(tag(at + 1)) || tag(at + 1) === 'participle' || tag(at + 1) === 'past')
     ) {
-      if (!INSIDE.has(tag(at + 1)!)) at++;
+      if (!isInside(tag(at + 1))) at++;
     } else if (here === 'mark' && folds[at] === '-' && head === at - 1 && tag(at + 1) === 'preposition' && folds[at + 2] === '-') {
       // "two brothers-in-law"
       at += 3;
@@ -203,8 +220,8 @@ const COMMON: ReadonlySet<NounPhrase['opening']> = new Set(['definite', 'indefin
 function joinApposed(first: NounPhrase, phrases: readonly NounPhrase[], { view, span, tags }: Parts): void {
   const { folds } = view.reading.tokens;
   const end = first.of ? first.of.to : first.to;
-  const second = folds[end] === ',' ? phrases.find(({ from }) => from === end + 1) : undefined;
-  if (!second || first.list || second.list) return;
+  const second = folds[end] === ',' && !first.list ? phraseFrom(end + 1, phrases) : undefined;
+  if (!second || second.list) return;
   const isName = ({ named, title, opening }: NounPhrase) => (named || title !== undefined) && opening === 'bare';
   const isCalled = ({ from, named, title, opening }: NounPhrase) =>
     !named && title === undefined && COMMON.has(opening) && folds[from] !== 'whose';
@@ -225,36 +242,40 @@ function joinApposed(first: NounPhrase, phrases: readonly NounPhrase[], { view, 
 }
 
 /** Phrases joined by commas and "and" share their list. */
-function joinLists(phrases: readonly NounPhrase[], { view, span, tags }: Parts): void {
-  const { folds } = view.reading.tokens;
-  let chain: NounPhrase[] = [];
+function joinLists(phrases: readonly NounPhrase[], parts: Parts): void {
+  let first = 0;
   let hasAnd = false;
-  const settle = () => {
-    if (hasAnd && chain.length > 1) for (const one of chain) one.list = chain;
-    chain = [];
-    hasAnd = false;
-  };
-  phrases.forEach((phrase) => {
-    const last = chain.at(-1);
-    if (last) {
-      const joint = folds.slice(last.to, phrase.from).join(' ');
-      const joined = joint === ',' || joint === 'and' || joint === ', and' || joint === 'or' || joint === '&';
-      if (joined && !hasAnd && !beginsClause(phrase)) {
-        chain.push(phrase);
-        hasAnd = joint !== ',';
-        return;
-      }
-      settle();
+  for (let i = 1; i <= phrases.length; i++) {
+    const phrase = phrases[i];
+    const joint: Joint | undefined = phrase && !hasAnd ? jointBetween(phrases[i - 1]!, phrase, parts) : undefined;
+    if (joint !== undefined && !beginsClause(phrase!, phrases[first]!, parts)) {
+      hasAnd = joint === 'and';
+      continue;
     }
-    chain = [phrase];
-  });
-  settle();
-
-  /** "… and the council sold the yard": a verb follows, and one stood before the list. */
-  function beginsClause(phrase: NounPhrase): boolean {
-    const next = tags[phrase.to - span.from];
-    const isVerb = next === 'verb' || next === 'past' || next === 'be' || next === 'have' || next === 'modal';
-    const before = tags.slice(0, chain[0]!.from - span.from);
-    return isVerb && before.some((tag) => tag === 'verb' || tag === 'past' || tag === 'be' || tag === 'modal');
+    if (hasAnd) {
+      const list = phrases.slice(first, i);
+      for (const one of list) one.list = list;
+    }
+    first = i;
+    hasAnd = false;
   }
+}
+
+type Joint = 'comma' | 'and';
+
+/** What joins two phrases of a list. */
+function jointBetween({ to }: NounPhrase, { from }: NounPhrase, { view }: Parts): Joint | undefined {
+  const { folds } = view.reading.tokens;
+  const mark = folds[to];
+  if (from - to === 1) return mark === ',' ? 'comma' : mark === 'and' || mark === 'or' || mark === '&' ? 'and' : undefined;
+  return from - to === 2 && mark === ',' && folds[to + 1] === 'and' ? 'and' : undefined;
+}
+
+/** "… and the council sold the yard": a verb follows, and one stood before the list. */
+function beginsClause({ to }: NounPhrase, { from }: NounPhrase, { span, tags }: Parts): boolean {
+  const next = tags[to - span.from];
+  if (next !== 'verb' && next !== 'past' && next !== 'be' && next !== 'have' && next !== 'modal') return false;
+  for (let i = 0; i < from - span.from; i++)
+    if (tags[i] === 'verb' || tags[i] === 'past' || tags[i] === 'be' || tags[i] === 'modal') return true;
+  return false;
 }

@@ -87,6 +87,11 @@ export function clauseNumbers({ clauses, sentence }: Scope): readonly number[] {
   return numbers;
 }
 
+/** The tag of a token; undefined outside the sentence. */
+export function tagAt({ tags, span }: Pick<SyntaxParts, 'tags' | 'span'>, at: number): Tag | undefined {
+  return tags[at - span.from];
+}
+
 /** Whether two tokens stand in one clause. */
 export function sameClause(a: number, b: number, { clauses, span }: Pick<SyntaxParts, 'clauses' | 'span'>): boolean {
   return clauses[a - span.from] === clauses[b - span.from];

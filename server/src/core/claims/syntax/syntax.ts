@@ -2,13 +2,13 @@ import type { TokenSpan } from '../../text/span.ts';
 import type { BlockView } from '../block-view.ts';
 import { scopeOf } from '../scope.ts';
 import { withGapped } from './gapped.ts';
-import { nominal } from './nominal.ts';
+import { addNominal } from './nominal.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { clauseNumbers, type Predication, type SyntaxParts } from './predication.ts';
 import { tagsOf } from './tags.ts';
 import { verbGroups } from './verb-groups.ts';
 import { verbal } from './verbal.ts';
-import { appositions, datings, havings, measures, namings, placings, possessions } from './verbless.ts';
+import { addAppositions, addDatings, addHavings, addMeasures, addNamings, addPlacings, addPossessions } from './verbless.ts';
 
 /** What a light reading of a sentence's grammar finds in it. */
 export interface Syntax {
@@ -45,15 +45,14 @@ class LateSyntax implements Syntax {
 function predicationsOf(parts: SyntaxParts): readonly Predication[] {
   const groups = verbGroups(parts);
   const verbs = withGapped(verbal(groups, parts), groups, parts);
-  return [
-    ...verbs,
-    ...appositions(parts),
-    ...namings(parts),
-    ...nominal(groups, verbs, parts),
-    ...possessions(parts),
-    ...havings(parts),
-    ...measures(parts),
-    ...placings(parts),
-    ...datings(parts),
-  ];
+  const found = verbs.slice();
+  addAppositions(parts, found);
+  addNamings(parts, found);
+  addNominal(groups, verbs, parts, found);
+  addPossessions(parts, found);
+  addHavings(parts, found);
+  addMeasures(parts, found);
+  addPlacings(parts, found);
+  addDatings(parts, found);
+  return found;
 }

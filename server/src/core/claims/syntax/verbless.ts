@@ -1,140 +1,134 @@
 import { DIRECTIONS, PARTS_OF_PLACES } from '../../languages/en/place-words.ts';
 import { CROSSED, PLACED } from '../../languages/en/relation-roles.ts';
-import { flatMap } from '../../text/flat-map.ts';
 import type { QuantityExpression } from '../../values/quantities/read.ts';
 import type { BlockView } from '../block-view.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import { type Predication, predication, type SyntaxParts } from './predication.ts';
-
-const NONE: Predication[] = [];
+import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrases.ts';
+import { type Predication, predication, type SyntaxParts, tagAt } from './predication.ts';
 
 /** "Norrvik, a city of 412,000,": what an apposition says is told of the name before it, as by "is". */
-export function appositions({ phrases, view, span }: SyntaxParts): Predication[] {
+export function addAppositions({ phrases, view, span }: SyntaxParts, found: Predication[]): void {
   const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase): Predication[] => {
+  for (const phrase of phrases) {
     // "“Tern Island,” her fourth novel,": the comma stands inside the marks.
     const marked = folds[phrase.from - 2] === ',' && (folds[phrase.from - 1] === '”' || folds[phrase.from - 1] === '"');
-    if (folds[phrase.from - 1] !== ',' && !marked) return NONE;
+    if (folds[phrase.from - 1] !== ',' && !marked) continue;
     const before = phrases.find((one) => one.to === phrase.from - (marked ? 0 : 1) || (marked && one.to === phrase.from - 2));
-    if (!before || before.list || phrase.opening === 'pronoun') return NONE;
+    if (!before || before.list || phrase.opening === 'pronoun') continue;
     const amount = view.quantityAt(phrase.own);
-    if (phrase.opening === 'bare' ? !amount : amount && amount.type !== 'ordinal') return NONE;
+    if (phrase.opening === 'bare' ? !amount : amount && amount.type !== 'ordinal') continue;
     let to = phrase.to;
     while (to < span.to && folds[to] !== ',' && folds[to] !== ';' && folds[to] !== '.') to++;
-    const { from } = before;
-    return [predication({ from, to, head: phrase.head, kind: 'verb', lemma: 'be', agent: before, complement: phrase })];
-  });
+    found.push(predication({ from: before.from, to, head: phrase.head, kind: 'verb', lemma: 'be', agent: before, complement: phrase }));
+  }
 }
 
 /** "The 14th president of Vestland, Karin Ulfeldt,": a name that says who it is that was described, as by "is". */
-export function namings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
+export function addNamings(parts: SyntaxParts, found: Predication[]): void {
+  const { phrases, view } = parts;
   const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase): Predication[] => {
+  for (const phrase of phrases) {
+    if (phrase.opening !== 'definite' || phrase.named || tagAt(parts, phrase.from - 1) === 'preposition') continue;
     const end = phrase.of ? phrase.of.to : phrase.to;
-    if (phrase.opening !== 'definite' || phrase.named || tags[phrase.from - 1 - span.from] === 'preposition') return [];
-    const from = folds[end] === ',' ? end + 1 : end;
-    const name = phrases.find((one) => one.from === from && one.named && one.opening === 'bare' && !one.list);
-    return name
-      ? [predication({ from: phrase.from, to: name.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: name, complement: phrase })]
-      : [];
-  });
+    const name = phraseFrom(folds[end] === ',' ? end + 1 : end, phrases);
+    if (!name?.named || name.opening !== 'bare' || name.list) continue;
+    const { from, head } = phrase;
+    found.push(predication({ from, to: name.to, head, kind: 'verb', lemma: 'be', agent: name, complement: phrase }));
+  }
 }
 
 /** "the fire of May 1999", "the May 1999 fire", "the fire (May 1999)": when something was, without a verb that says so. */
-export function datings({ phrases, view }: SyntaxParts): Predication[] {
-  const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase): Predication[] => {
-    const behind = DATING.has(folds[phrase.to] ?? '') ? view.dateAt(phrase.to + 1) : undefined;
-    const inside = behind ?? view.dateAt(phrase.own);
-    if (!inside || phrase.opening === 'pronoun') return [];
-    const { from, head } = phrase;
-    return [predication({ from, to: Math.max(phrase.to, inside.to), head, kind: 'possession', lemma: 'date', either: [phrase] })];
-  });
+export function addDatings({ phrases, view }: SyntaxParts, found: Predication[]): void {
+  const { tokens, dates } = view.reading;
+  if (dates.length === 0) return;
+  for (const phrase of phrases) {
+    const { from, to, own, head, opening } = phrase;
+    const isBehind = tokens.folds[to] === 'of' || tokens.folds[to] === '(';
+    const date = (isBehind ? view.dateAt(to + 1) : undefined) ?? view.dateAt(own);
+    if (!date || opening === 'pronoun') continue;
+    found.push(predication({ from, to: Math.max(to, date.to), head, kind: 'possession', lemma: 'date', either: [phrase] }));
+  }
 }
 
-const DATING: ReadonlySet<string> = new Set(['of', '(']);
-
-/** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren", "“Salt Road,” Nils Ahlgren’s film": a maker and what was made, without a verb. */
-export function possessions({ phrases, view }: SyntaxParts): Predication[] {
+/** "Karin Ulfeldt’s 1987 novel “The Long Quay”", "“Salt Road,” a film by Nils Ahlgren", "“Salt Road,” Nils Ahlgren’s film": a maker and what was made, without a verb; or a price and what was bought. */
+export function addPossessions({ phrases, view }: SyntaxParts, found: Predication[]): void {
   const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase): Predication[] => {
-    const by = folds[phrase.to] === 'by' ? phrases.find(({ from }) => from === phrase.to + 1) : undefined;
+  for (const phrase of phrases) {
     const price = priceOf(phrase, view);
-    if (price) return [price];
+    if (price) {
+      found.push(price);
+      continue;
+    }
+    const by = folds[phrase.to] === 'by' ? phraseFrom(phrase.to + 1, phrases) : undefined;
     const agent = phrase.possessor ?? by;
-    if (!agent || phrase.opening === 'pronoun') return NONE;
+    if (!agent || phrase.opening === 'pronoun') continue;
     const closed = folds[phrase.from - 1] === ',' || folds[phrase.from - 2] === ',';
     const owned = phrase.possessor !== undefined && phrase.title === undefined;
     const apposed = (by || owned) && closed ? phrases.find(({ to }) => to >= phrase.from - 2 && to <= phrase.from) : undefined;
-    const end = Math.max(phrase.to, by?.to ?? 0);
-    return [
-      predication({
-        from: Math.min(phrase.from, apposed?.from ?? phrase.from),
-        to: end,
-        head: phrase.head,
-        kind: 'possession',
-        lemma: 'make',
-        agent,
-        patient: apposed ?? phrase,
-      }),
-    ];
-  });
+    const from = Math.min(phrase.from, apposed?.from ?? phrase.from);
+    const to = Math.max(phrase.to, by?.to ?? 0);
+    found.push(predication({ from, to, head: phrase.head, kind: 'possession', lemma: 'make', agent, patient: apposed ?? phrase }));
+  }
 }
 
 /** "Nordline, with 1,450 employees,", "Norrvik, home to 412,000 people", "the district’s 4,300 students", "there are two schools in Norrvik": who has how many, without a verb that says so. */
-export function havings({ phrases, view, tags, span }: SyntaxParts): Predication[] {
+export function addHavings(parts: SyntaxParts, found: Predication[]): void {
+  const { phrases, view } = parts;
   const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase): Predication[] => {
+  if (view.reading.quantities.length === 0) return;
+  for (const phrase of phrases) {
     const amount = amountAt(phrase, view);
-    if (amount?.type === 'money' && folds[phrase.from - 1] === 'with' && folds[phrase.to] === 'in') return sumOf(phrase, phrases, view);
-    if (amount?.type !== 'number' || phrase.head < amount.to) return [];
-    const having = (agent: NounPhrase): Predication[] => {
-      const [from, to] = [Math.min(agent.from, phrase.from), Math.max(agent.to, phrase.to)];
-      return [predication({ from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase })];
-    };
-    if (phrase.possessor) return having(phrase.possessor);
-    const homeTo = folds[phrase.from - 1] === 'to' && folds[phrase.from - 2] === 'home';
-    if (folds[phrase.from - 1] === 'with' || homeTo) {
-      const opening = homeTo ? phrase.from - 2 : phrase.from - 1;
-      const end = folds[opening - 1] === ',' ? opening - 1 : opening;
-      const before = phrases.find(({ to }) => to === end);
-      return before ? having(before) : [];
-    }
-    if (folds[phrase.to] !== 'in' || tags[phrase.from - 1 - span.from] !== 'be' || folds[phrase.from - 2] !== 'there') return [];
-    const where = phrases.find(({ from }) => from === phrase.to + 1);
-    return where ? having(where) : [];
-  });
+    if (amount?.type === 'money' && folds[phrase.from - 1] === 'with' && folds[phrase.to] === 'in') addSum(phrase, parts, found);
+    if (amount?.type !== 'number' || phrase.head < amount.to) continue;
+    const agent = havingOf(phrase, parts);
+    if (!agent) continue;
+    const from = Math.min(agent.from, phrase.from);
+    const to = Math.max(agent.to, phrase.to);
+    found.push(predication({ from, to, head: phrase.head, kind: 'verb', lemma: 'have', agent, patient: phrase }));
+  }
+}
+
+/** Who or what has an amount of something. */
+function havingOf(amount: NounPhrase, parts: SyntaxParts): NounPhrase | undefined {
+  const { phrases, view } = parts;
+  const { folds } = view.reading.tokens;
+  if (amount.possessor) return amount.possessor;
+  const homeTo = folds[amount.from - 1] === 'to' && folds[amount.from - 2] === 'home';
+  if (folds[amount.from - 1] === 'with' || homeTo) {
+    const opening = homeTo ? amount.from - 2 : amount.from - 1;
+    return phraseTo(folds[opening - 1] === ',' ? opening - 1 : opening, phrases);
+  }
+  const thereIs = tagAt(parts, amount.from - 1) === 'be' && folds[amount.from - 2] === 'there';
+  return thereIs && folds[amount.to] === 'in' ? phraseFrom(amount.to + 1, phrases) : undefined;
 }
 
 /** "Nordline, with $460 million in revenue,": who had how much of what. */
-function sumOf(sum: NounPhrase, phrases: readonly NounPhrase[], { reading: { tokens } }: BlockView): Predication[] {
+function addSum(sum: NounPhrase, { phrases, view: { reading } }: SyntaxParts, found: Predication[]): void {
   const opening = sum.from - 1;
-  const end = tokens.folds[opening - 1] === ',' ? opening - 1 : opening;
-  const agent = phrases.find(({ to }) => to === end);
-  const patient = phrases.find(({ from }) => from === sum.to + 1);
-  if (!agent || !patient) return NONE;
-  return [predication({ from: agent.from, to: patient.to, head: patient.head, kind: 'verb', lemma: 'have', agent, patient })];
+  const agent = phraseTo(reading.tokens.folds[opening - 1] === ',' ? opening - 1 : opening, phrases);
+  const patient = phraseFrom(sum.to + 1, phrases);
+  if (!agent || !patient) return;
+  found.push(predication({ from: agent.from, to: patient.to, head: patient.head, kind: 'verb', lemma: 'have', agent, patient }));
 }
 
 /** "the Gaslight Theater, on Vine Street,", "a village in Tern County", "a bridge over the Moss River": where something is, or what it crosses, without a verb that says so. */
-export function placings({ phrases, view }: SyntaxParts): Predication[] {
+export function addPlacings({ phrases, view }: SyntaxParts, found: Predication[]): void {
   const { folds } = view.reading.tokens;
-  return flatMap(phrases, (where): Predication[] => {
+  for (const where of phrases) {
     const bearing = isBearing(where, view);
     const preposition = bearing ? '' : folds[where.from - 1]!;
     const crosses = CROSSED.has(preposition);
     const placed = PLACED.has(preposition) && (where.named || PARTS_OF_PLACES.has(folds[where.head]!));
-    if (!(bearing || placed || (crosses && where.named))) return NONE;
+    if (!(bearing || placed || (crosses && where.named))) continue;
     const start = bearing ? where.from : where.from - 1;
     const end = folds[start - 1] === ',' ? start - 1 : start;
     const host = phrases.find(({ to, list }) => to === end && !list);
     const agent = host && (apposedTo(host, phrases, view) ?? host);
-    if (!agent || !(agent.named || agent.opening === 'definite')) return NONE;
+    if (!agent || !(agent.named || agent.opening === 'definite')) continue;
     const lemma = crosses ? 'crossing' : 'place';
     const patient = placed ? undefined : where;
     const adjuncts = placed ? [{ preposition, phrase: where }] : [];
-    return [predication({ from: agent.from, to: where.to, head: start, kind: 'possession', lemma, agent, patient, adjuncts })];
-  });
+    found.push(predication({ from: agent.from, to: where.to, head: start, kind: 'possession', lemma, agent, patient, adjuncts }));
+  }
 }
 
 /** "12 miles south". */
@@ -154,25 +148,41 @@ function amountAt({ own, head }: NounPhrase, view: BlockView): QuantityExpressio
 const LONGEST_HEDGE = 4;
 
 /** "the 312-foot bridge", "the $38 million budget", "a budget of $38 million", "the 184-bed hospital": what something measures, comes to or holds. */
-export function measures({ phrases, view }: SyntaxParts): Predication[] {
-  const { folds } = view.reading.tokens;
-  return flatMap(phrases, (phrase): Predication[] => {
-    const told = (lemma: string, to = phrase.to): Predication[] =>
-      flatMap([phrase, apposedTo(phrase, phrases, view)], (agent) =>
-        agent ? [predication({ from: Math.min(agent.from, phrase.from), to, head: phrase.head, kind: 'verb', lemma, agent })] : NONE,
-      );
-    for (let at = phrase.own; at < phrase.head; at++) {
-      const amount = view.quantityAt(at);
-      if (amount === undefined || amount.to > phrase.head) continue;
-      if (amount.type === 'number') return folds[amount.to] === '-' && amount.from === at ? told('have') : [];
-      return told('be');
+export function addMeasures(parts: SyntaxParts, found: Predication[]): void {
+  const { phrases, view } = parts;
+  const { tokens, quantities } = view.reading;
+  if (quantities.length === 0) return;
+  for (const phrase of phrases) {
+    const at = amountInside(phrase, view);
+    const above = at === undefined ? sizedAt(phrase, phrases, view) : undefined;
+    if (at !== undefined) {
+      const amount = view.quantityAt(at)!;
+      if (amount.type !== 'number') tellMeasure(phrase, phrase.to, 'be', parts, found);
+      else if (tokens.folds[amount.to] === '-' && amount.from === at) tellMeasure(phrase, phrase.to, 'have', parts, found);
+    } else if (above) {
+      found.push(predication({ from: above.from, to: phrase.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: above }));
+    } else if (phrase.of) {
+      const amount = view.quantityAt(phrase.of.own);
+      if (amount && amount.type !== 'number' && amount.to >= phrase.of.to) tellMeasure(phrase, phrase.of.to, 'be', parts, found);
     }
-    const above = sizedAt(phrase, phrases, view);
-    if (above) return [predication({ from: above.from, to: phrase.to, head: phrase.head, kind: 'verb', lemma: 'be', agent: above })];
-    const { of } = phrase;
-    const amount = of && view.quantityAt(of.own);
-    return amount && amount.type !== 'number' && amount.to >= of.to ? told('be', of.to) : [];
-  });
+  }
+}
+
+/** Token at which an amount begins, or is first met, before a phrase's head. */
+function amountInside({ own, head }: NounPhrase, view: BlockView): number | undefined {
+  for (let at = own; at < head; at++) {
+    const amount = view.quantityAt(at);
+    if (amount && amount.to <= head) return at;
+  }
+  return undefined;
+}
+
+/** Tells a measure of a phrase, and of the name before it that it describes. */
+function tellMeasure(phrase: NounPhrase, to: number, lemma: string, { phrases, view }: SyntaxParts, found: Predication[]): void {
+  const { from, head } = phrase;
+  found.push(predication({ from, to, head, kind: 'verb', lemma, agent: phrase }));
+  const name = apposedTo(phrase, phrases, view);
+  if (name) found.push(predication({ from: Math.min(name.from, from), to, head, kind: 'verb', lemma, agent: name }));
 }
 
 /** "Mount Ardle, at 9,410 feet,": what is so high. */
@@ -194,6 +204,7 @@ function apposedTo(
 
 /** "the $3 billion tunnel". */
 function priceOf(phrase: NounPhrase, view: BlockView): Predication | undefined {
+  if (view.reading.quantities.length === 0) return undefined;
   for (let at = phrase.own; at < phrase.head; at++) {
     const amount = view.quantityAt(at);
     if (amount?.type !== 'money' || amount.to > phrase.head) continue;
