@@ -1,28 +1,33 @@
-import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { adjunctsAfter } from './bounds.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { type Predication, type SyntaxParts, sameClause } from './predication.ts';
+import { type Predication, type SyntaxParts, sameClause, tagAt } from './predication.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /**
  * "“Kiln” came out in 2001 and “The Glove Counter” in 2009", "won in 2003 for “Kiln” and in 2010 for “The Glove Counter”": each
  * verb's clause up to where another is told without the verb, and that other one.
  */
-export function withGapped(verbs: readonly Predication[], groups: readonly VerbGroup[], parts: SyntaxParts): Predication[] {
-  if (!parts.tags.includes('time') && !parts.tags.includes('number')) return [...verbs];
-  return flatMap(verbs, (verb) => {
+export function withGapped(verbs: readonly Predication[], groups: readonly VerbGroup[], parts: SyntaxParts): readonly Predication[] {
+  if (!parts.tags.includes('time') && !parts.tags.includes('number')) return verbs;
+  const all: Predication[] = [];
+  for (const verb of verbs) {
     const gap = verb.infinitive ? undefined : gapAfter(verb, groups, parts);
-    if (!gap) return [verb];
-    const own = { ...verb, to: gap.joint, adjuncts: verb.adjuncts.filter(({ phrase }) => phrase.to <= gap.joint) };
-    const other = {
-      ...verb,
-      from: gap.from,
-      to: gap.to,
-      adjuncts: [...verb.adjuncts.filter(({ phrase }) => phrase.to <= verb.head), ...adjunctsAfter(gap.from - 1, gap.to, parts)],
-    };
-    return [own, gap.phrase ? inPlace(other, gap.phrase) : other];
-  });
+    if (gap) addGapped(verb, gap, parts, all);
+    else all.push(verb);
+  }
+  return all;
+}
+
+function addGapped(verb: Predication, gap: Gap, parts: SyntaxParts, all: Predication[]): void {
+  all.push({ ...verb, to: gap.joint, adjuncts: verb.adjuncts.filter(({ phrase }) => phrase.to <= gap.joint) });
+  const other = {
+    ...verb,
+    from: gap.from,
+    to: gap.to,
+    adjuncts: [...verb.adjuncts.filter(({ phrase }) => phrase.to <= verb.head), ...adjunctsAfter(gap.from - 1, gap.to, parts)],
+  };
+  all.push(gap.phrase ? inPlace(other, gap.phrase) : other);
 }
 
 /** What stands for a clause without its verb; `joint`: the mark or conjunction before it, `phrase`: what is another there, if not only time and circumstance. */
@@ -32,36 +37,44 @@ interface Gap extends TokenSpan {
 }
 
 function gapAfter({ head, to }: Predication, groups: readonly VerbGroup[], parts: SyntaxParts): Gap | undefined {
-  const { tags, span, phrases, view } = parts;
+  const { span, phrases, view } = parts;
   const { folds } = view.reading.tokens;
-  const tag = (at: number) => tags[at - span.from];
-  const isJoint = (at: number) => tag(at) === 'coordinator' || folds[at] === ',' || folds[at] === ';';
-  const isValue = (at: number) => tag(at) === 'time' || tag(at) === 'number';
   let valued = false;
   for (let at = head + 1; at < span.to; at++) {
     if (at >= to && !(folds[at - 1] === ';' || folds[at] === ';')) return undefined;
-    valued ||= isValue(at);
-    if (!valued || !isJoint(at)) continue;
+    valued ||= isValue(at, parts);
+    if (!valued || !isJoint(at, parts)) continue;
     let from = at + 1;
-    while (from < span.to && isJoint(from)) from++;
-    const phrase = phrases.find((one) => one.from === from && one.opening !== 'pronoun' && !isValue(one.head));
+    while (from < span.to && isJoint(from, parts)) from++;
+    const phrase = phrases.find((one) => one.from === from && one.opening !== 'pronoun' && !isValue(one.head, parts));
     const after = phrase ? (phrase.of?.to ?? phrase.to) : from;
     const value = afterSmall(after, parts);
     // "opened in 2016, seven years after": how long, not when.
-    if (value === undefined || !isValue(value) || (!phrase && value === after)) continue;
+    if (value === undefined || !isValue(value, parts) || (!phrase && value === after)) continue;
     const end = endOf(value, parts);
     if (groups.some((group) => group.from >= at && group.from < end + 2 && sameClause(group.head, value, parts))) continue;
-    const circumstance = phrases.some((one) => one.from > value && one.to <= end && tag(one.from - 1) === 'preposition');
+    const circumstance = phrases.some((one) => one.from > value && one.to <= end && tagAt(parts, one.from - 1) === 'preposition');
     if (phrase || circumstance) return { joint: at, from, to: end, phrase };
   }
   return undefined;
 }
 
+/** A conjunction, comma or semicolon. */
+function isJoint(at: number, parts: SyntaxParts): boolean {
+  const fold = parts.view.reading.tokens.folds[at];
+  return fold === ',' || fold === ';' || tagAt(parts, at) === 'coordinator';
+}
+
+/** A time or an amount. */
+function isValue(at: number, parts: SyntaxParts): boolean {
+  const tag = tagAt(parts, at);
+  return tag === 'time' || tag === 'number';
+}
+
 /** Past a comma and a preposition: where the time or amount of a clause without a verb stands. */
-function afterSmall(at: number, { tags, span, view }: SyntaxParts): number | undefined {
-  const { folds } = view.reading.tokens;
-  const past = folds[at] === ',' ? at + 1 : at;
-  const tag = tags[past - span.from];
+function afterSmall(at: number, parts: SyntaxParts): number | undefined {
+  const past = parts.view.reading.tokens.folds[at] === ',' ? at + 1 : at;
+  const tag = tagAt(parts, past);
   return tag === 'preposition' || tag === 'to' ? past + 1 : tag === 'time' || tag === 'number' ? past : undefined;
 }
 

@@ -1,11 +1,13 @@
 import { PREPOSITIONS_TOO } from '../../languages/en/governance.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import { type SyntaxParts, sameClause } from './predication.ts';
+import { type NounPhrase, phraseFrom, phraseTo } from './noun-phrases.ts';
+import { type SyntaxParts, sameClause, tagAt } from './predication.ts';
 import type { Tag } from './tags.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** After a verb, these open the clause of another subject. */
-const OPENERS: ReadonlySet<Tag> = new Set(['coordinator', 'subordinator', 'relative', 'mark']);
+function isOpener(tag: Tag | undefined): boolean {
+  return tag === 'coordinator' || tag === 'subordinator' || tag === 'relative' || tag === 'mark';
+}
 
 interface Before {
   readonly groups: readonly VerbGroup[];
@@ -14,46 +16,63 @@ interface Before {
   readonly lastSubject: NounPhrase | undefined;
 }
 
-/** The subject of a verb, and the antecedent of a relative clause in which it has another subject. */
-export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject }: Before): { subject?: NounPhrase; object?: NounPhrase } {
-  const { phrases, tags, span, view } = parts;
-  const tag = (at: number) => tags[at - span.from];
-  const { folds } = view.reading.tokens;
-  if (group.relative !== undefined) {
-    const antecedent = antecedentOf(group.relativeAt!, parts);
-    const own =
-      group.relativeAt! + 1 < group.from ? phrases.find(({ from }) => from >= group.relativeAt! + 1 && from < group.from) : undefined;
-    if (group.relative === 'whose') return whoseOf(group.relativeAt!, parts);
-    // "which opened in 1931 and carries": the second verb has the first one's subject.
-    if (own && !groups.some(({ head }) => head > group.relativeAt! && head < own.from))
-      return { subject: own, ...(antecedent && { object: antecedent }) };
-    return antecedent ? { subject: antecedent } : {};
-  }
-  let floor = span.from;
+/** What stands before a verb: its subject, and the antecedent of a relative clause in which it has another subject. */
+interface BeforeVerb {
+  readonly subject: NounPhrase | undefined;
+  readonly object: NounPhrase | undefined;
+}
+
+export function beforeVerb(group: VerbGroup, before: Before): BeforeVerb {
+  if (group.relativeAt !== undefined) return inRelative(group, group.relativeAt, before);
+  return group.finite ? beforeFinite(group, before) : { subject: subjectOfNonfinite(group, before), object: undefined };
+}
+
+function inRelative(group: VerbGroup, relativeAt: number, { groups, parts }: Before): BeforeVerb {
+  const { phrases } = parts;
+  if (group.relative === 'whose') return { subject: phraseFrom(relativeAt, phrases), object: undefined };
+  const antecedent = antecedentOf(relativeAt, parts);
+  const own = phrases.find(({ from }) => from > relativeAt && from < group.from);
+  // "which opened in 1931 and carries": the second verb has the first one's subject.
+  if (own && !groups.some(({ head }) => head > relativeAt && head < own.from)) return { subject: own, object: antecedent };
+  return { subject: antecedent, object: undefined };
+}
+
+/** Past the last finite verb before, in its clause. */
+function floorOf(group: VerbGroup, { groups, index, parts }: Before): number {
+  let floor = parts.span.from;
   for (let i = 0; i < index; i++) {
     const one = groups[i]!;
     if (one.finite && one.relative === undefined && sameClause(one.head, group.head, parts)) floor = Math.max(floor, one.to);
   }
-  const before = group.from - 1;
+  return floor;
+}
+
+function subjectOfNonfinite(group: VerbGroup, before: Before): NounPhrase | undefined {
+  const { parts, lastSubject } = before;
+  const { phrases, span, view } = parts;
+  const { folds } = view.reading.tokens;
+  const raised = group.infinitive ? phraseTo(infinitiveFrom(group.from, parts), phrases) : undefined;
+  if (raised) return raised;
+  if (group.infinitive || (tagAt(parts, group.from - 1) === 'coordinator' && lastSubject)) return lastSubject;
+  const left = phrases.findLast(({ to }) => to <= group.from);
+  // "Marrow Hall, originally built in 1934"
+  let edge = group.from;
+  while (edge > span.from && tagAt(parts, edge - 1) === 'adverb') edge--;
+  const comma = folds[edge - 1] === ',' || folds[edge - 1] === '(';
+  const isGerund = tagAt(parts, group.head) === 'gerund';
+  if (comma && isGerund) return undefined;
+  if (left && (left.to === edge || (left.to === edge - 1 && comma))) return isGerund ? left : topOf(left, parts, floorOf(group, before));
+  return phrases.find(({ from }) => from > group.to && folds[from - 1] === ',');
+}
+
+function beforeFinite(group: VerbGroup, before: Before): BeforeVerb {
+  const { groups, index, parts, lastSubject } = before;
+  const { phrases, span, view } = parts;
+  const { folds } = view.reading.tokens;
+  if (tagAt(parts, group.from - 1) === 'coordinator' && lastSubject) return { subject: lastSubject, object: undefined };
+  const floor = floorOf(group, before);
   const front = groups.find((one, i) => i < index && !one.finite && !phrases.some(({ to }) => to <= one.from));
   const start = front === undefined ? floor : Math.max(floor, commaAfter(front.to, parts));
-  if (!group.finite) {
-    const raised = group.infinitive ? phrases.findLast(({ to }) => to === infinitiveFrom(group.from, parts)) : undefined;
-    if (raised) return { subject: raised };
-    if (group.infinitive || (tag(before) === 'coordinator' && lastSubject)) return lastSubject ? { subject: lastSubject } : {};
-    const left = phrases.findLast(({ to }) => to <= group.from);
-    // "Marrow Hall, originally built in 1934"
-    let edge = group.from;
-    while (edge > span.from && tag(edge - 1) === 'adverb') edge--;
-    const comma = folds[edge - 1] === ',' || folds[edge - 1] === '(';
-    if (comma && tag(group.head) === 'gerund') return {};
-    if (left && (left.to === edge || (left.to === edge - 1 && comma)))
-      return { subject: tag(group.head) === 'gerund' ? left : topOf(left, parts, floor) };
-    const main = phrases.find(({ from }) => from > group.to && folds.slice(group.to, from).includes(',') && folds[from - 1] === ',');
-    if (main && floor === span.from && (left === undefined || left.from < span.from)) return { subject: main };
-    return main ? { subject: main } : {};
-  }
-  if (tag(before) === 'coordinator' && lastSubject) return { subject: lastSubject };
   const own = phrases.filter(
     (phrase) =>
       phrase.to <= group.from &&
@@ -61,37 +80,29 @@ export function beforeVerb(group: VerbGroup, { groups, index, parts, lastSubject
       sameClause(phrase.head, group.head, parts) &&
       (isFree(phrase, parts) || opensClause(phrase, group, parts)),
   );
-  const opener = floor > span.from ? own.findLast((phrase) => OPENERS.has(tag(phrase.from - 1)!) || phrase.to === group.from) : undefined;
-  if (opener) return { subject: opener };
-  const [first] = own;
-  if (folds[before] === ',') {
+  const opener =
+    floor > span.from ? own.findLast((phrase) => isOpener(tagAt(parts, phrase.from - 1)) || phrase.to === group.from) : undefined;
+  if (opener) return { subject: opener, object: undefined };
+  if (folds[group.from - 1] === ',') {
     // "The yard, which closed when Ode was mayor, was sold": back to the subject that no verb has taken.
     const taken = groups.slice(0, index).filter((one) => one.finite && one.relative === undefined);
     const main = phrases.find((phrase) => phrase.to <= group.from && isFree(phrase, parts));
-    if (main && !taken.some(({ from }) => from >= main.to && sameClause(from, main.head, parts))) return { subject: main };
+    if (main && !taken.some(({ from }) => from >= main.to && sameClause(from, main.head, parts)))
+      return { subject: main, object: undefined };
   }
-  if (first) {
-    const direct = own.at(-1)!;
-    // "the bridge Nordline built": two phrases side by side before the verb.
-    if (direct !== first && direct.to === group.from && own.some((one) => afterOf(one) === direct.from && one.list === undefined)) {
-      const head = own.find((one) => afterOf(one) === direct.from)!;
-      return { subject: direct, object: head };
-    }
-    return { subject: first };
-  }
-  return lastSubject && floor > span.from ? { subject: lastSubject } : {};
-}
-
-/** "the museum, whose founder died": the phrase that "whose" opens. */
-function whoseOf(at: number, { phrases }: SyntaxParts): { subject?: NounPhrase } {
-  const subject = phrases.find(({ from }) => from === at);
-  return subject ? { subject } : {};
+  const [first] = own;
+  if (!first) return { subject: floor > span.from ? lastSubject : undefined, object: undefined };
+  const direct = own.at(-1)!;
+  if (direct === first || direct.to !== group.from) return { subject: first, object: undefined };
+  // "the bridge Nordline built": two phrases side by side before the verb.
+  const beside = own.filter((one) => afterOf(one) === direct.from);
+  return beside.some(({ list }) => list === undefined) ? { subject: direct, object: beside[0] } : { subject: first, object: undefined };
 }
 
 /** Token of the "to" before a verb. */
-function infinitiveFrom(verb: number, { tags, span }: SyntaxParts): number {
+function infinitiveFrom(verb: number, parts: SyntaxParts): number {
   let at = verb - 1;
-  while (at > span.from && tags[at - span.from] === 'adverb') at--;
+  while (at > parts.span.from && tagAt(parts, at) === 'adverb') at--;
   return at;
 }
 
@@ -116,16 +127,15 @@ function topOf(phrase: NounPhrase, { phrases, view }: SyntaxParts, floor: number
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near']);
 
 /** Not governed by a preposition, and not the second half of an "of". */
-function isFree(phrase: NounPhrase, { tags, span }: SyntaxParts): boolean {
-  const tag = tags[phrase.from - 1 - span.from];
+function isFree({ from }: NounPhrase, parts: SyntaxParts): boolean {
+  const tag = tagAt(parts, from - 1);
   return tag !== 'preposition' && tag !== 'to' && tag !== 'verb' && tag !== 'gerund';
 }
 
 /** "after the railroad reached the town": a preposition that opens a clause, with its subject and verb behind it. */
-function opensClause({ from, to }: NounPhrase, group: VerbGroup, { tags, span, view }: SyntaxParts): boolean {
-  if (!PREPOSITIONS_TOO.has(view.reading.tokens.folds[from - 1] ?? '')) return false;
-  for (let at = to; at < group.from; at++) if (tags[at - span.from] !== 'adverb') return false;
-  return true;
+function opensClause({ from, to }: NounPhrase, group: VerbGroup, parts: SyntaxParts): boolean {
+  for (let at = to; at < group.from; at++) if (tagAt(parts, at) !== 'adverb') return false;
+  return PREPOSITIONS_TOO.has(parts.view.reading.tokens.folds[from - 1] ?? '');
 }
 
 /** The phrase that a relative pronoun at a token stands for. */
@@ -133,7 +143,7 @@ function antecedentOf(at: number, { phrases, view }: SyntaxParts): NounPhrase | 
   const { folds } = view.reading.tokens;
   const left = phrases.findLast(({ to }) => to <= at);
   if (!left || at - left.to > 2) return undefined;
-  for (let i = left.to; i < at; i++) if (/^[\p{L}\d]/u.test(folds[i]!) && folds[i] !== 'of' && folds[i] !== 'in') return undefined;
+  for (let i = left.to; i < at; i++) if (folds[i] !== 'of' && folds[i] !== 'in' && /^[\p{L}\d]/u.test(folds[i]!)) return undefined;
   // "Champaign, Ill., where": the town, not its state.
   const town =
     folds[at] === 'where' && folds[left.from - 1] === ',' ? phrases.find(({ to, named }) => named && to === left.from - 1) : undefined;

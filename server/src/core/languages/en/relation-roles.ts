@@ -70,6 +70,8 @@ export const IMPLIED: ReadonlyMap<string, Implied> = new Map([
 
 /** A verb and what it leaves its object, which tell another verb's deed: "left 17 people dead". */
 export const IDIOMS: ReadonlyMap<string, string> = new Map([['leave dead', 'kill']]);
+/** The verbs of those. */
+export const IDIOM_VERBS: ReadonlySet<string> = new Set([...IDIOMS.keys()].map((idiom) => idiom.slice(0, idiom.indexOf(' '))));
 
 /** Verbs that tell where something is, uninflected; "is located in" is read as "lies in". */
 export const PLACING_VERBS: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'remain']);
