@@ -4,7 +4,7 @@ import { opaqueSpans } from '../drafts/opaque.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import { type RuledFinding, type Ruling, rulingOn } from '../findings/ruling.ts';
 import { checks } from '../generated/checks.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { AnalyzeOptions } from './analysis.ts';
 
 const LOUDNESS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
@@ -19,16 +19,19 @@ export interface Outcome {
 /** Runs the checks, applies the desk's severities, leaves one finding for one place, and sets apart what was let stand. */
 export function findingsOf(context: CheckContext, { severities, rulings = [] }: AnalyzeOptions): Outcome {
   const found: Finding[] = [];
-  const opaque = opaqueSpans(context.draft);
+  // Most drafts have nothing to be reported, and are not searched for where nothing may be.
+  let opaque: readonly Span[] | undefined;
   for (const check of checks) {
     const limit = severities?.get(check.id) ?? check.severity;
     if (limit === 'off') continue;
     for (const finding of check.run(context)) {
       if (finding.inQuote && check.readsQuotations !== true) continue;
       const severity = loudness(finding) > LOUDNESS.indexOf(limit) ? limit : finding.severity;
+      opaque ??= opaqueSpans(context.draft);
       if (!opaque.some((span) => overlaps(span, finding))) found.push({ ...finding, severity });
     }
   }
+  if (found.length === 0) return { findings: [], ruled: [] };
   const stands = letStand(context.draft);
   const findings: Finding[] = [];
   const ruled: RuledFinding[] = [];

@@ -26,7 +26,7 @@ import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { inOrder } from '../text/span.ts';
+import { inOrder, type TokenSpan } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
@@ -53,6 +53,7 @@ export interface BlockParts extends IndexedFacts, Pick<LinkedDraft, 'options' | 
   readonly trace?: Trace | undefined;
 }
 
+const NO_TITLES: readonly JudgedTitle[] = [];
 const NOBODY: ReadonlySet<EntityId> = new Set();
 /** Share of a fact's roles that a sentence must agree on to say by itself who is meant. */
 const SPEAKS = 0.6;
@@ -111,14 +112,14 @@ interface Titled {
 function titlesOf(parts: BlockParts): Titled {
   const { view, facts, options } = parts;
   const moments = momentsOf(view, options.asOf.day);
-  const titles = titleClaims(view, subjectsOf(view, parts.references, facts)).flatMap((claim): JudgedTitle[] => {
+  const titles = flatMap(titleClaims(view, subjectsOf(view, parts.references, facts)), (claim): readonly JudgedTitle[] => {
     const sentence = view.reading.sentences[claim.sentence]!;
     const asserted = isAsserted(sentence.governance, claim.title.from);
     const presupposed = !asserted && isPresupposed(claim, { sentence, governance: sentence.governance, tokens: view.reading.tokens });
     const verdict = asserted || presupposed ? verdictOn(claim, moments, parts) : undefined;
     if (verdict && (asserted || isTimeless(verdict))) return [{ claim, verdict }];
     parts.trace?.titleNotStated(claim);
-    return [];
+    return NO_TITLES;
   });
   return { titles, moments };
 }
@@ -219,22 +220,40 @@ function sentencesOf(
   const { view } = parts;
   const meant = nears.filter((one) => one.sure).map(({ near }) => readAsMeant(near, view));
   const references = { ...parts.references, mentions: [...parts.references.mentions, ...meant] };
-  let nearby: ReadonlySet<EntityId> = NOBODY;
-  return view.reading.sentences.map((span, index) => {
-    const sentence = sentenceView({
+  return view.reading.sentences.map((_, index) =>
+    sentenceView({
       view,
       asOf: parts.options.asOf.day,
       index,
       references: references.mentions,
       open: references.open,
-      nearby,
+      nearby: index === 0 ? NOBODY : new NamedInSentences(view, index),
       earlier: parts.earlier,
       resolve,
-    });
-    const here = view.mentions.filter((mention) => mention.from >= span.from && mention.to <= span.to && !nearby.has(mention.entity));
-    if (here.length > 0) nearby = new Set([...nearby, ...here.map(({ entity }) => entity)]);
-    return sentence;
-  });
+    }),
+  );
+}
+
+/** The entities that the sentences of a block before one name; looked for when asked, since few are asked for. */
+class NamedInSentences {
+  readonly #view: BlockView;
+  readonly #before: number;
+
+  constructor(view: BlockView, before: number) {
+    this.#view = view;
+    this.#before = before;
+  }
+
+  has(entity: EntityId): boolean {
+    const { mentions, reading } = this.#view;
+    return mentions.some((mention) => mention.entity === entity && this.#isInside(mention, reading.sentences));
+  }
+
+  /** A mention that goes over the end of a sentence stands in none. */
+  #isInside({ from, to }: Mention, sentences: readonly TokenSpan[]): boolean {
+    for (let i = 0; i < this.#before; i++) if (from >= sentences[i]!.from && to <= sentences[i]!.to) return true;
+    return false;
+  }
 }
 
 const NO_FRAMES: readonly JudgedFrame[] = [];

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { NUMBER } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-traits.ts';
 import { partsOfDay } from '../values/dates/calendar.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { BlockView } from './block-view.ts';
@@ -47,6 +48,8 @@ export function yearsBetween(from: number, to: number): number {
   return b.year - a.year - (b.month < a.month || (b.month === a.month && b.day < a.day) ? 1 : 0);
 }
 
+/** Who is "in her 80s" is told by a possessive. */
+const OWNS_AGE = wordTrait((fold) => AGE_POSSESSIVES.has(fold));
 const LONGEST_LEAD = 5;
 const LONGEST_TAIL = REACH + 4;
 
@@ -91,7 +94,8 @@ function leadingAge({ reading: { tokens } }: BlockView, { from, to }: TokenSpan)
 }
 
 function decadeOfLife(view: BlockView, name: TokenSpan): readonly Omit<AgeClaim, 'mention'>[] {
-  const { folds, kind } = view.reading.tokens;
+  const { folds, kind, someTraits } = view.reading.tokens;
+  if ((someTraits & OWNS_AGE) === 0) return NONE;
   for (let at = name.to; at < Math.min(name.to + REACH, folds.length - 2); at++) {
     if (folds[at] === '.' || view.mentionAt(at)) return NONE;
     if ((folds[at] !== 'in' && folds[at] !== 'into') || !AGE_POSSESSIVES.has(folds[at + 1]!)) continue;

@@ -88,31 +88,38 @@ function isSpeech(quote: QuotedSpan, mentions: readonly Mention[]): boolean {
 /** Spans to be looked up by token. */
 interface Finder<T> {
   readonly spans: readonly T[];
+  /** Where each span begins and ends, one after another: spans are of many shapes, which makes reading their own fields dear. */
+  readonly bounds: readonly number[];
   /** The number, from 1, of the last span over each token, made when many spans are first asked for. */
   marks: Uint16Array | undefined;
 }
 
 /** So few spans are sooner looked through than marked. */
 const FEW = 12;
-const NOTHING: Finder<never> = { spans: [], marks: undefined };
+const NOTHING: Finder<never> = { spans: [], bounds: [], marks: undefined };
 
 function finder<T extends TokenSpan>(spans: readonly T[]): Finder<T> {
-  return spans.length === 0 ? NOTHING : { spans, marks: undefined };
+  if (spans.length === 0) return NOTHING;
+  const bounds: number[] = [];
+  for (const { from, to } of spans) bounds.push(from, to);
+  return { spans, bounds, marks: undefined };
 }
 
 /** The last of the spans that holds a token. */
-function at<T extends TokenSpan>(finder: Finder<T>, token: number): T | undefined {
-  const { spans } = finder;
+function at<T>(finder: Finder<T>, token: number): T | undefined {
+  const { spans, bounds } = finder;
   if (spans.length > FEW) return spans[marksOf(finder)[token]! - 1];
-  for (let i = spans.length - 1; i >= 0; i--) if (token >= spans[i]!.from && token < spans[i]!.to) return spans[i];
+  for (let i = bounds.length - 2; i >= 0; i -= 2) if (token >= bounds[i]! && token < bounds[i + 1]!) return spans[i >> 1];
   return undefined;
 }
 
-function marksOf<T extends TokenSpan>(finder: Finder<T>): Uint16Array {
+function marksOf<T>(finder: Finder<T>): Uint16Array {
   if (!finder.marks) {
-    const { spans } = finder;
-    finder.marks = new Uint16Array(Math.max(...spans.map(({ to }) => to)));
-    for (let i = 0; i < spans.length; i++) finder.marks.fill(i + 1, spans[i]!.from, spans[i]!.to);
+    const { bounds } = finder;
+    let end = 0;
+    for (const bound of bounds) end = Math.max(end, bound);
+    finder.marks = new Uint16Array(end);
+    for (let i = 0; i < bounds.length; i += 2) finder.marks.fill(i / 2 + 1, bounds[i], bounds[i + 1]);
   }
   return finder.marks;
 }

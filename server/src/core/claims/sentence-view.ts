@@ -32,7 +32,7 @@ export interface SentenceView {
   readonly dates: readonly ReadDate[];
   readonly quantities: readonly QuantityExpression[];
   /** Entities named earlier in the paragraph, or anywhere before in the draft. */
-  readonly nearby: ReadonlySet<EntityId>;
+  readonly nearby: Pick<ReadonlySet<EntityId>, 'has'>;
   readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
   /** Token of the first word that has this fold, lemma, stem or relation; undefined if none has. */
   wordAt(lemmas: readonly string[], strict?: boolean): number | undefined;
@@ -49,7 +49,7 @@ export interface SentenceParts {
   readonly index: number;
   readonly references: readonly Mention[];
   readonly open: readonly OpenReference[];
-  readonly nearby: ReadonlySet<EntityId>;
+  readonly nearby: Pick<ReadonlySet<EntityId>, 'has'>;
   readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
   readonly resolve: (expression: DateExpression) => EdtfDate | undefined;
 }
@@ -72,7 +72,7 @@ class IndexedSentence implements SentenceView {
   readonly open: readonly OpenReference[];
   readonly dates: readonly ReadDate[];
   readonly quantities: readonly QuantityExpression[];
-  readonly nearby: ReadonlySet<EntityId>;
+  readonly nearby: Pick<ReadonlySet<EntityId>, 'has'>;
   readonly earlier: Pick<ReadonlySet<EntityId>, 'has'>;
   #syntax: Syntax | undefined;
 

@@ -2,8 +2,19 @@ import type { Span } from '../text/span.ts';
 import type { Block, Draft, Markup } from './draft.ts';
 import { sourceSpan } from './source-map.ts';
 
-/** Cheap sign that a text may hold an address at all; most paragraphs do not. */
+/** Sign that a text may hold an address at all; most paragraphs do not. */
 const SIGN = /[@#]\w|:\/\/|\w\.[a-z]{2}/;
+/** A stop with two small letters behind it, so that the sign need be looked for; told at the stops, of which a paragraph has few. */
+function mayHoldAddress(text: string): boolean {
+  if (text.includes('@') || text.includes('#') || text.includes('://')) return SIGN.test(text);
+  for (let at = text.indexOf('.'); at !== -1 && at + 2 < text.length; at = text.indexOf('.', at + 1))
+    if (isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2))) return SIGN.test(text);
+  return false;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
 
 /** Addresses; e-mail; handles and hashtags; bare domains and file names by the endings that prose uses. Earlier ones win. */
 const OPAQUE = [
@@ -18,7 +29,7 @@ const TRAILING = /[.,;:!?'’)\]*_]+$/;
 
 /** The block with its addresses, handles and file names marked `opaque`, markup sorted by start. */
 export function withOpaqueMarked(block: Block): Block {
-  if (!SIGN.test(block.text)) return block;
+  if (!mayHoldAddress(block.text)) return block;
   const taken = new Uint8Array(block.text.length);
   for (const { kind, start, end } of block.markup) if (kind === 'opaque') taken.fill(1, start, end);
   const found: Markup[] = [];

@@ -60,28 +60,36 @@ export function tokenize(text: string, isAbbreviation: OwnsStop): Tokens {
 
 function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop): number {
   const { text } = builder;
-  if (text.charCodeAt(start + 1) === 46 || text.charCodeAt(start + 2) === 46) {
+  if (codeAt(text, start + 1) === 46 || codeAt(text, start + 2) === 46) {
     const dotted = DOTTED_LETTERS.exec(text.slice(start, start + 16))?.[0];
     if (dotted !== undefined && !isLetterAt(text, start + dotted.length))
       return addClitic(builder, builder.add(start, start + dotted.length, WORD));
   }
   let end = start;
-  while (isSmall(text.charCodeAt(end))) end++;
-  if (end > start && endsPlainly(text.charCodeAt(end))) return builder.addWord(start, end);
+  while (isSmall(codeAt(text, end))) end++;
+  if (end > start && endsPlainly(codeAt(text, end))) return builder.addWord(start, end);
   while (end < text.length) {
     if (isLetterAt(text, end)) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
-    else if (isApostrophe(text.charCodeAt(end)) && isLetterAt(text, end + 1) && !isClitic(text, end)) end++;
+    else if (isApostrophe(codeAt(text, end)) && isLetterAt(text, end + 1) && !isClitic(text, end)) end++;
     else break;
   }
-  const stop = text.charCodeAt(end) === 46;
+  const stop = codeAt(text, end) === 46;
   const word = text.slice(start, end);
   const owned = stop && (isLoneCapital(word) || isAbbreviation(folded(word), text, start, end)) && !isLetterAt(text, end + 1);
   return addClitic(builder, builder.add(start, owned ? end + 1 : end, WORD));
 }
 
+/** No code unit, and no letter: beyond the end of a text. */
+const BEYOND = -1;
+
+/** The code unit at an offset. V8 compiles `charCodeAt` to a few instructions as long as it was never asked beyond the end. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : BEYOND;
+}
+
 /** What may follow a word of small letters that is nothing but one: a space, comma or the like; no stop, apostrophe or other letter. */
 function endsPlainly(code: number): boolean {
-  return code === 32 || code === 44 || code === 10 || code === 59 || code === 45 || Number.isNaN(code);
+  return code === 32 || code === 44 || code === 10 || code === 59 || code === 45 || code === BEYOND;
 }
 
 function isSmall(code: number): boolean {
@@ -90,15 +98,15 @@ function isSmall(code: number): boolean {
 
 function addClitic(builder: TokenBuilder, at: number): number {
   const { text } = builder;
-  return isApostrophe(text.charCodeAt(at)) && isClitic(text, at) ? builder.add(at, at + 2, POSSESSIVE) : at;
+  return isApostrophe(codeAt(text, at)) && isClitic(text, at) ? builder.add(at, at + 2, POSSESSIVE) : at;
 }
 
 function numberEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (isDigit(code)) end++;
-    else if ((code === 44 || code === 46) && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else if ((code === 44 || code === 46) && isDigit(codeAt(text, end + 1))) end += 2;
     else return end;
   }
 }
@@ -107,7 +115,7 @@ function numberEnd(text: string, start: number): number {
 function symbolEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
   let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
-  if (code === 46 || code === 45) while (text.charCodeAt(end) === code) end++;
+  if (code === 46 || code === 45) while (codeAt(text, end) === code) end++;
   return end;
 }
 
@@ -117,8 +125,8 @@ function isLoneCapital(word: string): boolean {
 
 /** "’s" at the end of a word. */
 function isClitic(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1) | 32;
-  return next === 115 && !isLetterAt(text, at + 2) && !isDigit(text.charCodeAt(at + 2));
+  const next = codeAt(text, at + 1) | 32;
+  return next === 115 && !isLetterAt(text, at + 2) && !isDigit(codeAt(text, at + 2));
 }
 
 function isApostrophe(code: number): boolean {
@@ -144,9 +152,8 @@ function isSpace(code: number): boolean {
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (Number.isNaN(code)) return false;
   if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(String.fromCodePoint(text.codePointAt(at)!));
   return LETTER.test(text[at]!);
 }
