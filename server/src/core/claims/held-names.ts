@@ -68,7 +68,7 @@ function isSlipOf({ words }: UnknownName, { words: right, name }: HeldName, sent
 function matchOf({ from, to }: UnknownName, { words, name: { text } }: HeldName, frame: Frame): FrameMatch | undefined {
   const [first] = frame.slots;
   if (!first) return undefined;
-  const slot: FrameSlot = { ...first, text, values: [{ type: 'name', words }] };
+  const slot: FrameSlot = { ...first, text, values: [{ type: 'name', entity: undefined, kind: undefined, words }] };
   return {
     frame,
     score: 1,

@@ -7,7 +7,7 @@ import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import { isContested, isOfAnother } from './contested.ts';
 import type { Filler, Place } from './fillers/filler.ts';
-import type { Frame, FrameSlot } from './frame.ts';
+import { type Frame, type FrameSlot, SLOT_WEIGHT } from './frame.ts';
 import {
   clauseOf,
   type FrameRoles,
@@ -62,7 +62,6 @@ export interface FrameMatch {
 const ENOUGH = 0.55;
 /** The same for a sentence of which the grammar gives the odd value to what the fact describes. */
 const ENOUGH_TOLD = 0.5;
-const SLOT_WEIGHT = { date: 1.5, quantity: 2, name: 2.5, words: 1.5, list: 2.5, order: 1.5, not: 0 } as const;
 const ABSENT_SHARE = 0.3;
 /** A clause that leaves out whom or what the fact names is likelier to tell of another. */
 const ABSENT_NAME_SHARE = 0.6;
@@ -95,6 +94,7 @@ export function candidateOf(frame: Frame, sentence: SentenceView): Candidate | u
 /** Holds a sentence against a fact, all roles but one. Nothing if it speaks of too little of the same. */
 export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts, trace }: MatchContext): FrameMatch | undefined {
   const { frame } = candidate;
+  const { slotWeight } = frame;
   const wordTokens = candidate.wordTokens.slice();
   const tally: Tally = { won: 0, of: 0, inferred: false, named: 0 };
   let says = true;
@@ -108,7 +108,6 @@ export function matchFrame(candidate: Candidate, sentence: SentenceView, { facts
   says ||= wordTokens.some((at) => at !== undefined);
   if (isToOther(frame, sentence, wordTokens[0])) return undefined;
   for (const anchor of frame.anchors) if (anchor.slot === -1) countAnchor(anchor, sentence, tally);
-  const slotWeight = slotWeightOf(frame);
   if (tally.won + toldOtherwise(frame, wordTokens) + slotWeight < ENOUGH * (tally.of + slotWeight)) return undefined;
   const roles = lazily(() => (frame.roles.length > 0 && namesAny(frame, sentence) ? rolesIn(frame, sentence, facts) : NO_ROLES));
   if (!says && roles().every(({ reading }) => reading === undefined)) return undefined;
@@ -268,7 +267,7 @@ function maySayEnough(frame: Frame, wordTokens: Candidate['wordTokens']): boolea
   let wordless = true;
   let said = false;
   let missed = 0;
-  let of = slotWeightOf(frame);
+  let of = frame.slotWeight;
   for (let i = 0; i < frame.words.length; i++) {
     const word = frame.words[i]!;
     if (word.slot !== -1) continue;
@@ -281,12 +280,6 @@ function maySayEnough(frame: Frame, wordTokens: Candidate['wordTokens']): boolea
   for (const anchor of frame.anchors) if (anchor.slot === -1) of += anchor.weight;
   // A hair less, since sums in another order differ by as much.
   return of - missed >= ENOUGH * of - 1e-9;
-}
-
-function slotWeightOf({ slots }: Frame): number {
-  let weight = 0;
-  for (const slot of slots) weight += SLOT_WEIGHT[slot.values[0]!.type];
-  return weight;
 }
 
 function absentShare(slot: FrameSlot): number {

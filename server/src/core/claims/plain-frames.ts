@@ -1,4 +1,4 @@
-import type { EntityKind } from '../facts/entity.ts';
+import type { EntityId, EntityKind } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import { foldedName } from '../facts/name-words.ts';
 import type { PlainStatement, Slot } from '../facts/statement.ts';
@@ -19,7 +19,16 @@ import { resolveDate } from '../values/dates/resolve.ts';
 import type { BlockView } from './block-view.ts';
 import { dimensionAfter, nounsAfter } from './counted.ts';
 import { modifiersOf } from './fillers/identity-filler.ts';
-import type { Description, Frame, FrameAnchor, FrameSlot, FrameWord, SlotPlace, SlotValue } from './frame.ts';
+import {
+  type Description,
+  type Frame,
+  type FrameAnchor,
+  type FrameSlot,
+  type FrameWord,
+  type SlotPlace,
+  type SlotValue,
+  slotWeightOf,
+} from './frame.ts';
 import { isAsserted, unstatedAs } from './governance.ts';
 import { factRoles } from './roles/fact-roles.ts';
 import { syntaxOf } from './syntax/syntax.ts';
@@ -46,9 +55,9 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
         index,
         text: slot.alternatives[0] ?? tokens.text.slice(slot.start, slot.end),
         values: valuesOf({ slot, span, view, facts }),
-        governed: view.reading.sentences.some(({ governance }) => unstatedAs(governance, span.from) === 'supposed'),
         ...placesOf(view, span, words),
-        ...describedOf(view, span, words),
+        described: describedOf(view, span, words),
+        governed: view.reading.sentences.some(({ governance }) => unstatedAs(governance, span.from) === 'supposed'),
       },
     ];
   });
@@ -62,6 +71,7 @@ export function plainFrame(statement: PlainStatement, view: BlockView, facts: Fa
     anchors: anchorsOf(view, slotOf, facts),
     words,
     slots,
+    slotWeight: slotWeightOf(slots),
     scope,
     roles: factRoles(view, spans),
   };
@@ -100,7 +110,8 @@ function wordsOf(view: BlockView, slotOf: (at: number) => number): FrameWord[] {
       slot: slotOf(at),
       weight: WEIGHT_BY_FREQUENCY[frequencyClass(fold)] ?? 1,
       governed: !governances.every((governance) => isAsserted(governance, at)),
-      ...(SIZES.has(DIMENSIONS.get(fold) ?? '') && view.quantityAt(at - 1)?.type === 'measure' ? { size: true } : {}),
+      strict: false,
+      size: SIZES.has(DIMENSIONS.get(fold) ?? '') && view.quantityAt(at - 1)?.type === 'measure',
       at,
     });
   }
@@ -128,7 +139,8 @@ function anchorsOf(view: BlockView, slotOf: (at: number) => number, facts: FactS
   }
   for (const name of view.unknown) {
     const words = namingWords(name.words);
-    if (words.length > 0) anchors.push({ words, slot: slotOf(name.from), weight: words.length > 2 ? 3 : 2 });
+    if (words.length > 0)
+      anchors.push({ entity: undefined, kind: undefined, words, slot: slotOf(name.from), weight: words.length > 2 ? 3 : 2 });
   }
   return anchors;
 }
@@ -148,9 +160,8 @@ function valuesOf({ slot, span, view, facts }: SlotParts): SlotValue[] {
   const others = slot.alternatives.slice(1).map((text): SlotValue => {
     const date = parseEdtf(text);
     if (date) return { type: 'date', date };
-    const entity = entityNamed(text, facts);
     return first.type === 'name'
-      ? { type: 'name', words: foldedName(text), ...entity }
+      ? { type: 'name', ...entityNamed(text, facts), words: foldedName(text) }
       : { type: 'words', words: foldedName(text), lemmas: foldedName(text) };
   });
   return [first, ...others];
@@ -165,7 +176,7 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   const quantity = view.reading.quantities.find(
     (q) => q.from <= span.from + 2 && q.to >= span.to - 2 && q.from >= span.from - 1 && q.from < span.to,
   );
-  if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to), ...ofDimension(view, quantity.to) };
+  if (quantity) return { type: 'quantity', quantity, of: nounsAfter(view, quantity.to), dimension: dimensionAfter(view, quantity.to) };
   const order = folds.length === 1 ? ORDER_CONJUNCTIONS.get(folds[0]!) : undefined;
   const [first, second] = [view.mentions.find((m) => m.to <= span.from), view.mentions.find((m) => m.from >= span.to)];
   if (order && first && second) return { type: 'order', word: order, first: first.entity, second: second.entity };
@@ -173,15 +184,11 @@ function firstValue({ span, view, facts }: SlotParts): SlotValue {
   const mention = view.mentions.find((m) => m.from < span.to && m.to > span.from);
   if (mention && mention.to - mention.from >= folds.filter((f) => f !== 'the').length) {
     const kind = facts.entity(mention.entity)?.kind;
-    return { type: 'name', entity: mention.entity, words: folds, ...(kind ? { kind } : {}) };
+    return { type: 'name', entity: mention.entity, kind, words: folds };
   }
-  if (isCapitalised(tokens, span.from) && isOfName(span.from, view)) return { type: 'name', words: folds };
+  if (isCapitalised(tokens, span.from) && isOfName(span.from, view))
+    return { type: 'name', entity: undefined, kind: undefined, words: folds };
   return { type: 'words', words: folds, lemmas: folds.map((fold) => lemmas(fold)[0] ?? fold) };
-}
-
-function ofDimension(view: BlockView, from: number): { dimension?: string } {
-  const dimension = dimensionAfter(view, from);
-  return dimension === undefined ? {} : { dimension };
 }
 
 /** The days of a date that needs no as-of date to be understood; a statement has none. */
@@ -191,16 +198,15 @@ function absolute(date: DateExpression): EdtfDate | undefined {
   return fixed ? resolveDate(date, { asOf: 0, tense: 'unknown' }) : undefined;
 }
 
-function entityNamed(text: string, facts: FactSlice): { entity?: string; kind?: EntityKind } {
-  const id = facts.named(foldedName(text));
-  const kind = id === undefined ? undefined : facts.entity(id)?.kind;
-  return id === undefined ? {} : { entity: id, ...(kind ? { kind } : {}) };
+function entityNamed(text: string, facts: FactSlice): { entity: EntityId | undefined; kind: EntityKind | undefined } {
+  const entity = facts.named(foldedName(text));
+  return { entity, kind: entity === undefined ? undefined : facts.entity(entity)?.kind };
 }
 
 const NEAR = 4;
 
 /** How a slot hangs in its statement: by the nearest word of the relation, and by the nearest on the other side if it is near. */
-function placesOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): { place: SlotPlace; also?: SlotPlace } {
+function placesOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): { place: SlotPlace; also: SlotPlace | undefined } {
   const { folds, count } = view.reading.tokens;
   let start = span.from;
   while (start > 0 && SKIPPED.has(folds[start - 1]!)) start--;
@@ -226,22 +232,22 @@ function placesOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[])
     side: one?.side ?? 'after',
     word: one?.index ?? -1,
   });
-  return { place: placeBy(first), ...(second ? { also: placeBy(second) } : {}) };
+  return { place: placeBy(first), also: second && placeBy(second) };
 }
 
 /** "The oldest bridge of Norrvik is [X]", "[X] is the oldest bridge": what is told of the slot by a form of "be" and is one of its kind. */
-function describedOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): { described?: Description } {
+function describedOf(view: BlockView, span: TokenSpan, words: readonly FrameWord[]): Description | undefined {
   const { folds, count } = view.reading.tokens;
   const start = folds[span.from - 1] === 'the' ? span.from - 1 : span.from;
   const from = FORMS_OF_BE.has(folds[start - 1] ?? '') ? 0 : FORMS_OF_BE.has(folds[span.to] ?? '') ? span.to + 1 : count;
   const to = from === 0 ? start - 1 : count;
-  if (from >= to || (from > 0 && start > 0)) return {};
+  if (from >= to || (from > 0 && start > 0)) return undefined;
   const phrase = syntaxOf(view, { from: 0, to: count }).phrases.find((one) => one.from === from);
-  if (!phrase || (phrase.opening !== 'definite' && phrase.opening !== 'possessor')) return {};
+  if (!phrase || (phrase.opening !== 'definite' && phrase.opening !== 'possessor')) return undefined;
   const told = flatMap(words, ({ at, slot }, index) => (slot === -1 && at >= from && at < to ? [index] : []));
   const noun = told.find((index) => words[index]!.at === phrase.head);
-  if (noun === undefined) return {};
-  return { described: { words: [noun, ...told.filter((index) => index !== noun)], modifiers: modifiersOf(phrase, view) } };
+  if (noun === undefined) return undefined;
+  return { words: [noun, ...told.filter((index) => index !== noun)], modifiers: modifiersOf(phrase, view) };
 }
 
 /** Between a preposition and the slot that it governs. */

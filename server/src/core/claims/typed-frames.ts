@@ -10,7 +10,7 @@ import type { Cue } from '../predicates/predicate.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { tokenize } from '../text/tokens.ts';
 import { readQuantities } from '../values/quantities/read.ts';
-import type { Frame, FrameAnchor, FrameSlot, SlotValue } from './frame.ts';
+import { type Frame, type FrameAnchor, type FrameSlot, type SlotValue, slotWeightOf } from './frame.ts';
 import { typedRoles } from './roles/typed-roles.ts';
 
 const CUE_WEIGHT = 2.5;
@@ -41,23 +41,28 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
   const subject = facts.entity(statement.subject);
   const anchor: FrameAnchor = {
     entity: statement.subject,
+    kind: subject?.kind,
     words: foldedName(subject?.name ?? statement.subject),
     slot: -1,
     weight: SUBJECT_WEIGHT,
-    ...(subject ? { kind: subject.kind } : {}),
   };
   const slot: FrameSlot = {
     index: 0,
     text: valueInWords(statement),
     values: [slotValue(statement, facts, predicateOf(statement.predicate)?.names)],
     place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' },
+    described: undefined,
+    governed: false,
+    also: undefined,
   };
+  const slots = [slot];
   return {
     fact: { type: 'typed', statement },
     predicate: statement.predicate,
     anchors: [anchor],
-    words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, governed: false, strict: true, at: 1 }] : [],
-    slots: [slot],
+    words: cue ? [{ lemmas: cue.words, slot: -1, weight: CUE_WEIGHT, governed: false, strict: true, size: false, at: 1 }] : [],
+    slots,
+    slotWeight: slotWeightOf(slots),
     scope: [],
     roles: cue ? typedRoles(anchor, slot, cue) : [],
   };
@@ -74,16 +79,11 @@ function slotValue({ value }: Statement, facts: FactSlice, names: EntityKind | u
       return { type: 'date', date: value.date };
     case 'entity': {
       const kind = (value.ref.id === undefined ? undefined : facts.entity(value.ref.id)?.kind) ?? names;
-      return {
-        type: 'name',
-        words: foldedName(value.ref.text),
-        ...(value.ref.id === undefined ? {} : { entity: value.ref.id }),
-        ...(kind ? { kind } : {}),
-      };
+      return { type: 'name', entity: value.ref.id, kind, words: foldedName(value.ref.text) };
     }
     case 'quantity': {
       const [quantity] = readQuantities(tokenize(grouped(value.text), isAbbreviation), []);
-      if (quantity) return { type: 'quantity', quantity, of: [] };
+      if (quantity) return { type: 'quantity', quantity, of: [], dimension: undefined };
       return { type: 'words', words: foldedName(value.text), lemmas: foldedName(value.text) };
     }
     default:

@@ -32,7 +32,7 @@ export const site: ConstructionReader = (stated) => {
     const stored = foldedName(value.ref.text);
     const comma = stored.indexOf(',');
     if (comma > 0 && stored.slice(0, comma).join(' ') === words.join(' ')) {
-      const region = regionFiller({ type: 'name', words: stored }, sentence, facts);
+      const region = regionFiller({ type: 'name', entity: undefined, kind: undefined, words: stored }, sentence, facts);
       if (region?.state !== 'differs') return region ?? AGREES;
       odd = region;
       continue;
