@@ -75,7 +75,7 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
     ]),
   );
   const frames = blocks.map((parts, i) => flatMap(sentences[i]!, (sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
-  return blocks.map(({ facts }, i) => ({
+  const judgements = blocks.map(({ facts }, i) => ({
     titles: cutToSize(titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!))),
     frames: cutToSize(frames[i]!),
     anniversaries: cutToSize(flatMap(sentences[i]!, (sentence) => judgedAnniversaries(sentence, facts))),
@@ -85,6 +85,8 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
     agesAt: cutToSize(flatMap(sentences[i]!, (sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence })))),
     nears: cutToSize(nears[i]!),
   }));
+  for (const list of sentences) for (const sentence of list) sentence.rest();
+  return judgements;
 }
 
 function nearsOf(parts: BlockParts): readonly NearName[] {

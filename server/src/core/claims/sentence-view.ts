@@ -41,6 +41,8 @@ export interface SentenceView {
   foldAt(fold: string): number | undefined;
   /** Its grammar, read when first asked for. */
   syntax(): Syntax;
+  /** It is judged: its grammar, which is larger than all else of it, is let go. */
+  rest(): void;
 }
 
 export interface SentenceParts {
@@ -109,6 +111,10 @@ class IndexedSentence implements SentenceView {
   syntax(): Syntax {
     this.#syntax ??= syntaxOf(this.view, this.span);
     return this.#syntax;
+  }
+
+  rest(): void {
+    this.#syntax = undefined;
   }
 }
 

@@ -50,7 +50,7 @@ export function typedFrame(statement: Statement, facts: FactSlice, cue?: Cue): F
     index: 0,
     text: valueInWords(statement),
     values: [slotValue(statement, facts, predicateOf(statement.predicate)?.names)],
-    place: { before: cue?.before ?? [], side: cue?.side ?? 'after', word: 0, left: '', right: '' },
+    place: { before: cue?.before ?? [], left: '', right: '', side: cue?.side ?? 'after', word: 0 },
     described: undefined,
     governed: false,
     also: undefined,
