@@ -10,6 +10,8 @@ import { roleMapsOf } from '../languages/en/relation-roles.ts';
 import { knownNames } from '../mentions/known-names.ts';
 import { link } from '../mentions/link.ts';
 import { flatMap } from '../text/flat-map.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { blockView } from './block-view.ts';
 import type { Frame, FrameWord } from './frame.ts';
 import { type FrameMemory, frameMemory, type KeptFrames, type KeptStatement } from './frame-memory.ts';
@@ -40,6 +42,8 @@ export interface FrameIndex {
   saidOf(id: EntityId): SaidOf;
   /** Facts that a folded word brings to mind, by any of its lemmas. */
   byWord(fold: string): readonly Frame[];
+  /** Whether the word at a token of a text brings any: most bring none, which is told by one look. */
+  brings(tokens: Tokens, at: number): boolean;
   /** Full names with this folded word that only statements hold, each with a fact that it stands in. */
   namesWith(fold: string): readonly NameInFact[];
 }
@@ -81,8 +85,12 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
     for (const word of frame.words)
       if (word.weight > (word.slot === -1 ? RARE_WEIGHT : RARE_SLOT_WEIGHT)) for (const lemma of word.lemmas) push(byLemma, lemma, frame);
   }
-  // Asked of every word of a draft: nearly all bring nothing, which one look then tells.
-  const broughtBy = new Map<string, readonly Frame[]>();
+  const broughtBy = (fold: string): readonly Frame[] => {
+    const found = flatMap(lemmas(fold), (lemma) => few(byLemma.get(lemma)));
+    return found.length === 0 ? NO_FRAMES : found;
+  };
+  // Asked of every word of a draft.
+  const bringsAny = new WordTable((fold) => broughtBy(fold).length > 0);
   const all = new Map<EntityId, KeptFrames>();
   const about = (id: EntityId): KeptFrames => {
     let found = all.get(id);
@@ -109,16 +117,8 @@ export async function frameIndex(source: FactSource, facts: FactSlice, memory: F
     },
     byEntity: (id) => about(id).frames,
     namesWith: (fold) => namesByWord.get(fold) ?? NO_NAMES,
-    byWord(fold) {
-      let frames = broughtBy.get(fold);
-      if (!frames) {
-        const found = flatMap(lemmas(fold), (lemma) => few(byLemma.get(lemma)));
-        frames = found.length === 0 ? NO_FRAMES : found;
-        if (broughtBy.size >= MOST_REMEMBERED) broughtBy.clear();
-        broughtBy.set(fold, frames);
-      }
-      return frames;
-    },
+    byWord: broughtBy,
+    brings: (tokens, at) => bringsAny.at(tokens, at),
   };
 }
 

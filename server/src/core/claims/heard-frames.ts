@@ -1,11 +1,12 @@
 import { areSameList } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { Listener, Questions } from '../facts/questions.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex, NameInFact, SaidOf } from './frame-index.ts';
 
-/** What an index of frames can be asked. */
-export type FrameQuestion = keyof FrameIndex;
+/** What an index of frames can be asked; `brings` asks only whether `byWord` would. */
+export type FrameQuestion = Exclude<keyof FrameIndex, 'brings'>;
 
 const areSameFrames = (a: unknown, b: unknown) => areSameList(a as readonly Frame[], b as readonly Frame[]);
 
@@ -50,6 +51,10 @@ class HeardFrames<S> implements FrameIndex {
   byWord(fold: string): readonly Frame[] {
     const brought = this.#frames.byWord(fold);
     return brought.length === 0 ? brought : this.#to.note(this.#questions.byWord, fold, brought);
+  }
+
+  brings(tokens: Tokens, at: number): boolean {
+    return this.#frames.brings(tokens, at);
   }
 
   namesWith(fold: string): readonly NameInFact[] {

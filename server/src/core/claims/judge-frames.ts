@@ -75,8 +75,9 @@ function candidatesFor(sentence: SentenceView, index: FrameIndex): readonly Fram
     // The sentence's few words are looked up among the facts, not the facts' many words in the sentence.
     if (byKey.size > 0) for (const key of sentence.keys()) add(byKey.get(key) ?? NO_FRAMES, found);
   }
-  const { kind, folds } = sentence.view.reading.tokens;
-  for (let at = sentence.span.from; at < sentence.span.to; at++) if (kind[at] === WORD) add(index.byWord(folds[at]!), found);
+  const { tokens } = sentence.view.reading;
+  for (let at = sentence.span.from; at < sentence.span.to; at++)
+    if (tokens.kind[at] === WORD && index.brings(tokens, at)) add(index.byWord(tokens.folds[at]!), found);
   return found.length < FEW ? found : [...new Set(found)];
 }
 

@@ -5,7 +5,7 @@ import { wordTrait } from '../text/word-traits.ts';
 import { phrasal } from './phrasal.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { prefixed } from './telling-words.ts';
-import { keyCount, type WordKey, wantedOf, wordKeys } from './word-keys.ts';
+import { keyCount, type WordKey, wantedOf, wordKeys, wordKeysAt } from './word-keys.ts';
 
 /** A word of a closed class has no keys. */
 const IS_SMALL = wordTrait(isFunctionWord);
@@ -63,11 +63,13 @@ function fill(sentence: SentenceView): void {
     index.tokens = new Uint32Array(index.among * 2);
   }
   const { view, span } = sentence;
-  const { kind, folds, traits } = view.reading.tokens;
+  const { tokens } = view.reading;
+  const { kind, folds, traits } = tokens;
   for (let at = span.from; at < span.to; at++) {
     if (kind[at] !== WORD || view.inSpeech(at)) continue;
-    if ((traits[at]! & IS_SMALL) === 0 || folds[at - 1] === '-') {
-      const { words, relations } = wordKeys(prefixed(folds, at));
+    const isJoined = folds[at - 1] === '-';
+    if (isJoined || (traits[at]! & IS_SMALL) === 0) {
+      const { words, relations } = isJoined ? wordKeys(prefixed(folds, at)) : wordKeysAt(tokens, at);
       if (words.length > 0) note(words, at, index.words);
       if (relations.length > 0) note(relations, at, index.relations);
     }

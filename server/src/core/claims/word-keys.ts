@@ -2,6 +2,8 @@ import { isFunctionWord, lemmas as lemmasOf } from '../languages/en/lexicon.ts';
 import { relationClasses } from '../languages/en/lexicon-relations.ts';
 import { stem } from '../languages/en/lexicon-stem.ts';
 import { flatMap } from '../text/flat-map.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** The number of a lemma, a stem or a relation that some fact's word is found under. Most of what a draft says has none. */
 export type WordKey = number;
@@ -49,7 +51,17 @@ export function keyCount(): number {
 
 /** Everything that a folded word of a draft can be found under, nothing for one of a closed class; remembered, since news says the same words again and again. */
 export function wordKeys(fold: string): WordKeys {
-  const spelt = speltOf(fold);
+  return keysNow(speltOf(fold));
+}
+
+/** The same for the word at a token of a text. */
+export function wordKeysAt(tokens: Tokens, at: number): WordKeys {
+  return keysNow(spelt.at(tokens, at));
+}
+
+const spelt = new WordTable(speltOf);
+
+function keysNow(spelt: Spelt): WordKeys {
   if (spelt.among !== numbers.size && spelt.telling) {
     const words = flatMap(spelt.words, (word) => numbers.get(word) ?? []);
     const relations = flatMap(spelt.relations, (relation) => numbers.get(relation) ?? []);

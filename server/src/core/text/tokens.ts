@@ -1,4 +1,5 @@
 import { folded } from './folding.ts';
+import { UNNUMBERED } from './word-numbers.ts';
 import { writtenWord } from './written-word.ts';
 
 /** What a token is, as stored in `Tokens.kind`. */
@@ -27,6 +28,8 @@ export interface Tokens {
   readonly someTraits: number;
   /** Whether any token is a NUMBER: much is told in figures only. */
   readonly hasFigures: boolean;
+  /** The number of each word's folded form (word-numbers.ts), for tables of words; that of other tokens says nothing. */
+  readonly words: Uint32Array;
   /** Folded form of each token (see `folded`). */
   readonly folds: readonly string[];
 }
@@ -187,6 +190,7 @@ function freshPage(tokens: number) {
     kind: new Uint8Array(tokens),
     shape: new Uint8Array(tokens),
     traits: new Uint32Array(tokens),
+    words: new Uint32Array(tokens),
     taken: 0,
   };
 }
@@ -202,6 +206,7 @@ interface Written {
   readonly kind: number;
   readonly shape: number;
   readonly traits: number;
+  readonly word: number;
   readonly fold: string;
 }
 
@@ -227,17 +232,17 @@ class TokenBuilder {
     if (kind === WORD) return this.addWord(start, end);
     if (kind === NUMBER) this.#hasFigures = true;
     const raw = this.text.slice(start, end);
-    return this.#push({ start, end, kind, shape: 0, traits: 0, fold: foldOf(raw, kind) });
+    return this.#push({ start, end, kind, shape: 0, traits: 0, word: UNNUMBERED, fold: foldOf(raw, kind) });
   }
 
   addWord(start: number, end: number): number {
-    const { fold, shape, traits } = writtenWord(this.text, start, end);
+    const { fold, shape, traits, number } = writtenWord(this.text, start, end);
     this.#someTraits |= traits;
-    return this.#push({ start, end, kind: WORD, shape, traits, fold });
+    return this.#push({ start, end, kind: WORD, shape, traits, word: number, fold });
   }
 
   done(): Tokens {
-    const { start, end, kind, shape, traits } = this.#page;
+    const { start, end, kind, shape, traits, words } = this.#page;
     const from = this.#first;
     const to = from + this.#count;
     this.#page.taken = to;
@@ -249,19 +254,21 @@ class TokenBuilder {
       kind: kind.subarray(from, to),
       shape: shape.subarray(from, to),
       traits: traits.subarray(from, to),
+      words: words.subarray(from, to),
       someTraits: this.#someTraits,
       hasFigures: this.#hasFigures,
       folds: gathered.slice(0, this.#count),
     };
   }
 
-  #push({ start, end, kind, shape, traits, fold }: Written): number {
+  #push({ start, end, kind, shape, traits, word, fold }: Written): number {
     const at = this.#first + this.#count;
     this.#page.start[at] = start;
     this.#page.end[at] = end;
     this.#page.kind[at] = kind;
     this.#page.shape[at] = shape | (this.#end === start ? GLUED : 0);
     this.#page.traits[at] = traits;
+    this.#page.words[at] = word;
     gathered[this.#count++] = fold;
     this.#end = end;
     return end;

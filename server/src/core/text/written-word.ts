@@ -1,4 +1,5 @@
 import { folded } from './folding.ts';
+import { wordNumber } from './word-numbers.ts';
 import { wordShape } from './word-shape.ts';
 import { traitsOf } from './word-traits.ts';
 
@@ -8,6 +9,8 @@ export interface WrittenWord {
   readonly fold: string;
   readonly shape: number;
   readonly traits: number;
+  /** By word-numbers.ts. */
+  readonly number: number;
 }
 
 /** A power of two. */
@@ -26,7 +29,7 @@ export function writtenWord(text: string, start: number, end: number): WrittenWo
   if (known !== undefined && isAt(known.raw, text, start, end)) return known;
   const raw = copied(text, start, end);
   const fold = folded(raw);
-  const word = { raw, fold, shape: wordShape(raw), traits: traitsOf(fold) };
+  const word = { raw, fold, shape: wordShape(raw), traits: traitsOf(fold), number: wordNumber(fold) };
   slots[slot] = word;
   return word;
 }
