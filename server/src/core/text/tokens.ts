@@ -1,4 +1,3 @@
-import { folded } from './folding.ts';
 import { UNNUMBERED } from './word-numbers.ts';
 import { writtenWord } from './written-word.ts';
 
@@ -68,7 +67,7 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop)
     if (dotted !== undefined && !isLetterAt(text, start + dotted.length))
       return addClitic(builder, builder.add(start, start + dotted.length, WORD));
   }
-  let end = start;
+  let end = isBig(text.charCodeAt(start)) ? start + 1 : start;
   while (isSmall(codeAt(text, end))) end++;
   if (end > start && endsPlainly(codeAt(text, end))) return builder.addWord(start, end);
   while (end < text.length) {
@@ -76,9 +75,7 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop)
     else if (isApostrophe(codeAt(text, end)) && isLetterAt(text, end + 1) && !isClitic(text, end)) end++;
     else break;
   }
-  const stop = codeAt(text, end) === 46;
-  const word = text.slice(start, end);
-  const owned = stop && (isLoneCapital(word) || isAbbreviation(folded(word), text, start, end)) && !isLetterAt(text, end + 1);
+  const owned = codeAt(text, end) === 46 && !isLetterAt(text, end + 1) && ownsStop(text, start, end, isAbbreviation);
   return addClitic(builder, builder.add(start, owned ? end + 1 : end, WORD));
 }
 
@@ -90,13 +87,21 @@ function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : BEYOND;
 }
 
-/** What may follow a word of small letters that is nothing but one: a space, comma or the like; no stop, apostrophe or other letter. */
+/** What may follow a word of plain letters that is nothing but one: a space, comma or the like; no stop, apostrophe or other letter. */
 function endsPlainly(code: number): boolean {
   return code === 32 || code === 44 || code === 10 || code === 59 || code === 45 || code === BEYOND;
 }
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
+}
+
+function isBig(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function ownsStop(text: string, start: number, end: number, isAbbreviation: OwnsStop): boolean {
+  return (end - start === 1 && UPPER_LETTER.test(text[start]!)) || isAbbreviation(writtenWord(text, start, end).fold, text, start, end);
 }
 
 function addClitic(builder: TokenBuilder, at: number): number {
@@ -120,10 +125,6 @@ function symbolEnd(text: string, start: number): number {
   let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
   if (code === 46 || code === 45) while (codeAt(text, end) === code) end++;
   return end;
-}
-
-function isLoneCapital(word: string): boolean {
-  return word.length === 1 && UPPER_LETTER.test(word);
 }
 
 /** "’s" at the end of a word. */
@@ -175,6 +176,9 @@ function foldOf(raw: string, kind: number): string {
   if (raw === '&') return 'and';
   return raw === '\u2010' || raw === '\u2011' ? '-' : raw;
 }
+
+/** The folded form of each ASCII character that stands alone. */
+const MARKS: readonly string[] = Array.from({ length: 128 }, (_, code) => foldOf(String.fromCharCode(code), PUNCTUATION));
 
 /** Tokens that a page has room for. */
 const PAGE = 16_384;
@@ -231,8 +235,9 @@ class TokenBuilder {
   add(start: number, end: number, kind: number): number {
     if (kind === WORD) return this.addWord(start, end);
     if (kind === NUMBER) this.#hasFigures = true;
-    const raw = this.text.slice(start, end);
-    return this.#push({ start, end, kind, shape: 0, traits: 0, word: UNNUMBERED, fold: foldOf(raw, kind) });
+    const code = this.text.charCodeAt(start);
+    const fold = end - start === 1 && code < MARKS.length ? MARKS[code]! : foldOf(this.text.slice(start, end), kind);
+    return this.#push({ start, end, kind, shape: 0, traits: 0, word: UNNUMBERED, fold });
   }
 
   addWord(start: number, end: number): number {
