@@ -64,7 +64,7 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed, ag
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = { version: source.version, slices: memo({ room: MOST_SLICES }), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
-    const paragraphs = paragraphsOf(draft, texts, version);
+    const paragraphs = paragraphsOf(draft, again ? texts : undefined, version);
     await namesIn(paragraphs, source);
     if (options.cancelled?.() === true) return undefined;
     const repetitions = await repetitionsIn(draft, paragraphs, source);
@@ -127,17 +127,19 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed, ag
   };
 }
 
-function paragraphsOf(draft: Draft, texts: Memo<RememberedText>, version: string): Paragraph[] {
+/** The draft's paragraphs, read or as they are remembered; without `texts` nothing is. */
+function paragraphsOf(draft: Draft, texts: Memo<RememberedText> | undefined, version: string): Paragraph[] {
   // What is kept for long is copied by the garbage collector: a draft's paragraphs stay for the next draft, such as this one after a key press.
-  texts.turn();
+  texts?.turn();
   const fresh: { readonly text: string; readonly remembered: RememberedText }[] = [];
-  const known = draft.blocks.map(({ text }) =>
-    texts(text, () => {
+  const known = draft.blocks.map(({ text }) => {
+    const make = (): RememberedText => {
       const remembered: RememberedText = {};
       fresh.push({ text, remembered });
       return remembered;
-    }),
-  );
+    };
+    return texts ? texts(text, make) : make();
+  });
   for (const stretch of stretchesOf(fresh))
     readTexts(stretch.map(({ text }) => text)).forEach((read, i) => {
       stretch[i]!.remembered.read = read;

@@ -188,13 +188,15 @@ const PAGE = 16_384;
  * every paragraph four allocations outside the heap. A page lives as long as one of its paragraphs.
  */
 function freshPage(tokens: number) {
+  // One buffer for all, since each costs a turn outside the heap.
+  const buffer = new ArrayBuffer(tokens * 18);
   return {
-    start: new Uint32Array(tokens),
-    end: new Uint32Array(tokens),
-    kind: new Uint8Array(tokens),
-    shape: new Uint8Array(tokens),
-    traits: new Uint32Array(tokens),
-    words: new Uint32Array(tokens),
+    start: new Uint32Array(buffer, 0, tokens),
+    end: new Uint32Array(buffer, tokens * 4, tokens),
+    traits: new Uint32Array(buffer, tokens * 8, tokens),
+    words: new Uint32Array(buffer, tokens * 12, tokens),
+    kind: new Uint8Array(buffer, tokens * 16, tokens),
+    shape: new Uint8Array(buffer, tokens * 17, tokens),
     taken: 0,
   };
 }
