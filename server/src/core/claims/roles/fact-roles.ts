@@ -33,9 +33,9 @@ export interface FactRoles {
   /** Only wanted, begun or to come: “will cost” may be told as “is expected to cost”. */
   readonly infinitive: boolean;
   /** How a phrase without a verb tells it, if one may. */
-  readonly implied?: Implied;
+  readonly implied: Implied | undefined;
   /** "first" or "last" beside its verb: it tells of one time among several. */
-  readonly once?: string;
+  readonly once: string | undefined;
   /** Indexes of the slots that hang on the relation. */
   readonly slots: ReadonlySet<number>;
 }
@@ -61,8 +61,8 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
         head: predication.head,
         kind: predication.kind,
         infinitive: predication.infinitive || NOT_YET.has(folds[predication.head - 1] ?? ''),
-        ...impliedBy(predication, view, slotAt),
-        ...onceOf(predication, folds),
+        implied: impliedBy(predication, view, slotAt),
+        once: onceOf(predication, folds),
         roles: [
           ...role('agent', predication.agent),
           ...role('patient', predication.patient),
@@ -79,9 +79,9 @@ export function factRoles(view: BlockView, slots: readonly TokenSpan[]): readonl
     .sort((a, b) => b.slots.size - a.slots.size || rank(a.kind) - rank(b.kind));
 }
 
-function impliedBy(predication: Predication, view: BlockView, slotAt: (token: number) => number): { implied?: Implied } {
+function impliedBy(predication: Predication, view: BlockView, slotAt: (token: number) => number): Implied | undefined {
   const implied = IMPLIED.get(predication.lemma);
-  return implied === undefined || (implied === 'place' && !isPlacing(predication, view, slotAt)) ? {} : { implied };
+  return implied === 'place' && !isPlacing(predication, view, slotAt) ? undefined : implied;
 }
 
 /** "stands on [Vine Street]", "lies 12 miles [south] of Norrvik": a slot tells where something is now. */
@@ -110,9 +110,8 @@ function rank(kind: Predication['kind']): number {
 }
 
 /** "was last suspended", "first aired", "played his last match". */
-function onceOf({ head, kind, patient }: Predication, folds: readonly string[]): { once?: string } {
-  if (kind !== 'verb') return {};
+function onceOf({ head, kind, patient }: Predication, folds: readonly string[]): string | undefined {
+  if (kind !== 'verb') return undefined;
   const opens = patient?.opening === 'owner' || patient?.opening === 'possessor' ? folds[patient.own] : undefined;
-  const beside = [folds[head - 1], folds[head + 1], opens].find((fold) => fold === 'first' || fold === 'last');
-  return beside === undefined ? {} : { once: beside };
+  return [folds[head - 1], folds[head + 1], opens].find((fold) => fold === 'first' || fold === 'last');
 }

@@ -8,8 +8,9 @@ import { belonging } from '../belonging.ts';
 import type { Filler } from '../fillers/filler.ts';
 import type { Frame, FrameSlot, SlotValue } from '../frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { CORE, type RoleOutcome } from './clause-roles.ts';
 import type { FactRoles } from './fact-roles.ts';
-import { CORE, type RoleOutcome, type RoleReading, readRoles } from './read-roles.ts';
+import { type RoleReading, readRoles } from './read-roles.ts';
 
 /** The relations of a fact with what a sentence has in their roles. */
 export interface FrameRoles {
@@ -20,11 +21,10 @@ export interface FrameRoles {
 
 /** Reads a sentence by the grammar of a plain statement; empty for a statement whose grammar tells nothing. */
 export function rolesIn(frame: Frame, sentence: SentenceView, facts: FactSlice): readonly FrameRoles[] {
-  const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
-  return frame.roles.map((fact) => ({
-    fact,
-    reading: readRoles(fact, sentence, { known, facts, sameDay: () => isOfSameDay(frame, sentence) }),
-  }));
+  const around = { facts, anchors: frame.anchors, sentence, sameDay: () => isOfSameDay(frame, sentence) };
+  const all: FrameRoles[] = [];
+  for (const fact of frame.roles) all.push({ fact, reading: readRoles(fact, around) });
+  return all;
 }
 
 /** Whether a sentence has the very day of a fact. */
@@ -38,15 +38,23 @@ export function isToldOtherwise({ relation, implied }: FactRoles): boolean {
   return implied !== undefined || roleMapsOf(relation).length > 0;
 }
 
-/** Which relation a slot hangs on. */
+/** Which relation a slot hangs on: a verb rather than a noun, one that is told rather than one that is not, and of those the one that tells most. */
 export function relationOf(slot: FrameSlot, all: readonly FrameRoles[]): FrameRoles | undefined {
-  const every = all.filter(({ fact }) => fact.slots.has(slot.index));
-  const verbs = every.filter(({ fact }) => fact.kind === 'verb');
-  const holding = verbs.length > 0 ? verbs : every;
-  const told = holding.filter(({ reading }) => reading !== undefined);
-  // "tried to buy uranium": of two verbs with the slot in a role, that on which the rest of the fact hangs tells more of it.
-  const worth = ({ fact, reading }: FrameRoles) => (fact.roles.some((role) => role.slot === slot.index) ? (reading?.agreed ?? 0) : -1);
-  return told.reduce<FrameRoles | undefined>((best, one) => (best && worth(best) >= worth(one) ? best : one), undefined) ?? holding[0];
+  let best: FrameRoles | undefined;
+  for (const one of all) if (one.fact.slots.has(slot.index) && (!best || isRather(one, best, slot))) best = one;
+  return best;
+}
+
+function isRather(one: FrameRoles, other: FrameRoles, slot: FrameSlot): boolean {
+  const isVerb = one.fact.kind === 'verb';
+  if (isVerb !== (other.fact.kind === 'verb')) return isVerb;
+  if (!one.reading || !other.reading) return other.reading === undefined && one.reading !== undefined;
+  return worthTo(slot, one) > worthTo(slot, other);
+}
+
+/** "tried to buy uranium": of two verbs with the slot in a role, that on which the rest of the fact hangs tells more of it. */
+function worthTo({ index }: FrameSlot, { fact, reading }: FrameRoles): number {
+  return fact.roles.some((role) => role.slot === index) ? (reading?.agreed ?? 0) : -1;
 }
 
 /** What a slot is of, and where it is looked for. */
@@ -111,9 +119,8 @@ export function contraryOf(
     ({ head, kind }) => kind === 'verb' && frame.words.some(({ at, slot: inSlot }) => at === head && inSlot === slot.index),
   );
   if (!fact) return undefined;
-  const known = new Set(flatMap(frame.anchors, ({ entity }) => entity ?? []));
   for (const relation of converseOf(fact.relation)) {
-    const reading = readRoles({ ...fact, relation }, sentence, { known, facts, sameDay: () => false });
+    const reading = readRoles({ ...fact, relation }, { facts, anchors: frame.anchors, sentence, sameDay: () => false });
     if (!reading || reading.agreed === 0 || reading.conflicts.length > 0 || reading.predication.lemma !== relation) continue;
     const at = reading.predication.head;
     return { state: 'differs', from: at, to: at + 1, reading: 'other', told: 'clause' };

@@ -5,6 +5,7 @@ import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
 import { byWord } from '../../text/by-word.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
+import { wordTrait } from '../../text/word-traits.ts';
 import type { BlockView } from '../block-view.ts';
 import { phrasal } from '../phrasal.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -23,14 +24,15 @@ export function mayTell({ relation, implied }: FactRoles, { view, span }: Senten
 
 function hasTeller(relation: string, view: BlockView, span: TokenSpan): boolean {
   const { tells } = tellersOf(relation);
-  const { folds, kind } = view.reading.tokens;
+  const { folds, kind, traits } = view.reading.tokens;
   for (let at = span.from; at < span.to; at++) {
     if (kind[at] !== WORD) continue;
-    const next = folds[at + 1] ?? '';
-    if (tells(folds[at]!) || (isParticle(next) && tells(phrasal(folds[at]!, next)))) return true;
+    if (tells(folds[at]!) || ((traits[at + 1]! & IS_PARTICLE) !== 0 && tells(phrasal(folds[at]!, folds[at + 1]!)))) return true;
   }
   return false;
 }
+
+const IS_PARTICLE = wordTrait(isParticle);
 
 /** Whether a name is followed by what may tell where it is: "the Gaslight Theater, on", "Hamre, a town", "Hamre, 12 miles". */
 function hasPlace({ mentions, reading: { tokens } }: BlockView, { from, to }: TokenSpan): boolean {

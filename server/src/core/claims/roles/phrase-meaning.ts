@@ -12,7 +12,7 @@ import type { NounPhrase } from '../syntax/noun-phrases.ts';
 /** What a noun phrase stands for, apart from its words' order. */
 export interface PhraseMeaning extends TokenSpan {
   /** What it names, by its head or by a title or name right after it. */
-  readonly entity?: EntityId;
+  readonly entity: EntityId | undefined;
   /** Where the name itself stands; the phrase's own words if it has none. */
   readonly core: TokenSpan;
   /** A capitalised name that the store lacks. */
@@ -29,18 +29,11 @@ export interface PhraseMeaning extends TokenSpan {
   readonly counts: boolean;
 }
 
-/** Reads a phrase; `mentions` are those of the sentence, pronouns and descriptions included. */
+/** Reads a phrase, once; `mentions` are those of the sentence, pronouns and descriptions included. */
 export function meaningOf(phrase: NounPhrase, view: BlockView, mentions: readonly Mention[]): PhraseMeaning {
-  let known = meanings.get(phrase);
-  if (!known) {
-    known = readMeaning(phrase, view, mentions);
-    meanings.set(phrase, known);
-  }
-  return known;
+  phrase.meaning ??= readMeaning(phrase, view, mentions);
+  return phrase.meaning;
 }
-
-/** A phrase belongs to one reading of one sentence, which many facts are held against. */
-const meanings = new WeakMap<NounPhrase, PhraseMeaning>();
 
 function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Mention[]): PhraseMeaning {
   const { folds, kind } = view.reading.tokens;
@@ -93,7 +86,7 @@ function readMeaning(whole: NounPhrase, view: BlockView, mentions: readonly Ment
     owners,
     of,
     counts,
-    ...(mention ? { entity: mention.entity } : {}),
+    entity: mention?.entity,
   };
 }
 

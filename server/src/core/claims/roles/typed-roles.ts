@@ -1,5 +1,6 @@
 import { IMPLIED, isDoing } from '../../languages/en/relation-roles.ts';
 import type { Cue } from '../../predicates/predicate.ts';
+import type { TokenSpan } from '../../text/span.ts';
 import type { FrameAnchor, FrameSlot } from '../frame.ts';
 import type { FactRole, FactRoles } from './fact-roles.ts';
 import type { PhraseMeaning } from './phrase-meaning.ts';
@@ -28,8 +29,9 @@ function told(relation: string, roles: readonly FactRole[], { index }: FrameSlot
     kind: 'verb',
     roles,
     infinitive: false,
+    implied: IMPLIED.get(relation) === 'make' ? 'make' : undefined,
+    once: undefined,
     slots: new Set([index]),
-    ...(IMPLIED.get(relation) === 'make' && { implied: 'make' }),
   };
 }
 
@@ -39,17 +41,20 @@ function subjectOf({ words, entity }: FrameAnchor, relation: string): FactRole {
 }
 
 function meaning(words: readonly string[], entity: string | undefined): PhraseMeaning {
-  const nowhere = { from: 0, to: 0 };
   return {
-    ...nowhere,
-    core: nowhere,
+    from: 0,
+    to: 0,
+    core: NOWHERE,
     isName: entity === undefined,
     opening: 'bare',
     head: words.at(-1) ?? '',
     words,
-    owners: [],
-    of: [],
+    owners: NONE,
+    of: NONE,
     counts: false,
-    ...(entity === undefined ? {} : { entity }),
+    entity,
   };
 }
+
+const NOWHERE: TokenSpan = { from: 0, to: 0 };
+const NONE: readonly string[] = [];

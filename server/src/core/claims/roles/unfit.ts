@@ -10,10 +10,11 @@ import type { Frame, FrameSlot } from '../frame.ts';
 import { isOfLastTime } from '../last-time.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { CORE, type RoleOutcome } from './clause-roles.ts';
 import type { FactRoles } from './fact-roles.ts';
 import { type FrameRoles, relationOf } from './frame-roles.ts';
 import type { PhraseMeaning } from './phrase-meaning.ts';
-import { CORE, type RoleOutcome, type RoleReading } from './read-roles.ts';
+import type { RoleReading } from './read-roles.ts';
 
 type Odd = Extract<Filler, { state: 'differs' }>;
 

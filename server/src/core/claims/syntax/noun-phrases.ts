@@ -2,6 +2,7 @@ import { isRoleNoun } from '../../languages/en/lexicon.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { BlockView } from '../block-view.ts';
+import type { PhraseMeaning } from '../roles/phrase-meaning.ts';
 import type { Tag } from './tags.ts';
 
 /** A noun phrase without what hangs on it by a preposition other than "of": "Karin Ulfeldt’s 1987 novel “The Long Quay”". */
@@ -25,6 +26,8 @@ export interface NounPhrase extends TokenSpan {
   apposed: NounPhrase | undefined;
   /** The members of the list that it belongs to, itself included. */
   list: readonly NounPhrase[] | undefined;
+  /** What it stands for, once that is read (roles/phrase-meaning.ts): it belongs to one reading of one sentence, which many facts are held against. */
+  meaning: PhraseMeaning | undefined;
 }
 
 /** What a phrase is made with. */
@@ -32,7 +35,21 @@ type Made = Pick<NounPhrase, 'from' | 'to' | 'head' | 'own' | 'named' | 'opening
 
 /** A phrase that nothing hangs on yet. All are of one shape, whatever they lack: what is read in many shapes is read slowly. */
 export function nounPhrase({ from, to, head, own, named, opening, possessor, title }: Made): NounPhrase {
-  return { from, to, head, own, named, opening, possessor, title, of: undefined, host: undefined, apposed: undefined, list: undefined };
+  return {
+    from,
+    to,
+    head,
+    own,
+    named,
+    opening,
+    possessor,
+    title,
+    of: undefined,
+    host: undefined,
+    apposed: undefined,
+    list: undefined,
+    meaning: undefined,
+  };
 }
 
 /** The phrase that begins at a token. */

@@ -5,7 +5,7 @@ import { withGapped } from './gapped.ts';
 import { addNominal } from './nominal.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { clauseNumbers, type Predication, type SyntaxParts } from './predication.ts';
-import { tagsOf } from './tags.ts';
+import { type Tag, tagsOf } from './tags.ts';
 import { verbGroups } from './verb-groups.ts';
 import { verbal } from './verbal.ts';
 import { addAppositions, addDatings, addHavings, addMeasures, addNamings, addPlacings, addPossessions } from './verbless.ts';
@@ -19,25 +19,34 @@ export interface Syntax {
 /** Reads the grammar of one sentence, without certainty: what it cannot tell is left out. */
 export function syntaxOf(view: BlockView, span: TokenSpan): Syntax {
   const tags = tagsOf(view, span);
-  const phrases = nounPhrases(view, span, tags);
-  const clauses = clauseNumbers(scopeOf(view.reading.tokens, span));
-  return new LateSyntax({ view, span, tags, phrases, clauses });
+  return new LateSyntax(view, span, tags, nounPhrases(view, span, tags));
 }
 
 /** Some ask for the phrases only, and what is said of them takes as long again to read. */
 class LateSyntax implements Syntax {
   readonly phrases: readonly NounPhrase[];
-  readonly #parts: SyntaxParts;
+  readonly #view: BlockView;
+  readonly #span: TokenSpan;
+  readonly #tags: readonly Tag[];
   #predications: readonly Predication[] | undefined;
 
-  constructor(parts: SyntaxParts) {
-    this.phrases = parts.phrases;
-    this.#parts = parts;
+  constructor(view: BlockView, span: TokenSpan, tags: readonly Tag[], phrases: readonly NounPhrase[]) {
+    this.phrases = phrases;
+    this.#view = view;
+    this.#span = span;
+    this.#tags = tags;
   }
 
   get predications(): readonly Predication[] {
-    this.#predications ??= predicationsOf(this.#parts);
+    this.#predications ??= this.#readPredications();
     return this.#predications;
+  }
+
+  #readPredications(): readonly Predication[] {
+    const view = this.#view;
+    const span = this.#span;
+    const clauses = clauseNumbers(scopeOf(view.reading.tokens, span));
+    return predicationsOf({ view, span, tags: this.#tags, phrases: this.phrases, clauses });
   }
 }
 
