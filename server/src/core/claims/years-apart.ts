@@ -133,11 +133,15 @@ function namedEvent({ entity: id, from, certainty }: Mention, facts: FactSlice):
 /** The events that what hangs on the conjunction tells: those of its verb, or what it names and no more. */
 function eventsAt({ from, to }: TokenSpan, { sentence, events }: Parts): readonly Event[] {
   const { view } = sentence;
-  const verbs = verbsOf(sentence).filter(({ head }) => from <= head && head < to);
-  return events().filter(({ tokens }) =>
+  const isIn = (at: number) => from <= at && at < to;
+  const inside = events().filter(({ tokens }) => tokens.some(isIn));
+  // The grammar of a sentence takes long to read.
+  if (inside.length === 0) return inside;
+  const verb = verbsOf(sentence).find(({ head }) => isIn(head));
+  return inside.filter(({ tokens }) =>
     tokens.some((at) => {
-      if (at < from || at >= to) return false;
-      if (verbs.length > 0) return verbs[0]!.head === at;
+      if (!isIn(at)) return false;
+      if (verb) return verb.head === at;
       const mention = view.mentionAt(at);
       return mention === undefined || mention.to === to || view.reading.tokens.kind[mention.to] !== WORD;
     }),
