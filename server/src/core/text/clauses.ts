@@ -2,6 +2,7 @@ import { AUXILIARIES, COORDINATORS, PREPOSITIONS_TOO, RELATIVES, SUBJECT_PRONOUN
 import { dominantPart, VERB } from '../languages/en/lexicon.ts';
 import type { TokenSpan } from './span.ts';
 import { CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from './tokens.ts';
+import { wordTrait } from './word-traits.ts';
 
 export type ClauseKind = 'main' | 'relative' | 'subordinate' | 'aside';
 
@@ -19,6 +20,12 @@ interface OpenClause {
   readonly ends: 'bracket' | 'dash' | 'comma' | 'sentence';
 }
 
+/** What may begin a subordinate clause, or join a main one. */
+const OPENS = wordTrait((fold) => SUBORDINATORS.has(fold) || PREPOSITIONS_TOO.has(fold));
+const JOINS = wordTrait((fold) => COORDINATORS.has(fold));
+const IS_AUXILIARY = wordTrait((fold) => AUXILIARIES.has(fold));
+const RATHER_VERB = wordTrait((fold) => dominantPart(fold) === VERB && !fold.endsWith('ing'));
+
 /** How far a subject may reach to its verb for a new clause to be seen. */
 const SUBJECT_REACH = 8;
 /** How far apart two dashes may stand that belong together. */
@@ -33,7 +40,7 @@ export function clausesOf(tokens: Tokens, sentence: TokenSpan): readonly Clause[
   const walk = new ClauseWalk(sentence.from);
   const { from, to } = sentence;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === WORD) atWord({ tokens, to, i, walk });
+    if ((tokens.traits[i]! & (OPENS | JOINS)) !== 0) atWord({ tokens, to, i, walk });
     else if (tokens.kind[i] === PUNCTUATION) atPunctuation({ tokens, to, i, walk });
   }
   return walk.finish(to);
@@ -49,12 +56,12 @@ interface Step {
 
 function atWord({ tokens, to, i, walk }: Step): void {
   const fold = tokens.folds[i]!;
-  if (i === walk.start && startsSubordinate(tokens, i, to)) {
+  if ((tokens.traits[i]! & JOINS) !== 0) {
+    if (SUBJECT_PRONOUNS.has(tokens.folds[i + 1] ?? '') && i + 1 < to && i > walk.start) walk.restart(i);
+  } else if (i === walk.start && startsSubordinate(tokens, i, to)) {
     walk.push('subordinate', walk.from, 'comma');
   } else if (SUBORDINATORS.has(fold) || (PREPOSITIONS_TOO.has(fold) && fold !== 'as' && startsSubordinate(tokens, i, to))) {
     if (tokens.folds[i - 1] !== 'a' && codeAt(tokens, i - 1) !== 44) walk.push('subordinate', i, 'sentence');
-  } else if (COORDINATORS.has(fold) && SUBJECT_PRONOUNS.has(tokens.folds[i + 1] ?? '') && i + 1 < to && i > walk.start) {
-    walk.restart(i);
   }
 }
 
@@ -126,9 +133,8 @@ function verbAfterLaterComma(tokens: Tokens, comma: number, to: number): boolean
 }
 
 function startsSubordinate(tokens: Tokens, i: number, to: number): boolean {
-  const fold = tokens.folds[i]!;
-  if (SUBORDINATORS.has(fold)) return true;
-  return PREPOSITIONS_TOO.has(fold) && tokens.kind[i + 1] === WORD && startsMain(tokens, i + 1, to);
+  if ((tokens.traits[i]! & OPENS) === 0) return false;
+  return SUBORDINATORS.has(tokens.folds[i]!) || (tokens.kind[i + 1] === WORD && startsMain(tokens, i + 1, to));
 }
 
 /** A subject, then a verb before any comma. */
@@ -141,10 +147,9 @@ function startsMain(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isVerb(tokens: Tokens, i: number): boolean {
-  const fold = tokens.folds[i] ?? '';
-  if (AUXILIARIES.has(fold)) return (tokens.shape[i]! & CAPITAL) === 0;
-  if (tokens.kind[i] !== WORD || (tokens.shape[i]! & CAPITAL) !== 0 || fold.endsWith('ing')) return false;
-  return dominantPart(fold) === VERB && tokens.folds[i - 1] !== 'to';
+  const traits = tokens.traits[i]!;
+  if ((traits & (IS_AUXILIARY | RATHER_VERB)) === 0 || (tokens.shape[i]! & CAPITAL) !== 0) return false;
+  return (traits & IS_AUXILIARY) !== 0 || tokens.folds[i - 1] !== 'to';
 }
 
 function isDash(tokens: Tokens, i: number): boolean {
