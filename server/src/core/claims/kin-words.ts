@@ -1,16 +1,11 @@
 import { KIN_PREFIXES, type Kin, kinOf } from '../languages/en/kinship.ts';
 import type { TokenSpan } from '../text/span.ts';
-import { type Tokens, WORD } from '../text/tokens.ts';
+import { WORD } from '../text/tokens.ts';
 import { wordTrait } from '../text/word-traits.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Begins a word of kinship, unless a hyphen follows. */
 const TELLS_KIN = wordTrait((fold) => kinOf(fold) !== undefined);
-
-/** Whether a text may have a word of kinship at all. */
-export function mayTellKin({ someTraits, folds }: Tokens): boolean {
-  return (someTraits & TELLS_KIN) !== 0 || folds.includes('-');
-}
 
 /** The word of kinship that begins at a token, hyphens and all ("great-uncle", "son-in-law"); nothing in direct speech or within a name. */
 export function kinWordAt({ view, span }: SentenceView, at: number): { readonly word: TokenSpan; readonly kin: Kin } | undefined {

@@ -37,11 +37,11 @@ export function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
 
 function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: FillerParts): Filler {
   const { frame, sentence, facts, wordTokens, roles, anyRoles } = parts;
-  const near = nearestWord(slot, wordTokens);
   switch (value.type) {
     case 'date':
+      if (sentence.dates.length === 0) return ABSENT;
       return dateFiller(slot, value.date, sentence, {
-        near: near ?? sentence.span.from,
+        near: nearestWord(slot, wordTokens) ?? sentence.span.from,
         words: wordTokens,
         lasting: () => isLasting(slot, roles()),
         last: () => isLast(slot, frame),
@@ -49,6 +49,7 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: Fi
         others: otherDates(slot, frame),
       });
     case 'quantity':
+      if (sentence.quantities.length === 0) return ABSENT;
       return quantityFiller(value, { frame, sentence, facts }, wordTokens);
     case 'name': {
       const isTaken = (entity: string) => frame.anchors.some((anchor) => anchor.slot !== slot.index && anchor.entity === entity);
@@ -89,5 +90,5 @@ function isApposed(filler: Filler, { view }: SentenceView): boolean {
 
 /** Where the draft has the relation's word nearest to the slot; else any that it has. */
 function nearestWord(slot: FrameSlot, wordTokens: readonly (number | undefined)[]): number | undefined {
-  return wordTokens[slot.place.word] ?? wordTokens.find((token) => token !== undefined);
+  return wordTokens[slot.place.word] ?? wordTokens.find((at) => at !== undefined);
 }

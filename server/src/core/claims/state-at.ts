@@ -1,5 +1,6 @@
 import { foldedName } from '../facts/name-words.ts';
 import { type StateForms, stateOf } from '../languages/en/us-states.ts';
+import { isCapitalised } from '../mentions/runs.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { type Tokens, tokenText } from '../text/tokens.ts';
 
@@ -13,6 +14,7 @@ const LONGEST = 3;
 
 /** The state whose name, abbreviation or postal letters begin at a token, the longest that fits. */
 export function stateAt(tokens: Tokens, from: number, end: number): StateHere | undefined {
+  if (!isCapitalised(tokens, from)) return undefined;
   for (let to = Math.min(from + LONGEST, end); to > from; to--) {
     const written = tokenText(tokens, from, to);
     const state = stateOf(written);

@@ -15,6 +15,7 @@ const BETWEEN = 2;
 /** "the Harvest Gala on Oct. 8", "the Harvest Gala (Oct. 8)", "the Oct. 8 Harvest Gala": a day or month right beside an event's name. A year says which of several it is. */
 export const day: ConstructionReader = (stated) => {
   const { mention, statements, facts } = stated;
+  if (stated.sentence.dates.length === 0) return ABSENT;
   if (facts.entity(mention.entity)?.kind !== 'event' || (mention.form !== 'name' && mention.form !== 'alias')) return ABSENT;
   const beside = stated.sentence.dates.find((read) => isBeside(read, stated));
   const said = beside?.date;

@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
-import type { ConstructionReader } from './construction.ts';
+import type { ConstructionReader, Stated } from './construction.ts';
 import { cradle } from './cradle.ts';
 import { day } from './day.ts';
 import { days } from './days.ts';
@@ -40,9 +40,9 @@ const READERS: Readonly<Record<Construction, ConstructionReader>> = {
 /** Facts of one predicate about an entity, and how prose states them without a word for the relation. */
 interface Constructed {
   readonly statements: readonly Statement[];
-  readonly constructions: readonly Construction[];
+  readonly readers: readonly ConstructionReader[];
   /** The first of them as a frame, made when a sentence first states it. */
-  frame?: Frame;
+  frame: Frame | undefined;
 }
 
 const known = new WeakMap<readonly Statement[], readonly Constructed[]>();
@@ -52,9 +52,10 @@ export function constructedIn(sentence: SentenceView, facts: FactSlice): FrameMa
   const found: FrameMatch[] = [...kinshipIn(sentence, facts), ...successionIn(sentence, facts)];
   for (const mention of sentence.mentions) {
     for (const constructed of constructedFacts(mention.entity, facts)) {
-      const { statements, constructions } = constructed;
-      for (const construction of constructions) {
-        const filler = READERS[construction]({ mention, sentence, facts, statements });
+      const { statements, readers } = constructed;
+      const stated: Stated = { mention, sentence, facts, statements };
+      for (const read of readers) {
+        const filler = read(stated);
         if (filler.state === 'absent') continue;
         constructed.frame ??= typedFrame(statements[0]!, facts);
         const { frame } = constructed;
@@ -84,8 +85,8 @@ function constructedFacts(id: EntityId, facts: FactSlice): readonly Constructed[
   let list = known.get(about);
   if (!list) {
     list = flatMap([...byPredicate(about)], ([predicate, statements]) => {
-      const constructions = predicateOf(predicate)?.constructions ?? [];
-      return constructions.length > 0 ? [{ statements, constructions }] : [];
+      const readers = (predicateOf(predicate)?.constructions ?? []).map((name) => READERS[name]);
+      return readers.length > 0 ? [{ statements, readers, frame: undefined }] : [];
     });
     known.set(about, list);
   }

@@ -8,7 +8,7 @@ import { flatMap } from '../../text/flat-map.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import type { Frame, FrameSlot } from '../frame.ts';
-import { isSameKin, kinWordAt, mayTellKin } from '../kin-words.ts';
+import { isSameKin, kinWordAt } from '../kin-words.ts';
 import type { FrameMatch } from '../match-frame.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { typedFrame } from '../typed-frames.ts';
@@ -108,7 +108,6 @@ interface Kinship {
 function kinIn(sentence: SentenceView, facts: FactSlice): Kinship {
   if (sentence.mentions.length === 0) return NO_KIN;
   const { tokens } = sentence.view.reading;
-  if (!mayTellKin(tokens)) return NO_KIN;
   const claims: KinClaim[] = [];
   const owned: OwnedKin[] = [];
   for (let at = sentence.span.from; at < sentence.span.to; at++) {

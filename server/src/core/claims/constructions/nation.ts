@@ -1,7 +1,7 @@
 import { foldedName } from '../../facts/name-words.ts';
 import { DEMONYMS } from '../../languages/en/demonyms.ts';
 import { isRoleNoun } from '../../languages/en/lexicon.ts';
-import { isTitleWord } from '../../mentions/runs.ts';
+import { isCapitalised, isTitleWord } from '../../mentions/runs.ts';
 import { POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { belonging } from '../belonging.ts';
 import { ABSENT, AGREES, type Filler } from '../fillers/filler.ts';
@@ -121,7 +121,8 @@ function isAdjective({ sentence: { view } }: Stated, at: number): boolean {
 
 function isLower({ sentence: { view } }: Stated, at: number): boolean {
   const { text, start } = view.reading.tokens;
-  return /^[a-z]/.test(text[start[at]!]!);
+  const code = text.charCodeAt(start[at]!);
+  return code >= 97 && code <= 122;
 }
 
 const ARTICLES = new Set(['a', 'an']);
@@ -129,7 +130,6 @@ const ARTICLES = new Set(['a', 'an']);
 /** An office between tells of the office's country, not of the person's ("Colombian President …"). */
 function jobBetween({ sentence, mention }: Stated, from: number): boolean {
   const { tokens } = sentence.view.reading;
-  for (let at = from; at < mention.from; at++)
-    if (/^\p{Lu}/u.test(tokens.text[tokens.start[at]!]!) || tokens.folds[at] === 'of') return true;
+  for (let at = from; at < mention.from; at++) if (isCapitalised(tokens, at) || tokens.folds[at] === 'of') return true;
   return false;
 }

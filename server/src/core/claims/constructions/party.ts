@@ -4,7 +4,7 @@ import { CONVERTS, PARTY_WORDS } from '../../languages/en/parties.ts';
 import { TITLE_QUALIFIERS } from '../../languages/en/title-qualifiers.ts';
 import { STATE_SEATS } from '../../languages/en/titles.ts';
 import { isNation, stateOf } from '../../languages/en/us-states.ts';
-import { isTitleWord } from '../../mentions/runs.ts';
+import { isCapitalised, isTitleWord } from '../../mentions/runs.ts';
 import { flatMap } from '../../text/flat-map.ts';
 import { NUMBER, POSSESSIVE, WORD } from '../../text/tokens.ts';
 import { titleWords } from '../../values/titles/title-words.ts';
@@ -43,30 +43,34 @@ function leadsToName(fold: string): boolean {
 
 function partyWordAt({ mention, sentence }: Stated): number | undefined {
   if (mention.form === 'pronoun' || mention.form === 'description') return undefined;
-  const { folds, text, start } = sentence.view.reading.tokens;
-  const isParty = (at: number) =>
-    at < sentence.span.to &&
-    PARTY_WORDS.has(folds[at] ?? '') &&
-    (folds[at]!.length > 1 || CLOSES_LETTER.has(folds[at + 1] ?? '')) &&
-    /^\p{Lu}/u.test(text[start[at]!] ?? '');
+  const { tokens } = sentence.view.reading;
+  const { folds } = tokens;
   for (let at = mention.from - 1; at >= sentence.span.from && mention.from - at <= 4; at--) {
     // "How Democrats Could Get …": the members of a party are nobody's title.
-    if (isParty(at) && folds[at]!.length > 1) return folds[at]!.endsWith('s') ? undefined : at;
-    if (!/^\p{Lu}/u.test(text[start[at]!]!) || !leadsToName(folds[at]!)) break;
+    if (isParty(at, sentence) && folds[at]!.length > 1) return folds[at]!.endsWith('s') ? undefined : at;
+    if (!isCapitalised(tokens, at) || !leadsToName(folds[at]!)) break;
   }
   const after = mention.to;
   if (folds[after] === '(') {
     // "(R)" in a caption is whoever stands on the right.
     const bare =
       folds[after + 2] === ')' && folds[after + 3] !== 'of' && !STATE_SEATS.has(titleWords([folds[mention.from - 1] ?? '']).join(' '));
-    return isParty(after + 1) && !bare ? after + 1 : undefined;
+    return isParty(after + 1, sentence) && !bare ? after + 1 : undefined;
   }
   const phrase = describingPhrase(after, sentence);
   if (phrase === undefined) return undefined;
   // "Under President Ode, Republicans …": who follows a comma in the plural begins another clause.
-  return isParty(phrase) && !(folds[phrase]!.length > 1 && folds[phrase]!.endsWith('s')) && !makesAnother(phrase + 1, sentence)
+  return isParty(phrase, sentence) && !(folds[phrase]!.length > 1 && folds[phrase]!.endsWith('s')) && !makesAnother(phrase + 1, sentence)
     ? phrase
     : undefined;
+}
+
+/** A party's name or letter: "Republican", "R-". */
+function isParty(at: number, { view, span }: SentenceView): boolean {
+  const { tokens } = view.reading;
+  if (at >= span.to || !isCapitalised(tokens, at)) return false;
+  const fold = tokens.folds[at]!;
+  return PARTY_WORDS.has(fold) && (fold.length > 1 || CLOSES_LETTER.has(tokens.folds[at + 1] ?? ''));
 }
 
 /** Where what a name is said to be begins, past its article and plain adjectives: "…, a moderate Republican", "…, 63, a Republican", "… is a Republican". */

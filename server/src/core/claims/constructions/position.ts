@@ -18,7 +18,7 @@ const REACH = 6;
 
 /** "Rovers striker Jo Quill", "Quill, a striker for Rovers": where a player plays, against where the store has him play now. */
 export const position: ConstructionReader = (stated) => {
-  const right = flatMap(stated.statements, (statement) => positionOf(statement) ?? []);
+  const right = flatMap(stated.statements, (statement) => positionOf(statement) || []);
   const said = right.length === 0 ? undefined : saidOf(stated);
   if (!said) return ABSENT;
   const words = stated.sentence.view.reading.tokens.folds.slice(said.from, said.to).join(' ');
@@ -26,21 +26,24 @@ export const position: ConstructionReader = (stated) => {
   return differs ? { state: 'differs', from: said.from, to: said.to, reading: 'other' } : AGREES;
 };
 
-const positions = new WeakMap<Statement, string | undefined>();
+const positions = new WeakMap<Statement, string>();
 
-/** The position that a title or occupation of now ends in ("starting quarterback"), worked out once. */
-function positionOf(statement: Statement): string | undefined {
-  if (!positions.has(statement))
-    positions.set(statement, statement.qualifiers.to === undefined ? positionEnding(storedWords(statement)) : undefined);
-  return positions.get(statement);
+/** The position that a title or occupation of now ends in ("starting quarterback"), worked out once; empty if that is none. */
+function positionOf(statement: Statement): string {
+  let known = positions.get(statement);
+  if (known === undefined) {
+    known = statement.qualifiers.to === undefined ? positionEnding(storedWords(statement)) : '';
+    positions.set(statement, known);
+  }
+  return known;
 }
 
-function positionEnding(words: readonly string[]): string | undefined {
+function positionEnding(words: readonly string[]): string {
   for (let length = LONGEST_POSITION; length > 0; length--) {
     const ending = words.slice(-length).join(' ');
     if (isPosition(ending)) return ending;
   }
-  return undefined;
+  return '';
 }
 
 function saidOf({ mention, sentence: { view, span } }: Stated): TokenSpan | undefined {

@@ -23,8 +23,8 @@ interface Told {
 
 /** "Karin Ulfeldt, who succeeded Dag Torvund as mayor": who came after whom, where the store has both in one office, each once. */
 export function successionIn(sentence: SentenceView, facts: FactSlice): readonly FrameMatch[] {
-  const { folds, someTraits } = sentence.view.reading.tokens;
-  if (sentence.mentions.length < 2 || (someTraits & TELLS_SUCCESSION) === 0) return NONE;
+  if (sentence.mentions.length < 2 || !maySucceed(sentence)) return NONE;
+  const { folds } = sentence.view.reading.tokens;
   return flatMap(sentence.syntax().predications, (told) => {
     const word = told.kind === 'possession' ? undefined : SUCCESSION.get(folds[told.head]!);
     const [who, whom] = [personIn(told.agent, sentence, facts), personIn(told.patient, sentence, facts)];
@@ -37,6 +37,13 @@ export function successionIn(sentence: SentenceView, facts: FactSlice): readonly
     const wrong = shared.every(({ order }) => order !== word.order);
     return [matchOf(told.head, { term: first.one, other: word.other, wrong }, sentence, facts)];
   });
+}
+
+function maySucceed({ view, span }: SentenceView): boolean {
+  const { someTraits, traits } = view.reading.tokens;
+  if ((someTraits & TELLS_SUCCESSION) === 0) return false;
+  for (let at = span.from; at < span.to; at++) if ((traits[at]! & TELLS_SUCCESSION) !== 0) return true;
+  return false;
 }
 
 function personIn(phrase: NounPhrase | undefined, { view, mentions }: SentenceView, facts: FactSlice): string | undefined {

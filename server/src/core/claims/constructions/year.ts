@@ -10,6 +10,7 @@ const BETWEEN = 4;
 
 /** "the 1961 Foreign Assistance Act", "the Harbour Act of 1961", "“The Long Quay” (1987)": a year right beside a work's name. A fair may come back every year, a battle does not. */
 export const year: ConstructionReader = ({ mention, sentence, statements, facts }) => {
+  if (sentence.dates.length === 0) return ABSENT;
   const entity = facts.entity(mention.entity);
   if (entity?.kind === 'event' && !foldedName(`${entity.subkind ?? ''} ${entity.name}`).some((word) => ONCE_EVENTS.has(word)))
     return ABSENT;

@@ -76,20 +76,25 @@ function withArea(name: TokenSpan, sentence: SentenceView): TokenSpan {
 function presentAt(right: NameValue, sentence: SentenceView): TokenSpan | undefined {
   const mention = right.entity === undefined ? undefined : sentence.mentions.find((one) => one.entity === right.entity);
   if (mention) return mention;
-  const tokens = right.words.filter((word) => !isFunctionWord(word)).map((word) => sentence.foldAt(word));
+  const tokens: number[] = [];
+  for (const word of right.words) {
+    if (isFunctionWord(word)) continue;
+    const at = sentence.foldAt(word);
+    if (at === undefined) return undefined;
+    tokens.push(at);
+  }
   const [first] = tokens;
-  // "Hamre State University" has the words of Hamre University, and is another.
-  const other = first === undefined ? undefined : sentence.view.mentionAt(first);
-  if (other && tokens.every((token) => token !== undefined && other.from <= token && token < other.to)) return undefined;
   const last = tokens.at(-1);
-  return first !== undefined && last !== undefined && tokens.every((token) => token !== undefined) && !isScattered(tokens, sentence)
-    ? { from: first, to: last + 1 }
-    : undefined;
+  if (first === undefined || last === undefined) return undefined;
+  // "Hamre State University" has the words of Hamre University, and is another.
+  const other = sentence.view.mentionAt(first);
+  if (other && tokens.every((token) => other.from <= token && token < other.to)) return undefined;
+  return isScattered(tokens, sentence) ? undefined : { from: first, to: last + 1 };
 }
 
 /** "The Hamre Bridge … the Lysand River" has the words of the Hamre River, each as a part of another's name. */
-function isScattered(tokens: readonly (number | undefined)[], { view }: SentenceView): boolean {
-  const mentions = tokens.map((token) => view.mentionAt(token!));
+function isScattered(tokens: readonly number[], { view }: SentenceView): boolean {
+  const mentions = tokens.map((token) => view.mentionAt(token));
   return mentions.some((mention) => mention !== undefined && mention !== mentions[0]) && mentions[0] !== undefined;
 }
 
