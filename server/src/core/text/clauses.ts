@@ -172,7 +172,7 @@ class ClauseWalk {
   from: number;
   readonly #done: Clause[] = [];
   #count = 1;
-  #stack: OpenClause[] = [{ kind: 'main', clause: 0, ends: 'sentence' }];
+  readonly #stack: OpenClause[] = [{ kind: 'main', clause: 0, ends: 'sentence' }];
 
   constructor(start: number) {
     this.start = start;
@@ -194,19 +194,21 @@ class ClauseWalk {
 
   /** Ends the innermost clause that ends so, with those inside it. */
   pop(at: number, ends: OpenClause['ends']): void {
-    const index = this.#stack.findLastIndex((open) => open.ends === ends);
+    let index = this.#stack.length - 1;
+    while (index > 0 && this.#stack[index]!.ends !== ends) index--;
     if (index <= 0) return;
     this.#cut(at);
-    this.#stack.length = index;
+    this.#leave(index);
   }
 
   /** Begins a new main clause; inside a bracket or between dashes, a new clause there. */
   restart(at: number): void {
     this.#cut(at);
-    const keep = this.#stack.findLastIndex(({ ends }) => ends === 'bracket' || ends === 'dash');
+    let keep = this.#stack.length - 1;
+    while (keep >= 0 && this.#stack[keep]!.ends !== 'bracket' && this.#stack[keep]!.ends !== 'dash') keep--;
     const kind = keep < 0 ? 'main' : 'aside';
     const ends = keep < 0 ? 'sentence' : this.#stack[keep]!.ends;
-    this.#stack.length = Math.max(0, keep);
+    this.#leave(Math.max(0, keep));
     this.#stack.push({ kind, clause: this.#count++, ends });
     this.start = at;
   }
@@ -214,6 +216,11 @@ class ClauseWalk {
   finish(to: number): readonly Clause[] {
     this.#cut(to);
     return this.#done;
+  }
+
+  /** Leaves as many clauses open as `depth` tells. */
+  #leave(depth: number): void {
+    while (this.#stack.length > depth) this.#stack.pop();
   }
 
   #cut(at: number): void {

@@ -1,3 +1,4 @@
+import { closedClass } from '../../languages/en/closed-classes.ts';
 import { isFunctionWord, lemma } from '../../languages/en/lexicon.ts';
 import { isParticle } from '../../languages/en/lexicon-relations.ts';
 import { roleMapsOf } from '../../languages/en/relation-roles.ts';
@@ -52,7 +53,11 @@ function hasDatedThing({ reading: { dates, tokens } }: BlockView, span: TokenSpa
   return dates.some(({ from, to }) => {
     if (to <= span.from || from >= span.to) return false;
     const before = folds[from - 1];
-    if (before === 'of' || before === '(' || folds.slice(from, to).includes('of')) return true;
+    if (before === 'of' || before === '(') return true;
+    // "since 2000 adds", "on Tuesday said": a preposition governs the time alone.
+    if (to - from === 1) {
+      if (closedClass(before ?? '') === 'preposition') return false;
+    } else if (folds.slice(from, to).includes('of')) return true;
     return kind[to] === WORD ? !isFunctionWord(folds[to]!) : folds[to] === '“' || folds[to] === '"';
   });
 }

@@ -46,24 +46,15 @@ export function startOf(next: VerbGroup, parts: SyntaxParts): number {
   return before === 'coordinator' || before === 'mark' ? subject.from - 1 : next.from;
 }
 
+/** What hangs on a verb or noun from behind: phrases that begin past `from` and before `to`, in its clause. */
 export function adjunctsAfter(from: number, to: number, parts: SyntaxParts): Adjunct[] {
   const found: Adjunct[] = [];
   for (const phrase of parts.phrases) {
-    if (phrase.from <= from || phrase.from >= to) continue;
-    const preposition = prepositionBefore(phrase, parts);
-    if (preposition !== undefined && sameClause(phrase.from, from - 1, parts)) found.push({ preposition, phrase });
+    if (phrase.from >= to) break;
+    const { preposition } = phrase;
+    if (preposition !== undefined && phrase.from > from && sameClause(phrase.from, from - 1, parts)) found.push({ preposition, phrase });
   }
   return found;
-}
-
-/** The preposition that a phrase hangs on, "of" left out but after a verb ("convicted of arson"): after a noun it makes the phrase part of another. */
-function prepositionBefore({ from }: NounPhrase, parts: SyntaxParts): string | undefined {
-  const tag = tagAt(parts, from - 1);
-  if (tag !== 'preposition' && tag !== 'to') return undefined;
-  const fold = parts.view.reading.tokens.folds[from - 1]!;
-  if (fold !== 'of') return fold;
-  const before = tagAt(parts, from - 2);
-  return before === 'verb' || before === 'past' || before === 'participle' ? fold : undefined;
 }
 
 /** "In Hamre, Nordline sold …": between the clause's beginning and its subject. */
@@ -77,9 +68,10 @@ export function adjunctsBefore(
   if (!subject) for (let i = 0; i < index; i++) floor = Math.max(floor, groups[i]!.to);
   const found: Adjunct[] = [];
   for (const phrase of parts.phrases) {
-    if (phrase.to > end || phrase.from < floor || !sameClause(phrase.head, group.head, parts)) continue;
-    const preposition = prepositionBefore(phrase, parts);
-    if (preposition !== undefined) found.push({ preposition, phrase });
+    if (phrase.to > end) break;
+    const { preposition } = phrase;
+    if (preposition !== undefined && phrase.from >= floor && sameClause(phrase.head, group.head, parts))
+      found.push({ preposition, phrase });
   }
   return found;
 }

@@ -20,6 +20,8 @@ export interface NounPhrase extends TokenSpan {
   readonly title: TokenSpan | undefined;
   /** What follows "of". */
   of: NounPhrase | undefined;
+  /** The preposition before it, "of" left out but after a verb ("convicted of arson"): after a noun it makes the phrase part of another. */
+  preposition: string | undefined;
   /** What it hangs on by a preposition: the fire of "the fire at the mill". */
   host: NounPhrase | undefined;
   /** What says who or what it is: “Her first novel, “The Long Quay,””, “Nordline, a company that”; of the two the other one. */
@@ -45,6 +47,7 @@ export function nounPhrase({ from, to, head, own, named, opening, possessor, tit
     possessor,
     title,
     of: undefined,
+    preposition: undefined,
     host: undefined,
     apposed: undefined,
     list: undefined,
@@ -97,6 +100,7 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
     if (gap === 1 && tags[one.to - span.from] === 'preposition') next.host = one;
     if (folds[next.from] === 'whose' && (gap === 0 || (gap === 1 && folds[one.to] === ','))) next.possessor = one;
   }
+  for (const phrase of phrases) phrase.preposition = prepositionBefore(phrase.from, parts);
   joinLists(phrases, parts);
   for (const phrase of phrases) joinApposed(phrase, phrases, parts);
   return phrases;
@@ -106,6 +110,15 @@ interface Parts {
   readonly view: BlockView;
   readonly span: TokenSpan;
   readonly tags: readonly Tag[];
+}
+
+function prepositionBefore(from: number, { view, tags, span }: Parts): string | undefined {
+  const tag = tags[from - 1 - span.from];
+  if (tag !== 'preposition' && tag !== 'to') return undefined;
+  const fold = view.reading.tokens.folds[from - 1]!;
+  if (fold !== 'of') return fold;
+  const before = tags[from - 2 - span.from];
+  return before === 'verb' || before === 'past' || before === 'participle' ? fold : undefined;
 }
 
 function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
