@@ -8,7 +8,7 @@ import { type Mapping, OWN_PLACES, outcomesIn, type RoleOutcome } from './clause
 import { type ComparingPhrases, isAnchor } from './compare-phrases.ts';
 import type { FactRoles } from './fact-roles.ts';
 import { mayTell } from './may-tell.ts';
-import { isSame } from './same-verb.ts';
+import { isSame, type SameVerbs, sameAs } from './same-verb.ts';
 
 /** A clause of the draft that tells the fact's relation, role by role. */
 export interface RoleReading {
@@ -25,9 +25,10 @@ export function readRoles(fact: FactRoles, around: ComparingPhrases): RoleReadin
   const { sentence, anchors } = around;
   if (!mayTell(fact, sentence)) return undefined;
   const maps = roleMapsOf(fact.relation);
+  const own = sameAs(fact.relation);
   let best: RoleReading | undefined;
   for (const predication of sentence.syntax().predications) {
-    const map = mapTo(predication, fact, maps);
+    const map = mapTo(predication, fact, own, maps);
     if (map === undefined) continue;
     const reading = readingOf(predication, outcomesIn(predication, fact, map, around));
     // "The rules of May 1999" are no fire, whatever else the words may take up.
@@ -65,13 +66,13 @@ function withClause({ predication, outcomes, agreed, conflicts, clauses }: RoleR
 }
 
 /** Where a fact's roles are found with the verb or noun of a clause; undefined if that does not tell the fact's relation. */
-function mapTo(predication: Predication, fact: FactRoles, maps: readonly RoleMap[]): Mapping | undefined {
+function mapTo(predication: Predication, fact: FactRoles, own: SameVerbs, maps: readonly RoleMap[]): Mapping | undefined {
   const { relation, implied } = fact;
   if (predication.infinitive && !fact.infinitive) return undefined;
   if (predication.kind === 'possession') return implied === predication.lemma ? OWN_PLACES : undefined;
   if (implied === 'place') return tellsPlace(predication) ? OWN_PLACES : undefined;
   if (LIGHT_VERBS.has(relation)) return predication.kind === 'verb' && saysTheSame(predication.lemma, relation) ? OWN_PLACES : undefined;
-  if (isSame(relation, predication.lemma)) return OWN_PLACES;
+  if (own.tells(predication.lemma)) return OWN_PLACES;
   for (const { other, roles } of maps) if (isSame(other, predication.lemma)) return roles;
   return undefined;
 }

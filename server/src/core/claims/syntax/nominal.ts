@@ -4,23 +4,24 @@ import { relationClasses } from '../../languages/en/lexicon-relations.ts';
 import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
 import { byWord } from '../../text/by-word.ts';
 import type { TokenSpan } from '../../text/span.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { adjunctsAfter, startOf } from './bounds.ts';
 import { type NounPhrase, nounPhrase, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { type Predication, predication, type SyntaxParts, tagAt } from './predication.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Whether a word tells a relation as a noun: purchase, founder. */
-const isRelational = byWord((fold) => relationClasses(lemma(fold, 'noun')).length > 0);
+const IS_RELATIONAL = new WordTable((fold) => relationClasses(lemma(fold, 'noun')).length > 0);
 /** Whether a relational noun is one who has the relation to something: founder, author. */
 const isHolder = byWord((fold) => lemma(fold, 'noun') === 'parent' || (isRoleNoun(fold) && /(?:er|or|ist|ect|ant)s?$/.test(fold)));
 
 /** "the purchase of Brightwater by Sudbank", "Nordline founder Dag Torvund", "the author of “The Long Quay”". */
 export function addNominal(groups: readonly VerbGroup[], verbs: readonly Predication[], parts: SyntaxParts, found: Predication[]): void {
-  const { folds } = parts.view.reading.tokens;
+  const { tokens } = parts.view.reading;
   for (const phrase of parts.phrases) {
     if (phrase.opening === 'pronoun') continue;
     for (let at = phrase.own; at < phrase.to; at++)
-      if (tagAt(parts, at) === 'noun' && isRelational(folds[at]!)) found.push(nominalAt(at, phrase, { groups, verbs, parts }));
+      if (tagAt(parts, at) === 'noun' && IS_RELATIONAL.at(tokens, at)) found.push(nominalAt(at, phrase, { groups, verbs, parts }));
   }
 }
 

@@ -14,12 +14,12 @@ import {
   ENDS_IN_LY,
   formOf,
   INVARIANT,
+  kindsAt,
   PAST_FORM,
   RATHER_ADJECTIVE,
   RATHER_NOUN,
   RATHER_VERB,
   SINGULAR,
-  wordKinds,
 } from './word-kinds.ts';
 
 /** What a token does in its clause. `past`: a past form that may be a finite verb or a participle; `participle`: surely one. */
@@ -73,8 +73,7 @@ class Tagger {
     this.#view = view;
     this.#from = from;
     this.#to = to;
-    const { folds, kind } = view.reading.tokens;
-    for (let at = from - 1; at <= to; at++) this.#kinds.push(kind[at] === NUMBER ? SINGULAR : wordKinds(folds[at] ?? ''));
+    for (let at = from - 1; at <= to; at++) this.#kinds.push(kindsAt(view.reading.tokens, at));
     for (let at = from; at < to; at++) this.#marked.push(undefined);
     const { quantities, dates } = view.reading;
     for (const quantity of quantities) this.#mark(quantity, 'number');

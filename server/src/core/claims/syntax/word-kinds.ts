@@ -2,6 +2,8 @@ import { type ClosedClass, closedClass } from '../../languages/en/closed-classes
 import { ADJECTIVE, dominantPart, lemma, NOUN, partsOfSpeech, VERB } from '../../languages/en/lexicon.ts';
 import { isInvariant, type VerbForm, verbForm } from '../../languages/en/verb-forms.ts';
 import { byWord } from '../../text/by-word.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { WordTable } from '../../text/word-table.ts';
 
 export const CAN_VERB = 1;
 export const CAN_NOUN = 2;
@@ -39,8 +41,8 @@ const CLOSED_AT = 10;
 const FORMS: readonly VerbForm[] = ['none', 'base', 'third', 'past', 'preterite', 'participle', 'gerund'];
 const FORM_AT = 14;
 
-/** All that the tag of a folded word hangs on besides its neighbours, in one look-up: the flags above, its closed class and its form as a verb. */
-export const wordKinds = byWord((fold): number => {
+/** All that the tag of a folded word hangs on besides its neighbours, as one number: the flags above, its closed class and its form as a verb. */
+function kindsOf(fold: string): number {
   const canVerb = fold === 'born' || ((partsOfSpeech(lemma(fold, 'verb')) & VERB) !== 0 && verbForm(fold) !== 'none');
   const form = canVerb ? verbForm(fold) : 'none';
   const part = dominantPart(fold);
@@ -57,7 +59,18 @@ export const wordKinds = byWord((fold): number => {
     (CLOSED.indexOf(closedClass(fold)) << CLOSED_AT) |
     (FORMS.indexOf(form) << FORM_AT)
   );
-});
+}
+
+const ofWords = new WordTable(kindsOf);
+/** There are few marks. */
+const ofOthers = byWord(kindsOf);
+
+/** The kinds of a token; a figure is its own singular and nothing else. */
+export function kindsAt(tokens: Tokens, at: number): number {
+  const kind = tokens.kind[at];
+  if (kind === WORD) return ofWords.at(tokens, at);
+  return kind === NUMBER ? SINGULAR : ofOthers(tokens.folds[at] ?? '');
+}
 
 export function closedOf(kinds: number): ClosedClass | undefined {
   return CLOSED[(kinds >> CLOSED_AT) & 15];
