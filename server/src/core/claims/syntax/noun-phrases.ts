@@ -1,8 +1,8 @@
-import { isRoleNoun } from '../../languages/en/lexicon.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { BlockView } from '../block-view.ts';
 import type { PhraseMeaning } from '../roles/phrase-meaning.ts';
+import { joinApposed, joinLists } from './joined-phrases.ts';
 import type { Tag } from './tags.ts';
 
 /** A noun phrase without what hangs on it by a preposition other than "of": "Karin Ulfeldt’s 1987 novel “The Long Quay”". */
@@ -82,7 +82,7 @@ function mayOpen(tag: Tag): boolean {
 /** The noun phrases of a sentence, in order, lists and "of" joined. */
 export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
-  const parts: Parts = { view, span, tags };
+  const parts: TaggedSentence = { view, span, tags };
   let at = span.from;
   while (at < span.to) {
     const phrase = mayOpen(tags[at - span.from]!) ? phraseAt(parts, at) : undefined;
@@ -106,13 +106,14 @@ export function nounPhrases(view: BlockView, span: TokenSpan, tags: readonly Tag
   return phrases;
 }
 
-interface Parts {
+/** A sentence with the tags of its tokens. */
+export interface TaggedSentence {
   readonly view: BlockView;
   readonly span: TokenSpan;
   readonly tags: readonly Tag[];
 }
 
-function prepositionBefore(from: number, { view, tags, span }: Parts): string | undefined {
+function prepositionBefore(from: number, { view, tags, span }: TaggedSentence): string | undefined {
   const tag = tags[from - 1 - span.from];
   if (tag !== 'preposition' && tag !== 'to') return undefined;
   const fold = view.reading.tokens.folds[from - 1]!;
@@ -121,7 +122,7 @@ function prepositionBefore(from: number, { view, tags, span }: Parts): string | 
   return before === 'verb' || before === 'past' || before === 'participle' ? fold : undefined;
 }
 
-function phraseAt(parts: Parts, start: number): NounPhrase | undefined {
+function phraseAt(parts: TaggedSentence, start: number): NounPhrase | undefined {
   const { view, span, tags } = parts;
   const tag = (at: number) => tags[at - span.from];
   const { folds } = view.reading.tokens;
@@ -207,13 +208,13 @@ function lastWord({ from, to }: TokenSpan, { reading: { tokens } }: BlockView): 
 }
 
 /** "the 1987 novel", "his 2003 film “Salt Road”". */
-function premodifies(at: number, { view, span, tags }: Parts): boolean {
+function premodifies(at: number, { view, span, tags }: TaggedSentence): boolean {
   const date = view.dateAt(at)!;
   const next = tags[date.to - span.from];
   return next === 'noun' || next === 'adjective' || next === 'name' || (next === 'mark' && isQuoted(date.to, view));
 }
 
-function modifies(at: number, { span, tags }: Parts): boolean {
+function modifies(at: number, { span, tags }: TaggedSentence): boolean {
   const next = tags[at + 1 - span.from];
   return next === 'noun' || next === 'adjective' || next === 'past' || next === 'participle' || next === 'name';
 }
@@ -239,73 +240,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "“Salt Road” director". */
-function continues(quote: TokenSpan, { span, tags }: Parts): boolean {
+function continues(quote: TokenSpan, { span, tags }: TaggedSentence): boolean {
   const next = tags[quote.to + 1 - span.from];
   return next === 'noun' || next === 'possessive';
-}
-
-const COMMON: ReadonlySet<NounPhrase['opening']> = new Set(['definite', 'indefinite', 'owner', 'possessor']);
-
-/** A name and what it is called, one behind the other between commas, stand for one thing; not "In Norrvik, the company said". */
-function joinApposed(first: NounPhrase, phrases: readonly NounPhrase[], { view, span, tags }: Parts): void {
-  const { folds } = view.reading.tokens;
-  const end = first.of ? first.of.to : first.to;
-  const second = folds[end] === ',' && !first.list ? phraseFrom(end + 1, phrases) : undefined;
-  if (!second || second.list) return;
-  const isName = ({ named, title, opening }: NounPhrase) => (named || title !== undefined) && opening === 'bare';
-  const isCalled = ({ from, named, title, opening }: NounPhrase) =>
-    !named && title === undefined && COMMON.has(opening) && folds[from] !== 'whose';
-  const tag = (at: number) => tags[at - span.from];
-  const governed = tag(first.from - 1) === 'preposition' || tag(first.from - 1) === 'to';
-  const opens = first.from - 1 === span.from || folds[first.from - 2] === ',' || tag(first.from - 2) === 'coordinator';
-  const closing = second.of ? second.of.to : second.to;
-  const closed = folds[closing] === ',' || folds[closing] === '.' || (second.title !== undefined && folds[closing - 2] === ',');
-  // "the death of its maker, Ludovica Sforim" names the maker, "the architect of the opera house, Nils Ahlgren" the architect.
-  const isHolder = ({ head }: NounPhrase) => isRoleNoun(folds[head]!);
-  const whole = phrases.find(({ of }) => of === first);
-  const inner = whole ? !isHolder(whole) : !(first.of && isCalled(first.of)) || isHolder(first);
-  const named = isCalled(first) && isName(second) && closed && !(governed && opens) && inner;
-  const called = isName(first) && isCalled(second) && (second.opening === 'indefinite' || !(governed && opens));
-  if (!named && !called) return;
-  first.apposed = second;
-  second.apposed = first;
-}
-
-/** Phrases joined by commas and "and" share their list. */
-function joinLists(phrases: readonly NounPhrase[], parts: Parts): void {
-  let first = 0;
-  let hasAnd = false;
-  for (let i = 1; i <= phrases.length; i++) {
-    const phrase = phrases[i];
-    const joint: Joint | undefined = phrase && !hasAnd ? jointBetween(phrases[i - 1]!, phrase, parts) : undefined;
-    if (joint !== undefined && !beginsClause(phrase!, phrases[first]!, parts)) {
-      hasAnd = joint === 'and';
-      continue;
-    }
-    if (hasAnd) {
-      const list = phrases.slice(first, i);
-      for (const one of list) one.list = list;
-    }
-    first = i;
-    hasAnd = false;
-  }
-}
-
-type Joint = 'comma' | 'and';
-
-/** What joins two phrases of a list. */
-function jointBetween({ to }: NounPhrase, { from }: NounPhrase, { view }: Parts): Joint | undefined {
-  const { folds } = view.reading.tokens;
-  const mark = folds[to];
-  if (from - to === 1) return mark === ',' ? 'comma' : mark === 'and' || mark === 'or' || mark === '&' ? 'and' : undefined;
-  return from - to === 2 && mark === ',' && folds[to + 1] === 'and' ? 'and' : undefined;
-}
-
-/** "… and the council sold the yard": a verb follows, and one stood before the list. */
-function beginsClause({ to }: NounPhrase, { from }: NounPhrase, { span, tags }: Parts): boolean {
-  const next = tags[to - span.from];
-  if (next !== 'verb' && next !== 'past' && next !== 'be' && next !== 'have' && next !== 'modal') return false;
-  for (let i = 0; i < from - span.from; i++)
-    if (tags[i] === 'verb' || tags[i] === 'past' || tags[i] === 'be' || tags[i] === 'modal') return true;
-  return false;
 }
