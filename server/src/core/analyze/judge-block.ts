@@ -6,7 +6,7 @@ import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
 import { misspeltIn } from '../claims/held-names.ts';
 import { candidatesIn, framesOf, matchesAmong } from '../claims/judge-frames.ts';
-import { candidateOf, type FrameMatch, matchFrame } from '../claims/match-frame.ts';
+import type { FrameMatch } from '../claims/match-frame.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
 import { isPresupposed, isTimeless } from '../claims/presupposed.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
@@ -20,7 +20,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import type { References } from '../mentions/coreference.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
 import type { KnownName } from '../mentions/known-names.ts';
-import { type Mention, mentionOf, type NearName } from '../mentions/mention.ts';
+import type { NearName } from '../mentions/mention.ts';
 import { namesakesIn } from '../mentions/namesakes.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';
@@ -29,6 +29,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
+import { IfMeant, readAsMeant } from './if-meant.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 
@@ -55,8 +56,6 @@ export interface BlockParts extends IndexedFacts, Pick<LinkedDraft, 'options' | 
 
 const NO_TITLES: readonly JudgedTitle[] = [];
 const NOBODY: ReadonlySet<EntityId> = new Set();
-/** Share of a fact's roles that a sentence must agree on to say by itself who is meant. */
-const SPEAKS = 0.6;
 
 /**
  * Judges blocks: names that are all but right, titles, and clauses held against the facts. Each stage goes through all of them before the
@@ -137,16 +136,21 @@ function verdictOn(claim: TitleClaim, moments: Moments, { facts, withdrawn }: Bl
 
 function judgedNears(parts: BlockParts, nears: readonly NearName[], { titles, moments }: Titled): readonly JudgedNear[] {
   const { view, facts } = parts;
-  const judge = (claim: TitleClaim) => verdictOn(claim, moments, parts);
-  const namesakes = namesakesIn(titles, { view, facts, judge, resembling: (token) => resemblingAt(token, parts) });
+  const meant = new IfMeant(parts, moments);
+  const namesakes = namesakesIn(titles, {
+    view,
+    facts,
+    supportOf: (claim) => meant.supportOf(claim),
+    resembling: (token) => resemblingAt(token, parts),
+  });
   const judged = judgeNears({
     view,
     nears,
     facts,
     isPartOfName: (token) => isPartOfName(token, parts),
     named: parts.named,
-    factFor: (near) => speaksOf(near, parts, moments.resolve),
-    titlesFor: (near) => titleClaims(view, [nearSubject(near, view)]).map((claim) => ({ claim, verdict: judge(claim) })),
+    factFor: (near) => meant.isToldOf(near),
+    titlesFor: (near) => meant.titlesOf(near),
   });
   return judged.concat(namesakes);
 }
@@ -176,42 +180,6 @@ function subjectsOf(view: BlockView, references: References, facts: FactSlice): 
   for (const { from, to, entity, form } of references.mentions)
     if (form === 'pronoun') subjects.push({ from, to, entity, certainty: 'inferred', words: [] });
   return inOrder(subjects);
-}
-
-function nearSubject(near: NearName, view: BlockView): Subject {
-  return {
-    from: near.from,
-    to: near.to,
-    entity: near.entity,
-    certainty: 'certain',
-    words: view.reading.tokens.folds.slice(near.from, near.to),
-  };
-}
-
-/** A near name read as the entity that it is near to. */
-function readAsMeant(near: NearName, { index }: BlockView): Mention {
-  return mentionOf(near, index, { entity: near.entity, form: 'name', certainty: 'inferred' });
-}
-
-/** Whether a fact about a near name's entity agrees with the sentence that the name stands in, besides naming it. */
-function speaksOf(near: NearName, parts: BlockParts, resolve: (date: DateExpression) => EdtfDate | undefined): boolean {
-  const { view, references, facts, frames } = parts;
-  const index = view.reading.sentences.findIndex((span) => span.from <= near.from && near.from < span.to);
-  const sentence = sentenceView({
-    view,
-    asOf: parts.options.asOf.day,
-    index,
-    references: [...references.mentions, readAsMeant(near, view)],
-    open: references.open,
-    nearby: NOBODY,
-    earlier: NOBODY,
-    resolve,
-  });
-  return frames.byEntity(near.entity).some((frame) => {
-    const candidate = candidateOf(frame, sentence);
-    const match = candidate && matchFrame(candidate, sentence, { facts });
-    return match !== undefined && match.score >= SPEAKS && (match.agreed.length > 1 || match.agreedAt.length > 1);
-  });
 }
 
 function sentencesOf(

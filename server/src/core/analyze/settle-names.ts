@@ -1,7 +1,7 @@
 import { type BlockView, blockView } from '../claims/block-view.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
 import { titleClaims } from '../claims/title-claims.ts';
-import { titleVerdict } from '../claims/title-verdict.ts';
+import { supportOf } from '../claims/title-verdict.ts';
 import { areSameList } from '../facts/alike.ts';
 import type { Entity, EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
@@ -12,7 +12,7 @@ import type { UnknownName } from '../mentions/mention.ts';
 import type { Run } from '../mentions/runs.ts';
 import { NOTHING_SETTLED, type Settled } from '../mentions/settled.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { comparePersonNames } from '../values/names/compare-person-names.ts';
+import { compareSaidName, type SaidName, saidName } from '../values/names/compare-person-names.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 
 interface OpenNames {
@@ -45,7 +45,7 @@ export function settledNames({ blocks, linked, facts, near, asOf }: OpenNames): 
         place = { view, moments: momentsOf(view, asOf) };
       }
       const { view, moments } = place;
-      const fitting = candidates.filter((id) => isFitting(id, name, { view, moments, facts }));
+      const fitting = fittingOf(candidates, name, { view, moments, facts });
       const key = name.words.join(' ');
       if (shared) {
         if (fitting.length === 1) people.add(fitting[0]!);
@@ -63,19 +63,21 @@ export function settledNames({ blocks, linked, facts, near, asOf }: OpenNames): 
   return people.size + likely.size + variants.size === 0 ? NOTHING_SETTLED : { people, likely, variants };
 }
 
-/** Whether a title that the draft gives the name is one that this person holds or held. */
-function isFitting(
-  id: EntityId,
+/** Those of whom a title that the draft gives the name is one that they hold or held. What the draft gives is read once, whoever is meant. */
+function fittingOf(
+  candidates: readonly EntityId[],
   name: UnknownName,
   { view, moments, facts }: { view: BlockView; moments: Moments; facts: FactSlice },
-): boolean {
-  const subject = { from: name.from, to: name.to, entity: id, certainty: 'certain', words: name.words } as const;
-  return titleClaims(view, [subject]).some((claim) => {
-    if (isGeneralTitle(claim.words)) return false;
-    const { kind } = titleVerdict(claim, moments.at(claim.sentence), facts);
-    return kind === 'supported' || kind === 'qualifier';
-  });
+): readonly EntityId[] {
+  const subject = { from: name.from, to: name.to, entity: candidates[0]!, certainty: 'certain', words: name.words } as const;
+  const claims = titleClaims(view, [subject]).filter(({ words }) => !isGeneralTitle(words));
+  if (claims.length === 0) return NOBODY;
+  return candidates.filter((entity) =>
+    claims.some((claim) => supportOf({ ...claim, subject: { ...claim.subject, entity } }, moments.at(claim.sentence), facts) !== undefined),
+  );
 }
+
+const NOBODY: readonly EntityId[] = [];
 
 /** What was found among candidates, which stands as long as the store has them as they were. */
 interface Variants {
@@ -105,15 +107,16 @@ function variantsOf(
   const resembled = run ? (near.get(run) ?? []) : [];
   const candidates = resembled.map((id) => facts.entity(id));
   const isAsBefore = before !== undefined && areSameList(before.candidates, candidates);
-  const ids = isAsBefore ? before.ids : resembled.filter((_, i) => isVariant(candidates[i], name));
+  const said = saidName(name.words);
+  const ids = isAsBefore ? before.ids : resembled.filter((_, i) => isVariant(candidates[i], said));
   found.set(key, { facts, candidates, ids });
   return ids;
 }
 
-function isVariant(entity: Entity | undefined, { words }: UnknownName): boolean {
+function isVariant(entity: Entity | undefined, said: SaidName): boolean {
   if (entity?.kind !== 'person') return false;
   return personNamesOf(entity).some((name) => {
-    const match = comparePersonNames(words, name);
+    const match = compareSaidName(said, name);
     return (
       match.kind === 'same' ||
       (match.kind === 'variant' && (match.dropped === undefined || match.dropped === 'middle' || match.dropped === 'suffix'))

@@ -57,7 +57,7 @@ export interface JudgedNear {
   /** Not fixed, but the likeness alone is enough for a warning. */
   readonly likely: boolean;
   /** The title near the name that fixes who is meant, with the fact that it agrees with. */
-  readonly title?: { readonly claim: TitleClaim; readonly statement: Statement };
+  readonly title: { readonly claim: TitleClaim; readonly statement: Statement } | undefined;
 }
 
 /** A passage of the draft that repeats a stored quotation, with whom the draft gives it to. */

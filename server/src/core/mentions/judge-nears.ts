@@ -1,4 +1,4 @@
-import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
+import type { JudgedNear } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { TitleClaim } from '../claims/claim.ts';
 import { storedWords } from '../claims/stored-title.ts';
@@ -20,13 +20,16 @@ interface NearsToJudge {
   readonly nears: readonly NearName[];
   readonly facts: FactSlice;
   readonly named: ReadonlySet<EntityId>;
-  /** Titles that the text would give the entity if it were meant, with what the store says to them. */
-  readonly titlesFor: (near: NearName) => readonly JudgedTitle[];
+  /** Titles that the text would give the entity if it were meant, and which are its own. */
+  readonly titlesFor: (near: NearName) => readonly OwnTitle[];
   /** Tokens that are part of a known name. */
   readonly isPartOfName: (token: number) => boolean;
   /** Whether a fact about the entity agrees with the rest of the sentence, if it were meant. */
   readonly factFor: (near: NearName) => boolean;
 }
+
+/** A title that the text gives somebody, and the store as well. */
+export type OwnTitle = NonNullable<JudgedNear['title']>;
 
 /** Offices that a draft names without saying of which country, of which few people of one name can hold one. */
 const NATIONAL = new Set(['president', 'vice president', 'prime minister', 'chancellor', 'attorney general', 'foreign minister']);
@@ -40,14 +43,22 @@ const FEW = 2;
 
 /** How far each near name is to be believed: fixed by a title or an earlier mention, likely by itself, or neither. */
 export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPartOfName }: NearsToJudge): JudgedNear[] {
-  const titled = new Map(nears.map((near) => [near, titleOf(near)]));
-  function titleOf(near: NearName): JudgedNear['title'] {
-    const fixing = titlesFor(near).find(
-      (judged) =>
-        fixes(judged, near, { view, facts }) ||
-        (isSupported(judged) && near.reading === 'other-word' && isBlend(near, { view, named, facts })),
-    );
-    return fixing?.verdict.kind === 'supported' ? { claim: fixing.claim, statement: fixing.verdict.statement } : undefined;
+  const titled = nears.map((near) =>
+    titlesFor(near).find(
+      (title) =>
+        fixes(title, near, { view, facts }) ||
+        (title.claim.words.length > 0 && near.reading === 'other-word' && isBlend(near, { view, named, facts })),
+    ),
+  );
+  /** Others that the odd word may as well stand for. Whom a title fits has no rival in one whom it does not. */
+  function rivalsOf(near: NearName, title: OwnTitle | undefined): number {
+    let rivals = 0;
+    for (let i = 0; i < nears.length; i++) {
+      const other = nears[i]!;
+      if (other.entity === near.entity || other.odd.from !== near.odd.from || (title && !titled[i])) continue;
+      if (other.distance <= near.distance || (other.untold && titled[i])) rivals++;
+    }
+    return rivals;
   }
   /** "Tolliver General Hospital", with another word each from two hospitals: it is the one that the draft does not name rightly beside it. */
   function isOutdone(near: NearName): boolean {
@@ -59,37 +70,32 @@ export function judgeNears({ view, nears, facts, named, titlesFor, factFor, isPa
     if (bodies.length === 1) return bodies[0] !== near;
     return others.length > 0 && (isNamed(near, view, named) || others.some((other) => !isNamed(other, view, named)));
   }
-  return nears.map((near) => {
-    const title = titled.get(near);
-    // Whom a title fits has no rival in one whom it does not.
-    const rivals = nears.filter(
-      (other) =>
-        other !== near &&
-        other.entity !== near.entity &&
-        other.odd.from === near.odd.from &&
-        (other.distance <= near.distance || (other.untold && titled.get(other) !== undefined)) &&
-        (title === undefined || titled.get(other) !== undefined),
-    ).length;
-    const judged = { near, rivals, ...(title ? { title } : {}) };
-    const kind = facts.entity(near.entity)?.kind;
-    const words = near.to - near.from;
+  /** Whether it is likely a slip by itself, with no title or fact to say who is meant. */
+  function isLikelySlip(near: NearName): boolean {
+    if (near.reading !== 'slip') return false;
+    const telling = near.to - near.from > 1 ? isTelling(near, view, facts) : isOnlyName(near, facts);
+    if (!telling || !trusted(near, view, facts)) return false;
+    return !isPartOfName(near.odd.from) || isHalf(near, view) || isBlend(near, { view, named, facts });
+  }
+  return nears.map((near, i) => {
+    const title = titled[i];
+    const rivals = rivalsOf(near, title);
+    const judged = (sure: boolean, likely: boolean): JudgedNear => ({ near, rivals, sure, likely, title });
     if (near.untold) {
       const told = title !== undefined && rivals === 0 && !isGeneralTitle(title.claim.words);
-      return { near, rivals, ...(told ? { title } : {}), sure: told, likely: told };
+      return { near, rivals, sure: told, likely: told, title: told ? title : undefined };
     }
-    if (near.fixed) return { ...judged, sure: rivals === 0, likely: rivals === 0 };
-    if (title) return { ...judged, sure: true, likely: true };
-    if (isAbbreviated(near, view)) return { ...judged, rivals: 0, sure: true, likely: true };
-    if (kind !== 'person' && isOutdone(near)) return { ...judged, sure: false, likely: false };
-    if (kind !== 'person') return { ...judged, sure: words >= 2 && near.reading === 'slip', likely: near.reading === 'slip' || words >= 3 };
-    if (factFor(near)) return { ...judged, sure: true, likely: true };
-    const telling = words > 1 ? isTelling(near, view, facts) : isOnlyName(near, facts);
-    const slip =
-      near.reading === 'slip' &&
-      telling &&
-      trusted(near, view, facts) &&
-      (!isPartOfName(near.odd.from) || isHalf(near, view) || isBlend(near, { view, named, facts }));
-    return { ...judged, sure: slip && named.has(near.entity) && near.distance <= 1, likely: slip };
+    if (near.fixed) return judged(rivals === 0, rivals === 0);
+    if (title) return judged(true, true);
+    if (isAbbreviated(near, view)) return { near, rivals: 0, sure: true, likely: true, title };
+    if (facts.entity(near.entity)?.kind !== 'person') {
+      const words = near.to - near.from;
+      const slip = near.reading === 'slip';
+      return isOutdone(near) ? judged(false, false) : judged(words >= 2 && slip, slip || words >= 3);
+    }
+    if (factFor(near)) return judged(true, true);
+    const slip = isLikelySlip(near);
+    return judged(slip && named.has(near.entity) && near.distance <= 1, slip);
   });
 }
 
@@ -106,10 +112,6 @@ function isNamed({ entity }: NearName, { mentions }: BlockView, named: ReadonlyS
   return named.has(entity) || mentions.some((mention) => mention.entity === entity);
 }
 
-function isSupported({ claim, verdict }: JudgedTitle): boolean {
-  return verdict.kind === 'supported' && claim.words.length > 0;
-}
-
 /** "Rosalind Tesch", between Rosemary Tesch and Rosalind Tervo: the odd half is that of somebody whom the draft names, and the other hardly anybody else's. */
 function isBlend(near: NearName, { view, named, facts }: Pick<NearsToJudge, 'view' | 'named' | 'facts'>): boolean {
   if (near.to - near.from !== 2) return false;
@@ -123,22 +125,21 @@ function isBlend(near: NearName, { view, named, facts }: Pick<NearsToJudge, 'vie
   });
 }
 
-/** A supported title fixes who is meant; for another name altogether, only one that says of what, or that one person holds. */
-function fixes({ claim, verdict }: JudgedTitle, near: NearName, { view, facts }: Pick<NearsToJudge, 'view' | 'facts'>): boolean {
-  if (verdict.kind !== 'supported') return false;
+/** A title of somebody's own fixes who is meant; for another name altogether, only one that says of what, or that one person holds. */
+function fixes({ claim, statement }: OwnTitle, near: NearName, { view, facts }: Pick<NearsToJudge, 'view' | 'facts'>): boolean {
   if (near.reading === 'slip' && near.trust >= TRUSTED) return true;
   // Many sit for one state: a family name of another kind is somebody else's there.
   const seats = REPRESENTING.has(claim.words.join(' ')) || claim.construction === 'seat';
-  const shared = near.reading === 'other-word' && near.odd.to === near.to && seats && !isOnes(verdict.statement);
+  const shared = near.reading === 'other-word' && near.odd.to === near.to && seats && !isOnes(statement);
   if (shared) return false;
   // Of a court there are few judges; "member" and "official" may be anybody's.
   if (near.reading === 'other-word' && isGeneralTitle(claim.words))
-    return (near.odd.from === near.from || near.right.length <= INITIAL_LENGTH) && isOwnBodys(claim, verdict.statement, facts);
+    return (near.odd.from === near.from || near.right.length <= INITIAL_LENGTH) && isOwnBodys(claim, statement, facts);
   if (NATIONAL.has(claim.words.join(' ')) || /^(secretary|minister) of /.test(claim.words.join(' '))) return true;
   const tied = claim.ofs.some((of) => of.entity !== undefined || of.form !== 'before');
   if (near.reading === 'other-word' && !tied && isAlike(near, view) && facts.offices(claim.words.join(' ')).length === 1) return true;
   return (
-    (tied && (verdict.statement.qualifiers.of !== undefined || isEmployedBy(near.entity, claim, facts))) ||
+    (tied && (statement.qualifiers.of !== undefined || isEmployedBy(near.entity, claim, facts))) ||
     (near.reading === 'slip' && claim.words.length > 0 && facts.offices(claim.words.join(' ')).length === 1)
   );
 }

@@ -20,7 +20,8 @@ interface Namesakes {
   readonly facts: FactSlice;
   /** People whose names resemble the one at a token. */
   readonly resembling: (token: number) => readonly EntityId[];
-  readonly judge: (claim: TitleClaim) => TitleVerdict;
+  /** The title of the claim's subject that bears it out. */
+  readonly supportOf: (claim: TitleClaim) => Statement | undefined;
 }
 
 /** Verdicts that leave it open whether the title is somebody else's. */
@@ -34,9 +35,9 @@ export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes):
       const near = id === claim.subject.entity ? undefined : nearNamesake(context.view, claim, context.facts.entity(id));
       if (!near) return [];
       if (verdict.kind === 'outdated' && near.distance > NEAREST) return [];
-      const theirs = context.judge({ ...claim, subject: { ...claim.subject, entity: id } });
-      return theirs.kind === 'supported' && (near.distance <= FURTHEST || (verdict.kind !== 'subject' && isOnes(claim, theirs.statement)))
-        ? [{ near, rivals: 0, sure: true, likely: true, title: { claim, statement: theirs.statement } }]
+      const theirs = context.supportOf({ ...claim, subject: { ...claim.subject, entity: id } });
+      return theirs && (near.distance <= FURTHEST || (verdict.kind !== 'subject' && isOnes(claim, theirs)))
+        ? [{ near, rivals: 0, sure: true, likely: true, title: { claim, statement: theirs } }]
         : [];
     });
     return holders.length === 1 ? holders : [];

@@ -10,12 +10,12 @@ import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import { familyForms, type NameWord } from '../values/names/person-name.ts';
+import type { NameWord } from '../values/names/person-name.ts';
 import { slipDistance } from '../values/names/slip-distance.ts';
 import { givenForFamily } from './given-for-family.ts';
 import type { NearName } from './mention.ts';
-import { nearHolder } from './near-holder.ts';
-import { nearPersonName } from './near-person.ts';
+import { nearHolders } from './near-holder.ts';
+import { nearPersonName, runOfName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
 import { endsTitle, isCapitalised, isTitleWord, nameStart, type Run } from './runs.ts';
 import type { FullStrangers } from './strangers.ts';
@@ -35,6 +35,7 @@ export interface NearContext {
 }
 
 const SHORTEST_LONE = 5;
+const NONE: readonly NearName[] = [];
 
 /** The names of a block that are one slip or one word from a name that they could mean. Several entities for one span where several fit. */
 export function nearNames(view: BlockView, context: NearContext): NearName[] {
@@ -64,17 +65,20 @@ function nearRun(
 ): NearName[] {
   const found: NearName[] = [];
   const candidates = flatMap(context.candidates(run), (id) => context.facts.entity(id) ?? []);
+  const isLone = name.to - name.from === 1;
+  const full = isLone || candidates.length === 0 ? undefined : runOfName(view, name);
   for (const entity of candidates) {
-    if (entity.kind === 'person' && name.to - name.from > 1) found.push(...nearPersonName(view, name, entity));
-    found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts }));
+    if (entity.kind !== 'person') found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts }));
+    else if (full) found.push(...nearPersonName(full, entity));
   }
-  if (found.length > 0 || (name.to - name.from === 1 && context.isPartOfName(name.from))) return dedupe(found);
+  if (found.length > 0 || (isLone && context.isPartOfName(name.from))) return dedupe(found);
   found.push(...secondReference(view, name, context), ...givenForFamily(view, name, context));
-  if (name.to - name.from > 1) return dedupe(found);
-  if (found.length === 0) for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
+  if (!isLone) return dedupe(found);
+  if (found.length === 0 && mayBeMisspelt(view, name.from, context))
+    for (const entity of candidates) found.push(...loneWord(view, name.from, entity, context));
   if (isNobodys(view, name, context)) {
     const others = candidates.filter(({ id }) => !found.some((near) => near.entity === id));
-    for (const entity of others) found.push(...nearHolder(view, name, entity));
+    found.push(...nearHolders(view, name, others));
   }
   return dedupe(found);
 }
@@ -185,7 +189,7 @@ function nearFamilies(fold: string, named: ReadonlySet<EntityId>, facts: FactSli
 function familiesOf(named: ReadonlySet<EntityId>, facts: FactSlice): readonly Family[] {
   return flatMap([...named], (id): Family[] => {
     const entity = facts.entity(id);
-    const family = entity?.kind === 'person' ? familyForms(personNamesOf(entity)[0]!).find((form) => form.length === 1)?.[0] : undefined;
+    const family = entity?.kind === 'person' ? personNamesOf(entity)[0]!.familyForms.find((form) => form.length === 1)?.[0] : undefined;
     return entity && family ? [{ entity, family }] : [];
   });
 }
@@ -195,12 +199,18 @@ function isVerb(fold: string): boolean {
   return dominantPart(fold) === VERB || PAST_AUXILIARIES.has(fold);
 }
 
-/** "Venezualan": a lone capitalised word one slip from a name or demonym of its own. */
-function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, fullStrangers, named }: NearContext): NearName[] {
+/** Whether a lone capitalised word is long enough to be a slip, and nothing that it could be rightly. */
+function mayBeMisspelt(view: BlockView, at: number, { isKnownName, fullStrangers }: NearContext): boolean {
+  const { folds, kind } = view.reading.tokens;
+  const fold = folds[at]!;
+  return fold.length >= SHORTEST_LONE && kind[at] === WORD && !fullStrangers.has(fold) && !isOrdinaryWord(fold) && !isKnownName(fold);
+}
+
+/** "Venezualan": such a word one slip from a name or demonym of its own. */
+function loneWord(view: BlockView, at: number, entity: Entity, { named }: NearContext): readonly NearName[] {
   const { tokens } = view.reading;
   const fold = tokens.folds[at]!;
-  if (fold.length < SHORTEST_LONE || isKnownName(fold) || isOrdinaryWord(fold) || tokens.kind[at] !== WORD) return [];
-  if (fullStrangers.has(fold) || (isKnownPlace(fold) && (!named.has(entity.id) || endsLongerName(view, at)))) return [];
+  if (isKnownPlace(fold) && (!named.has(entity.id) || endsLongerName(view, at))) return NONE;
   const addressed = COURTESY_TITLES.has(tokens.folds[at - 1] ?? '');
   const clitic = tokens.kind[at + 1] === POSSESSIVE && endsPhrase(view, at + 2);
   let best: NearName | undefined;
@@ -232,7 +242,8 @@ function loneWord(view: BlockView, at: number, entity: Entity, { isKnownName, fu
       best = nearOf(view, { from: at, to: at + 1 }, entity, { odd: { from: at, to: at + 1 }, right: text, distance: likeness.distance });
     }
   }
-  return best ? [entity.demonyms[0] !== undefined && isDrawnDemonym(fold, best.right) ? { ...best, right: entity.demonyms[0] } : best] : [];
+  if (!best) return NONE;
+  return [entity.demonyms[0] !== undefined && isDrawnDemonym(fold, best.right) ? { ...best, right: entity.demonyms[0] } : best];
 }
 
 /** Whether a name that the draft has nowhere else is long enough for a slip of it to be one. A person's only name is like a brand's. */

@@ -17,9 +17,8 @@ export interface PhraseContext {
   readonly facts: FactSlice;
 }
 
-/** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words of which one is a slip or another word. */
+/** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words, and no person’s, of which one is a slip or another word. */
 export function nearPhrase(view: BlockView, capitals: TokenSpan, entity: Entity, context: PhraseContext): NearName[] {
-  if (entity.kind === 'person') return [];
   const { forms, words: known } = phrasesOf(entity);
   const { tokens } = view.reading;
   const { folds } = tokens;

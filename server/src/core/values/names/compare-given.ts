@@ -133,7 +133,8 @@ function otherInitials(first: Piece, pieces: readonly Piece[], given: readonly N
   return differs(first, { fold, text: given.map(({ text }) => text).join(''), glued: false }, 1);
 }
 
-function joined(words: readonly { readonly fold: string }[]): string {
+/** The letters of words, run together. */
+export function joined(words: readonly { readonly fold: string }[]): string {
   return words.map((word) => word.fold).join('');
 }
 

@@ -1,7 +1,7 @@
 import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from '../../languages/en/particles.ts';
-import { compareGiven, type Dropped, type PartMatch, type PersonVariant, type Piece } from './compare-given.ts';
-import { compareWords } from './compare-words.ts';
-import { familyForms, type NameWord, nameWords, type PersonName, written } from './person-name.ts';
+import { compareGiven, type Dropped, joined, type PartMatch, type PersonVariant, type Piece } from './compare-given.ts';
+import { compareWords, mayBeVariants } from './compare-words.ts';
+import { type NameWord, nameWords, type PersonName, written } from './person-name.ts';
 import { trustOfSlip } from './trust-of-slip.ts';
 
 /**
@@ -27,11 +27,27 @@ export type NameMatch =
 const OTHER: NameMatch = { kind: 'other' };
 const RANK = { same: 0, variant: 1, slip: 2, 'given-differs': 3, 'family-differs': 4, other: 5 } as const;
 
-/** Compares the folded words of a capitalised run (hyphens may stand among them as words) with a stored name. */
-export function comparePersonNames(draft: readonly string[], stored: PersonName): NameMatch {
+/** A draft's name taken apart, to be compared with many: its words less the suffix, and that. */
+export interface SaidName {
+  readonly pieces: readonly Piece[];
+  readonly suffix: string | undefined;
+}
+
+/** Takes apart the folded words of a capitalised run; hyphens may stand among them as words. */
+export function saidName(draft: readonly string[]): SaidName {
   const pieces = piecesOf(draft);
   const suffix = pieces.length > 1 ? NAME_SUFFIXES.get(pieces.at(-1)!.fold) : undefined;
   if (suffix !== undefined) pieces.pop();
+  return { pieces, suffix };
+}
+
+/** Compares a name given as `saidName` takes it with a stored name. */
+export function comparePersonNames(draft: readonly string[], stored: PersonName): NameMatch {
+  return compareSaidName(saidName(draft), stored);
+}
+
+/** The same for a name that is compared with many: what it takes to prepare it is not done again for each. */
+export function compareSaidName({ pieces, suffix }: SaidName, stored: PersonName): NameMatch {
   if (pieces.length === 0) return OTHER;
   if (suffix !== undefined && GENERATIONS.has(suffix) && suffix !== stored.suffix) return OTHER;
   let best = laidOut(pieces, stored, false);
@@ -50,18 +66,29 @@ function asTurned(match: NameMatch): NameMatch {
 
 function laidOut(pieces: readonly Piece[], stored: PersonName, familyFirst: boolean): NameMatch {
   let best = OTHER;
-  for (const form of familyForms(stored)) {
-    const cut = familyFirst ? form.length : pieces.length - form.length;
-    if (cut < 0 || cut > pieces.length) continue;
-    const head = pieces.slice(0, cut);
-    const tail = pieces.slice(cut);
-    const [family, given] = familyFirst ? [head, tail] : [tail, head];
+  for (const form of stored.familyForms) {
+    const givens = pieces.length - form.length;
+    if (givens < 0) continue;
+    const family = familyFirst ? 0 : givens;
+    const given = familyFirst ? form.length : 0;
     // "Beatriz de Fonte" is no Fonte with a middle name, but another of the da Fontes.
-    if (form.length < stored.family.length && NAME_PARTICLES.has(given.at(-1)?.fold ?? '')) continue;
-    best = better(best, combined(compareFamily(family, form, given.length > 0), compareGiven(given, stored.given)));
+    if (form.length < stored.family.length && givens > 0 && NAME_PARTICLES.has(pieces[given + givens - 1]!.fold)) continue;
+    const match = compareFamily(pieces, family, form, givens > 0);
+    if (match.kind !== 'conflict' && (match.kind !== 'differs' || mayBeGiven(pieces, given, given + givens, stored)))
+      best = better(best, combined(match, compareGiven(pieces.slice(given, given + givens), stored.given)));
     if (!familyFirst) best = better(best, partedOtherwise(pieces, form, stored));
   }
   return best;
+}
+
+/** Whether these may be a person's given names, in whatever form: of those who resemble a name, most share neither its first letters nor a table of short forms with it, which is soon told. */
+function mayBeGiven(pieces: readonly Piece[], from: number, to: number, { given }: PersonName): boolean {
+  const [first, second] = given;
+  if (from === to || first === undefined) return false;
+  const said = pieces[from]!.fold;
+  if (mayBeVariants(said, first.fold) || (second !== undefined && mayBeVariants(said, second.fold))) return true;
+  const next = to - from > 1 ? pieces[from + 1]!.fold : undefined;
+  return next !== undefined && (mayBeVariants(next, first.fold) || next === second?.fold);
 }
 
 /** No family name is written in more words. */
@@ -69,11 +96,14 @@ const MOST_WORDS = 4;
 
 /** "Van der Molen" for Vandermolen, "DeGroot" for De Groot: the same letters, in other words. */
 function partedOtherwise(pieces: readonly Piece[], form: readonly NameWord[], { given }: PersonName): NameMatch {
-  const right = form.map(({ fold }) => fold).join('');
+  let letters = 0;
+  for (const { fold } of form) letters += fold.length;
   for (let count = 1; count <= MOST_WORDS && count < pieces.length; count++) {
-    if (count === form.length) continue;
+    letters -= pieces[pieces.length - count]!.fold.length;
+    if (letters < 0) return OTHER;
+    if (letters > 0 || count === form.length) continue;
     const tail = pieces.slice(-count);
-    if (tail.map(({ fold }) => fold).join('') !== right) continue;
+    if (joined(tail) !== joined(form)) continue;
     const { kind } = compareGiven(pieces.slice(0, -count), given);
     if (kind !== 'same' && kind !== 'variant') return OTHER;
     return { kind: 'slip', part: 'family', word: tail[0]!.index, words: count, right: written(form), distance: 1, trust: 1 };
@@ -81,19 +111,22 @@ function partedOtherwise(pieces: readonly Piece[], form: readonly NameWord[], { 
   return OTHER;
 }
 
-function compareFamily(pieces: readonly Piece[], words: readonly NameWord[], withGiven: boolean): PartMatch {
-  let result: PartMatch = { kind: 'same' };
+const SAME: PartMatch = { kind: 'same' };
+const CONFLICT: PartMatch = { kind: 'conflict' };
+
+/** Compares as many pieces as the form has words, from `from` on. */
+function compareFamily(pieces: readonly Piece[], from: number, words: readonly NameWord[], withGiven: boolean): PartMatch {
+  let result = SAME;
   for (let i = 0; i < words.length; i++) {
-    const piece = pieces[i];
+    const piece = pieces[from + i]!;
     const word = words[i]!;
-    if (piece === undefined) return { kind: 'conflict' };
     const likeness = compareWords(piece.fold, word.fold);
     if (likeness.kind === 'same') continue;
     if (likeness.kind === 'variant' && (likeness.how === 'spelling' || (likeness.how === 'plural' && !withGiven))) {
       if (result.kind === 'same') result = { kind: 'variant', how: likeness.how };
       continue;
     }
-    if (result.kind === 'slip' || result.kind === 'differs') return { kind: 'conflict' };
+    if (result.kind === 'slip' || result.kind === 'differs') return CONFLICT;
     // A family name has no short form: "Bill" for William is another family. One particle for another is a slip.
     const particles = words.length > 1 && NAME_PARTICLES.has(piece.fold) && NAME_PARTICLES.has(word.fold);
     const near = particles || likeness.kind === 'slip' || (likeness.kind === 'variant' && likeness.distance === 1);

@@ -46,6 +46,11 @@ export function compareWords(draft: string, stored: string): WordLikeness {
   return (isPetForm(draft, stored) || isPetForm(stored, draft) ? VARIANTS.nickname : OTHERS)[distance]!;
 }
 
+/** Whether two words that are not compared yet may be `same` or `variant`: those share their first letter, or stand in a table together. */
+export function mayBeVariants(draft: string, stored: string): boolean {
+  return draft.charCodeAt(0) === stored.charCodeAt(0) || areNicknames(draft, stored) || areRomanisations(draft, stored);
+}
+
 function isSlip(draft: string, stored: string, distance: number): boolean {
   if (distance > MOST) return false;
   const shorter = Math.min(draft.length, stored.length);
@@ -125,6 +130,7 @@ function isRespelling(a: string, b: string, distance: number): boolean {
 
 /** "Sandy" for Sander, "Robbie" for Roberta: a stem of three letters or more with -y or -ie, its last letter doubled or not. */
 function isPetForm(pet: string, formal: string): boolean {
+  if (pet.charCodeAt(0) !== formal.charCodeAt(0)) return false;
   const ending = pet.endsWith('y') ? 1 : pet.endsWith('ie') ? 2 : 0;
   let stem = pet.length - ending;
   if (ending === 0 || formal.endsWith('y') || formal.endsWith('ie')) return false;

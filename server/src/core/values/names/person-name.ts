@@ -25,10 +25,12 @@ export interface PersonName {
   readonly family: readonly NameWord[];
   /** How many leading words of `family` are particles. */
   readonly particles: number;
+  /** The word lists that may stand for the family name, the whole one first. */
+  readonly familyForms: readonly (readonly NameWord[])[];
   /** Folded and harmonised: `jr`, `iii`. */
-  readonly suffix?: string;
+  readonly suffix: string | undefined;
   readonly familyFirst: boolean;
-  readonly short?: string;
+  readonly short: string | undefined;
 }
 
 /** Takes a person's name apart: the family name is the last word with its particles, unless hints say otherwise. */
@@ -45,9 +47,10 @@ export function parsePersonName(text: string, hints: NameHints = {}): PersonName
     given,
     family,
     particles,
-    ...(suffix === undefined ? {} : { suffix }),
+    familyForms: formsOf(family, particles, given.length > 0),
+    suffix,
     familyFirst,
-    ...(hints.short === undefined ? {} : { short: hints.short }),
+    short: hints.short,
   };
 }
 
@@ -58,17 +61,16 @@ export function parsePersonName(text: string, hints: NameHints = {}): PersonName
 export function shortForms(name: PersonName): readonly string[] {
   const forms = new Set<string>();
   if (name.short !== undefined) forms.add(name.short);
-  for (const words of familyForms(name)) forms.add(written(words));
+  for (const words of name.familyForms) forms.add(written(words));
   return [...forms].filter((form) => form !== '').sort((a, b) => b.length - a.length);
 }
 
-/** The word lists that may stand for the family name, the whole one first. */
-export function familyForms(name: PersonName): readonly (readonly NameWord[])[] {
-  const { family, particles } = name;
+function formsOf(family: readonly NameWord[], particles: number, hasGiven: boolean): readonly (readonly NameWord[])[] {
+  if (family.length === 1) return [family];
   const forms = [family];
   const bare = family.slice(particles);
   if (particles > 0 && family.slice(0, particles).every((word) => DROPPED_PARTICLES.has(word.fold))) forms.push(bare);
-  const double = bare.length === 2 && !bare[1]!.glued && name.given.length > 0 && !NAME_PARTICLES.has(bare[0]!.fold);
+  const double = bare.length === 2 && !bare[1]!.glued && hasGiven && !NAME_PARTICLES.has(bare[0]!.fold);
   if (double) forms.push(family.slice(0, particles + 1));
   return forms;
 }
