@@ -20,7 +20,7 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import type { References } from '../mentions/coreference.ts';
 import { judgeNears } from '../mentions/judge-nears.ts';
 import type { KnownName } from '../mentions/known-names.ts';
-import type { NearName } from '../mentions/mention.ts';
+import type { Mention, NearName } from '../mentions/mention.ts';
 import { namesakesIn } from '../mentions/namesakes.ts';
 import { nearNames } from '../mentions/near-names.ts';
 import type { FullStrangers } from '../mentions/strangers.ts';

@@ -31,7 +31,8 @@ export function compareGiven(pieces: readonly Piece[], given: readonly NameWord[
   if (isInitials(pieces, given)) return { kind: 'variant', how: 'initial' };
   const initials = otherInitials(first, pieces, given);
   if (initials) return initials;
-  if (pieces.length !== given.length && joined(pieces) === joined(given)) return { kind: 'variant', how: 'spelling' };
+  if (pieces.length !== given.length && first.fold[0] === storedFirst.fold[0] && joined(pieces) === joined(given))
+    return { kind: 'variant', how: 'spelling' };
 
   const head = compareHeads(pieces, given);
   const rest = compareMiddles(middles, storedMiddles);
@@ -128,14 +129,16 @@ function isInitials(pieces: readonly Piece[], given: readonly NameWord[]): boole
 
 /** "J.P." where the store has "J.T.": as many initials, and not the same. */
 function otherInitials(first: Piece, pieces: readonly Piece[], given: readonly NameWord[]): PartMatch | undefined {
+  if (pieces.length !== 1 || given.length < 2 || first.fold.length !== given.length) return undefined;
   const fold = joined(given);
-  if (pieces.length !== 1 || given.length < 2 || fold.length !== given.length || first.fold.length !== fold.length) return undefined;
-  return differs(first, { fold, text: given.map(({ text }) => text).join(''), glued: false }, 1);
+  return fold.length !== given.length ? undefined : differs(first, { fold, text: given.map(({ text }) => text).join(''), glued: false }, 1);
 }
 
 /** The letters of words, run together. */
 export function joined(words: readonly { readonly fold: string }[]): string {
-  return words.map((word) => word.fold).join('');
+  let letters = '';
+  for (const { fold } of words) letters += fold;
+  return letters;
 }
 
 function slip(piece: Piece, word: NameWord, distance: number): PartMatch {

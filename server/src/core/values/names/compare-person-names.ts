@@ -1,6 +1,7 @@
 import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from '../../languages/en/particles.ts';
 import { compareGiven, type Dropped, joined, type PartMatch, type PersonVariant, type Piece } from './compare-given.ts';
 import { compareWords, mayBeVariants } from './compare-words.ts';
+import { mayBeAlike, type NameSketch, saidSketch } from './name-sketch.ts';
 import { type NameWord, nameWords, type PersonName, written } from './person-name.ts';
 import { trustOfSlip } from './trust-of-slip.ts';
 
@@ -31,6 +32,7 @@ const RANK = { same: 0, variant: 1, slip: 2, 'given-differs': 3, 'family-differs
 export interface SaidName {
   readonly pieces: readonly Piece[];
   readonly suffix: string | undefined;
+  readonly sketch: NameSketch;
 }
 
 /** Takes apart the folded words of a capitalised run; hyphens may stand among them as words. */
@@ -38,7 +40,7 @@ export function saidName(draft: readonly string[]): SaidName {
   const pieces = piecesOf(draft);
   const suffix = pieces.length > 1 ? NAME_SUFFIXES.get(pieces.at(-1)!.fold) : undefined;
   if (suffix !== undefined) pieces.pop();
-  return { pieces, suffix };
+  return { pieces, suffix, sketch: saidSketch(pieces) };
 }
 
 /** Compares a name given as `saidName` takes it with a stored name. */
@@ -47,8 +49,8 @@ export function comparePersonNames(draft: readonly string[], stored: PersonName)
 }
 
 /** The same for a name that is compared with many: what it takes to prepare it is not done again for each. */
-export function compareSaidName({ pieces, suffix }: SaidName, stored: PersonName): NameMatch {
-  if (pieces.length === 0) return OTHER;
+export function compareSaidName({ pieces, suffix, sketch }: SaidName, stored: PersonName): NameMatch {
+  if (pieces.length === 0 || !mayBeAlike(sketch, stored.sketch)) return OTHER;
   if (suffix !== undefined && GENERATIONS.has(suffix) && suffix !== stored.suffix) return OTHER;
   let best = laidOut(pieces, stored, false);
   if (stored.familyFirst) best = better(laidOut(pieces, stored, true), asTurned(best));
@@ -96,6 +98,8 @@ const MOST_WORDS = 4;
 
 /** "Van der Molen" for Vandermolen, "DeGroot" for De Groot: the same letters, in other words. */
 function partedOtherwise(pieces: readonly Piece[], form: readonly NameWord[], { given }: PersonName): NameMatch {
+  // Of two words one is a given name.
+  if (pieces.length === 2 && form.length === 1) return OTHER;
   let letters = 0;
   for (const { fold } of form) letters += fold.length;
   for (let count = 1; count <= MOST_WORDS && count < pieces.length; count++) {

@@ -1,5 +1,6 @@
 import { DROPPED_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from '../../languages/en/particles.ts';
 import { folded } from '../../text/folding.ts';
+import { type NameSketch, storedSketch } from './name-sketch.ts';
 
 /** What a store may say about how a name is built; each as written. */
 export interface NameHints {
@@ -31,6 +32,7 @@ export interface PersonName {
   readonly suffix: string | undefined;
   readonly familyFirst: boolean;
   readonly short: string | undefined;
+  readonly sketch: NameSketch;
 }
 
 /** Takes a person's name apart: the family name is the last word with its particles, unless hints say otherwise. */
@@ -42,16 +44,10 @@ export function parsePersonName(text: string, hints: NameHints = {}): PersonName
   const [given, family] = splitByHint(words, hints) ?? splitByPlace(words, familyFirst);
   let particles = 0;
   while (particles < family.length - 1 && NAME_PARTICLES.has(family[particles]!.fold)) particles++;
-  return {
-    text,
-    given,
-    family,
-    particles,
-    familyForms: formsOf(family, particles, given.length > 0),
-    suffix,
-    familyFirst,
-    short: hints.short,
-  };
+  const { short } = hints;
+  const familyForms = formsOf(family, particles, given.length > 0);
+  const sketch = storedSketch(given, family, familyFirst || short !== undefined);
+  return { text, given, family, particles, familyForms, suffix, familyFirst, short, sketch };
 }
 
 /**

@@ -26,6 +26,19 @@ export function sameSkeleton(a: string, b: string): boolean {
   }
 }
 
+/** A number for a word's consonants: words of one skeleton have one. */
+export function skeletonKey(word: string): number {
+  let key = 0;
+  let last = 0;
+  for (let i = 0; i < word.length; i++) {
+    const sound = soundAt(word, i);
+    if (sound === 0 || sound === last) continue;
+    key = (Math.imul(key, 31) + sound) | 0;
+    last = sound;
+  }
+  return key;
+}
+
 /** How many consonants a word's skeleton has. */
 export function skeletonLength(word: string): number {
   let length = 0;

@@ -1,3 +1,5 @@
+import { haveOtherLetters, lettersIn } from './letters.ts';
+
 const LONGEST = 64;
 let before = new Uint8Array(LONGEST + 1);
 let last = new Uint8Array(LONGEST + 1);
@@ -50,22 +52,4 @@ export function slipDistance(a: string, b: string, limit: number): number {
     row = spare;
   }
   return Math.min(far, last[width]!);
-}
-
-/** The letters of a stretch as bits of one number; letters beyond a to z share theirs with others. */
-function lettersIn(word: string, from: number, to: number): number {
-  let letters = 0;
-  for (let at = from; at < to; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-/** Whether either has more letters that the other lacks than there may be slips: each slip mends one. Told in a tenth of the time. */
-function haveOtherLetters(a: number, b: number, limit: number): boolean {
-  return hasMore(a & ~b, limit) || hasMore(b & ~a, limit);
-}
-
-function hasMore(bits: number, most: number): boolean {
-  let left = bits;
-  for (let i = 0; i < most; i++) left &= left - 1;
-  return left !== 0;
 }
