@@ -12,7 +12,7 @@ import type { UnknownName } from '../mentions/mention.ts';
 import type { Run } from '../mentions/runs.ts';
 import { NOTHING_SETTLED, type Settled } from '../mentions/settled.ts';
 import { flatMap } from '../text/flat-map.ts';
-import { compareSaidName, type SaidName, saidName } from '../values/names/compare-person-names.ts';
+import { compareSaidName, type NameMatch, type SaidName, saidName } from '../values/names/compare-person-names.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 
 interface OpenNames {
@@ -103,7 +103,7 @@ function variantsOf(
   const key = `${name.from} ${name.to}`;
   const before = found.get(key);
   if (before?.facts === facts) return before.ids;
-  const run = flatMap(block.reading.sentences, ({ runs }) => runs).find(({ from, to }) => from <= name.from && name.to <= to);
+  const run = runOver(name, block);
   const resembled = run ? (near.get(run) ?? []) : [];
   const candidates = resembled.map((id) => facts.entity(id));
   const isAsBefore = before !== undefined && areSameList(before.candidates, candidates);
@@ -113,15 +113,21 @@ function variantsOf(
   return ids;
 }
 
+/** The run of capitals that a name stands in. */
+function runOver({ from, to }: UnknownName, { reading: { sentences } }: NamedBlock): Run | undefined {
+  for (const { runs } of sentences) for (const run of runs) if (run.from <= from && to <= run.to) return run;
+  return undefined;
+}
+
 function isVariant(entity: Entity | undefined, said: SaidName): boolean {
   if (entity?.kind !== 'person') return false;
-  return personNamesOf(entity).some((name) => {
-    const match = compareSaidName(said, name);
-    return (
-      match.kind === 'same' ||
-      (match.kind === 'variant' && (match.dropped === undefined || match.dropped === 'middle' || match.dropped === 'suffix'))
-    );
-  });
+  for (const name of personNamesOf(entity)) if (isForm(compareSaidName(said, name))) return true;
+  return false;
+}
+
+function isForm(match: NameMatch): boolean {
+  if (match.kind !== 'variant') return match.kind === 'same';
+  return match.dropped === undefined || match.dropped === 'middle' || match.dropped === 'suffix';
 }
 
 /** Neither dead nor long out of office on the day that the draft is read at. */

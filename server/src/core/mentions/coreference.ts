@@ -29,10 +29,10 @@ export interface References {
 
 interface Seen {
   readonly kind: EntityKind;
-  /** Absent: somebody whom the store lacks. */
-  readonly entity?: Entity;
+  /** Undefined: somebody whom the store lacks. */
+  readonly entity: Entity | undefined;
   /** The last word of what names a thing, which it may be called by: looked up once, since every article after it asks. */
-  readonly noun?: string;
+  readonly noun: string | undefined;
   /** First of its kind in its sentence: its likely subject. */
   readonly leads: boolean;
   readonly sentence: number;
@@ -61,8 +61,9 @@ export function referencesIn(
       const isNoted = (noun: string) => recent.some((seen) => bears(seen, noun)) || names.some(({ seen }) => bears(seen, noun));
       const found = referencesOf(span, { reading, linked, isNoted });
       for (const reference of found) {
-        const sooner = names.filter((name) => name.from < reference.from).map((name) => name.seen);
-        const entity = antecedent(reference, [...recent, ...sooner], { block, sentence, facts });
+        const before = recent.slice();
+        for (const { from, seen } of names) if (from < reference.from) before.push(seen);
+        const entity = antecedent(reference, before, { block, sentence, facts });
         // "It was … It was …": a subject that goes on as a pronoun still leads its sentence.
         if (entity && reference.pronoun && reference.from === span.from)
           names.unshift({ from: reference.from, seen: { kind: entity.kind, entity, noun: nounOf(entity), leads: true, sentence, block } });
@@ -193,7 +194,10 @@ function namesOf(span: TokenSpan, { reading, linked, facts, block, sentence }: P
   }
   for (const name of linked.unknown) {
     if (name.from < span.from || name.from >= span.to || !mayBePerson(name, reading)) continue;
-    names.push({ from: name.from, seen: { kind: 'person', leads: !kinds.includes('person'), sentence, block } });
+    names.push({
+      from: name.from,
+      seen: { kind: 'person', entity: undefined, noun: undefined, leads: !kinds.includes('person'), sentence, block },
+    });
     kinds.push('person');
   }
   return inOrder(names);
@@ -209,15 +213,19 @@ function antecedent(
   recent: readonly Seen[],
   at: { block: number; sentence: number; facts: FactSlice },
 ): Entity | undefined {
-  const near = recent.filter((seen) => reference.kinds.includes(seen.kind) && at.block - seen.block <= (reference.pronoun ? 1 : 3));
-  const fitting = near.filter((seen) => seen.entity === undefined || fits(seen.entity, reference, at.facts));
+  const furthest = at.block - (reference.pronoun ? 1 : 3);
+  const fitting: Seen[] = [];
+  for (const seen of recent) {
+    if (seen.block < furthest || !reference.kinds.includes(seen.kind)) continue;
+    if (seen.entity === undefined || fits(seen.entity, reference, at.facts)) fitting.push(seen);
+  }
+  if (fitting.length === 0) return undefined;
   // Where pronouns are not told, "she" may be any of those named.
-  const several = new Set(fitting.map((seen) => seen.entity?.id)).size > 1;
+  const several = fitting.some((seen) => seen.entity?.id !== fitting[0]!.entity?.id);
   if (reference.gender && several && fitting.some((seen) => seen.entity?.pronouns === undefined)) return undefined;
   const here = fitting.filter((seen) => seen.block === at.block && seen.sentence === at.sentence && seen.leads);
   if (here.length > 0) return here[0]!.entity;
-  const last = fitting.at(-1);
-  if (!last) return undefined;
+  const last = fitting[fitting.length - 1]!;
   const before = fitting.filter((seen) => seen.block === last.block && seen.sentence === last.sentence);
   return (before.find((seen) => seen.leads) ?? before[0])?.entity;
 }

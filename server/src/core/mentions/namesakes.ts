@@ -9,8 +9,9 @@ import { personNamesOf } from '../facts/name-words.ts';
 import type { Statement } from '../facts/statement.ts';
 import { GENERATION_SUFFIXES } from '../languages/en/names.ts';
 import { flatMap } from '../text/flat-map.ts';
+import type { TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
-import { comparePersonNames, type NameMatch } from '../values/names/compare-person-names.ts';
+import { compareSaidName, type NameMatch, type SaidName, saidName } from '../values/names/compare-person-names.ts';
 import { type NameWord, nameWords } from '../values/names/person-name.ts';
 import { isGeneralTitle } from '../values/titles/title-words.ts';
 import type { NearName } from './mention.ts';
@@ -31,8 +32,11 @@ const OPEN: ReadonlySet<TitleVerdict['kind']> = new Set(['unverified', 'title', 
 export function namesakesIn(titles: readonly JudgedTitle[], context: Namesakes): JudgedNear[] {
   return flatMap(titles, ({ claim, verdict }) => {
     if (!OPEN.has(verdict.kind) || claim.subject.entity === undefined || isGeneralTitle(claim.words)) return [];
-    const holders = flatMap(context.resembling(claim.subject.from), (id): JudgedNear[] => {
-      const near = id === claim.subject.entity ? undefined : nearNamesake(context.view, claim, context.facts.entity(id));
+    const { entity, from, words } = claim.subject;
+    if (words.length < 2) return [];
+    const told = toldName(context.view, claim);
+    const holders = flatMap(context.resembling(from), (id): JudgedNear[] => {
+      const near = id === entity ? undefined : nearNamesake(told, context.facts.entity(id));
       if (!near) return [];
       if (verdict.kind === 'outdated' && near.distance > NEAREST) return [];
       const theirs = context.supportOf({ ...claim, subject: { ...claim.subject, entity: id } });
@@ -53,15 +57,30 @@ function isOnes({ words, ofs }: TitleClaim, held: Statement): boolean {
   return ofs.length > 0 && hasOneHolder(held, { words, ofs: ofs.map((of) => ({ ...of, form: 'after' })) });
 }
 
-function nearNamesake(view: BlockView, { subject }: TitleClaim, other: Entity | undefined): NearName | undefined {
-  if (other?.kind !== 'person' || subject.words.length < 2) return undefined;
+/** A name of the draft, taken apart once for all whom it resembles. */
+interface ToldName {
+  readonly view: BlockView;
+  readonly subject: TokenSpan;
+  /** Tokens of its words, and those folded. */
+  readonly at: readonly number[];
+  readonly folds: readonly string[];
+  readonly said: SaidName;
+  /** Whether it has an initial or a generation, which may be another. */
+  readonly isMarked: boolean;
+}
+
+function toldName(view: BlockView, { subject }: TitleClaim): ToldName {
   const { tokens } = view.reading;
   const at: number[] = [];
   for (let i = subject.from; i < subject.to; i++) if (tokens.kind[i] === WORD) at.push(i);
   const folds = at.map((token) => tokens.folds[token]!);
+  return { view, subject, at, folds, said: saidName(folds), isMarked: folds.some(isMark) };
+}
+
+function nearNamesake({ view, subject, at, folds, said, isMarked }: ToldName, other: Entity | undefined): NearName | undefined {
+  if (other?.kind !== 'person') return undefined;
   for (const name of personNamesOf(other)) {
-    const match = comparePersonNames(folds, name);
-    const odd = otherMark(folds, nameWords(name.text)) ?? oddName(match);
+    const odd = (isMarked ? otherMark(folds, nameWords(name.text)) : undefined) ?? oddName(compareSaidName(said, name));
     if (odd === undefined) continue;
     const token = at[odd.word]!;
     return {
@@ -97,6 +116,10 @@ function otherMark(folds: readonly string[], stored: readonly NameWord[]): OddWo
   const [word] = odd;
   if (word === undefined || odd.length > 1 || !areMarks(folds[word]!, stored[word]!.fold)) return undefined;
   return { word, right: stored[word]!.text, distance: 1 };
+}
+
+function isMark(fold: string): boolean {
+  return fold.length === 1 || GENERATION_SUFFIXES.has(fold);
 }
 
 function areMarks(a: string, b: string): boolean {

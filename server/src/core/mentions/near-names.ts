@@ -15,7 +15,7 @@ import { slipDistance } from '../values/names/slip-distance.ts';
 import { givenForFamily } from './given-for-family.ts';
 import type { NearName } from './mention.ts';
 import { nearHolders } from './near-holder.ts';
-import { nearPersonName, runOfName } from './near-person.ts';
+import { nearPersonName, type RunOfName, runOfName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
 import { endsTitle, isCapitalised, isTitleWord, nameStart, type Run } from './runs.ts';
 import type { FullStrangers } from './strangers.ts';
@@ -66,10 +66,15 @@ function nearRun(
   const found: NearName[] = [];
   const candidates = flatMap(context.candidates(run), (id) => context.facts.entity(id) ?? []);
   const isLone = name.to - name.from === 1;
-  const full = isLone || candidates.length === 0 ? undefined : runOfName(view, name);
+  let full: RunOfName | undefined;
   for (const entity of candidates) {
-    if (entity.kind !== 'person') found.push(...nearPhrase(view, name, entity, { sentence, facts: context.facts }));
-    else if (full) found.push(...nearPersonName(full, entity));
+    let near = NONE;
+    if (entity.kind !== 'person') near = nearPhrase(view, name, entity, { sentence, facts: context.facts });
+    else if (!isLone) {
+      full ??= runOfName(view, name);
+      near = nearPersonName(full, entity);
+    }
+    if (near.length > 0) found.push(...near);
   }
   if (found.length > 0 || (isLone && context.isPartOfName(name.from))) return dedupe(found);
   found.push(...secondReference(view, name, context), ...givenForFamily(view, name, context));

@@ -12,18 +12,20 @@ import { compareWords } from '../values/names/compare-words.ts';
 import type { Mention, NearName } from './mention.ts';
 import { isCapitalised, isTitleCase, isTitleWord, opensSentence } from './runs.ts';
 
+const NONE: readonly NearName[] = [];
+
 export interface PhraseContext {
   readonly sentence: TokenSpan;
   readonly facts: FactSlice;
 }
 
 /** "Center for Disease Control", "Los Andes" as "Las Andes": a name of several words, and no person’s, of which one is a slip or another word. */
-export function nearPhrase(view: BlockView, capitals: TokenSpan, entity: Entity, context: PhraseContext): NearName[] {
+export function nearPhrase(view: BlockView, capitals: TokenSpan, entity: Entity, context: PhraseContext): readonly NearName[] {
   const { forms, words: known } = phrasesOf(entity);
   const { tokens } = view.reading;
   const { folds } = tokens;
   const run = inHeadline(tokens, capitals, context.sentence);
-  if (forms.length === 0 || !sharesWord(folds, run, known)) return [];
+  if (forms.length === 0 || !sharesWord(folds, run, known)) return NONE;
   const found: NearName[] = [];
   for (const words of forms) {
     const starts = new Set<number>();
