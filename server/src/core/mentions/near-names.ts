@@ -10,10 +10,9 @@ import type { TokenSpan } from '../text/span.ts';
 import { POSSESSIVE, WORD } from '../text/tokens.ts';
 import { comparePersonNames } from '../values/names/compare-person-names.ts';
 import { compareWords } from '../values/names/compare-words.ts';
-import type { NameWord } from '../values/names/person-name.ts';
-import { slipDistance } from '../values/names/slip-distance.ts';
 import { givenForFamily } from './given-for-family.ts';
 import type { NearName } from './mention.ts';
+import { nearFamilies } from './near-families.ts';
 import { nearHolders } from './near-holder.ts';
 import { nearPersonName, type RunOfName, runOfName } from './near-person.ts';
 import { nearPhrase } from './near-phrase.ts';
@@ -146,56 +145,6 @@ function doubleName(view: BlockView, name: TokenSpan, { facts, named }: Pick<Nea
     const right = family[halves.indexOf(at)]!;
     const { kind, distance } = compareWords(folds[at]!, right.fold);
     return kind === 'slip' ? [nearOf(view, name, entity, { odd: { from: at, to: at + 1 }, right: right.text, distance, fixed: true })] : [];
-  });
-}
-
-interface Family {
-  readonly entity: Entity;
-  readonly family: NameWord;
-}
-
-/** A family name that a lone word is a slip or the plural of; of a plural there is no `distance`. */
-interface NearFamily extends Family {
-  readonly distance: number | undefined;
-}
-
-/** The one-word family names of the people whom a draft names, and what is near to each word that was compared with them. */
-interface Families {
-  readonly all: readonly Family[];
-  readonly near: Map<string, readonly NearFamily[]>;
-}
-
-const FURTHEST = 3;
-const families = new WeakMap<ReadonlySet<EntityId>, Families>();
-
-/** Worked out once a draft and word: a draft has the same lone names again and again. */
-function nearFamilies(fold: string, named: ReadonlySet<EntityId>, facts: FactSlice): readonly NearFamily[] {
-  let known = families.get(named);
-  if (!known) {
-    known = { all: familiesOf(named, facts), near: new Map() };
-    families.set(named, known);
-  }
-  let near = known.near.get(fold);
-  if (!near) {
-    near = flatMap(known.all, (one): NearFamily[] => {
-      const { fold: family } = one.family;
-      if (family === fold || (fold[0] !== family[0] && family.length < 6)) return [];
-      // Most names are further apart than any slip, which is sooner told than in what other ways they are alike.
-      if (slipDistance(fold, family, FURTHEST) > FURTHEST) return [];
-      const likeness = compareWords(fold, family);
-      if (likeness.kind === 'slip') return [{ ...one, distance: likeness.distance }];
-      return fold === `${family}s` ? [{ ...one, distance: undefined }] : [];
-    });
-    known.near.set(fold, near);
-  }
-  return near;
-}
-
-function familiesOf(named: ReadonlySet<EntityId>, facts: FactSlice): readonly Family[] {
-  return flatMap([...named], (id): Family[] => {
-    const entity = facts.entity(id);
-    const family = entity?.kind === 'person' ? personNamesOf(entity)[0]!.familyForms.find((form) => form.length === 1)?.[0] : undefined;
-    return entity && family ? [{ entity, family }] : [];
   });
 }
 
