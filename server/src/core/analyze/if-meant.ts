@@ -1,6 +1,7 @@
 import type { BlockView } from '../claims/block-view.ts';
+import { candidateOf } from '../claims/candidate.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
-import { candidateOf, matchFrame } from '../claims/match-frame.ts';
+import { matchFrame } from '../claims/match-frame.ts';
 import type { Moments } from '../claims/moments.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';

@@ -1,20 +1,13 @@
-import type { JudgedAge, JudgedAnniversary, JudgedDistance, JudgedFrame, JudgedNear, JudgedTitle } from '../checks/context.ts';
-import { wrongAgesAt } from '../claims/ages-at.ts';
-import { anniversariesIn, anniversaryVerdict } from '../claims/anniversaries.ts';
+import type { JudgedNear, JudgedTitle } from '../checks/context.ts';
 import type { BlockView } from '../claims/block-view.ts';
 import type { Subject, TitleClaim } from '../claims/claim.ts';
 import { isAsserted } from '../claims/governance.ts';
-import { misspeltIn } from '../claims/held-names.ts';
-import { candidatesIn, framesOf, matchesAmong } from '../claims/judge-frames.ts';
-import type { FrameMatch } from '../claims/match-frame.ts';
 import { type Moments, momentsOf } from '../claims/moments.ts';
 import { isPresupposed, isTimeless } from '../claims/presupposed.ts';
 import { type SentenceView, sentenceView } from '../claims/sentence-view.ts';
 import { titleClaims } from '../claims/title-claims.ts';
 import { type TitleVerdict, titleVerdict } from '../claims/title-verdict.ts';
 import type { Trace } from '../claims/trace.ts';
-import { withdrawnIn } from '../claims/withdrawn.ts';
-import { wrongDistancesIn } from '../claims/years-apart.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSlice } from '../facts/fact-source.ts';
 import type { References } from '../mentions/coreference.ts';
@@ -31,15 +24,12 @@ import type { EdtfDate } from '../values/dates/edtf.ts';
 import type { DateExpression } from '../values/dates/read.ts';
 import { IfMeant, readAsMeant } from './if-meant.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
+import { ClauseJudge, type ClauseJudgement } from './judge-clauses.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 
 /** What the store has to say to one block. */
-export interface BlockJudgement {
+export interface BlockJudgement extends ClauseJudgement {
   readonly titles: readonly JudgedTitle[];
-  readonly frames: readonly JudgedFrame[];
-  readonly anniversaries: readonly JudgedAnniversary[];
-  readonly distances: readonly JudgedDistance[];
-  readonly agesAt: readonly JudgedAge[];
   readonly nears: readonly JudgedNear[];
 }
 
@@ -65,27 +55,16 @@ export function judgeBlocks(blocks: readonly BlockParts[]): BlockJudgement[] {
   const near = blocks.map(nearsOf);
   const titled = blocks.map(titlesOf);
   const nears = blocks.map((parts, i) => judgedNears(parts, near[i]!, titled[i]!));
-  const sentences = blocks.map((parts, i) => sentencesOf(parts, titled[i]!.moments.resolve, nears[i]!));
-  const candidates = blocks.map((parts, i) => sentences[i]!.map((sentence) => candidatesIn(sentence, parts.frames)));
-  const matches = blocks.map((parts, i) =>
-    sentences[i]!.map((sentence, nth) => [
-      ...matchesAmong(candidates[i]![nth]!, sentence, parts),
-      ...misspeltIn(sentence, parts.frames, parts.facts),
-    ]),
-  );
-  const frames = blocks.map((parts, i) => flatMap(sentences[i]!, (sentence, nth) => judgedFrames(matches[i]![nth]!, sentence, parts)));
-  const judgements = blocks.map(({ facts }, i) => ({
-    titles: cutToSize(titled[i]!.titles.filter(({ claim }) => !isOfNear(claim, nears[i]!))),
-    frames: cutToSize(frames[i]!),
-    anniversaries: cutToSize(flatMap(sentences[i]!, (sentence) => judgedAnniversaries(sentence, facts))),
-    distances: cutToSize(
-      flatMap(sentences[i]!, (sentence, nth) => wrongDistancesIn(sentence, matches[i]![nth]!, facts).map((wrong) => ({ wrong, sentence }))),
-    ),
-    agesAt: cutToSize(flatMap(sentences[i]!, (sentence) => wrongAgesAt(sentence, facts).map((age) => ({ age, sentence })))),
-    nears: cutToSize(nears[i]!),
-  }));
-  for (const list of sentences) for (const sentence of list) sentence.rest();
-  return judgements;
+  const clauses = blocks.map((parts, i) => new ClauseJudge(sentencesOf(parts, titled[i]!.moments.resolve, nears[i]!), parts));
+  for (const one of clauses) one.findCandidates();
+  for (const one of clauses) one.match();
+  return clauses.map((one, i) => {
+    const { titles } = titled[i]!;
+    const around = nears[i]!;
+    const own = around.length === 0 ? titles : titles.filter(({ claim }) => !isOfNear(claim, around));
+    const { frames, anniversaries, distances, agesAt } = one.judgement();
+    return { titles: cutToSize(own), frames, anniversaries, distances, agesAt, nears: cutToSize(around) };
+  });
 }
 
 function nearsOf(parts: BlockParts): readonly NearName[] {
@@ -224,20 +203,4 @@ class NamedInSentences {
     for (let i = 0; i < this.#before; i++) if (from >= sentences[i]!.from && to <= sentences[i]!.to) return true;
     return false;
   }
-}
-
-const NO_FRAMES: readonly JudgedFrame[] = [];
-
-function judgedFrames(matches: readonly FrameMatch[], sentence: SentenceView, parts: BlockParts): readonly JudgedFrame[] {
-  const told = framesOf(matches, sentence, parts);
-  const withdrawn = withdrawnIn(sentence, parts.withdrawn, told);
-  if (told.length + withdrawn.length === 0) return NO_FRAMES;
-  return [...told, ...withdrawn].map((match) => ({ match, sentence }));
-}
-
-function judgedAnniversaries(sentence: SentenceView, facts: FactSlice): JudgedAnniversary[] {
-  return flatMap(anniversariesIn(sentence, facts), (claim) => {
-    const verdict = anniversaryVerdict(claim, sentence);
-    return verdict ? [{ claim, verdict, sentence }] : [];
-  });
 }

@@ -3,12 +3,13 @@ import type { FactSlice } from '../facts/fact-source.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type TokenSpan, tokensOverlap } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { constructedIn } from './constructions/index.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isAsserted, isPlanned, unstatedAs } from './governance.ts';
 import { isOfLastTime } from './last-time.ts';
-import { type Candidate, candidateOf, type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
+import { type FrameMatch, type MatchContext, matchFrame } from './match-frame.ts';
 import { isOtherEdition } from './other-edition.ts';
 import { isToldOfOthers, isToldPlainly, rolesIn } from './roles/frame-roles.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -26,12 +27,14 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 export function framesOf(matches: readonly FrameMatch[], sentence: SentenceView, context: MatchContext): readonly FrameMatch[] {
   if (matches.length === 0) return matches;
   const supported = matches.filter((match) => match.outcome.kind === 'supported');
+  if (supported.length === matches.length) return supported;
   const refuted = matches.filter((match) => {
     if (match.outcome.kind !== 'refuted') return false;
     const reason = reasonToPass(match, { sentence, facts: context.facts, supported });
     if (reason) context.trace?.passedOver(match, sentence, reason);
     return reason === undefined;
   });
+  if (refuted.length === 0) return supported;
   return [...supported, ...paired(strongest(ofSameEvent(refuted, sentence)))];
 }
 

@@ -14,14 +14,14 @@ import { byRole, contraryOf, type FrameRoles, isLast, isLasting, tellingClauses 
 import type { SentenceView } from './sentence-view.ts';
 
 /** What a slot is of, and what a sentence has in the places of its fact. */
-interface FillerParts {
+export interface FillerParts {
   readonly frame: Frame;
   readonly sentence: SentenceView;
   readonly facts: FactSlice;
   readonly wordTokens: readonly (number | undefined)[];
-  readonly roles: () => readonly FrameRoles[];
+  roles(): readonly FrameRoles[];
   /** The same for a fact whose only names stand in its slots. */
-  readonly anyRoles: () => readonly FrameRoles[];
+  anyRoles(): readonly FrameRoles[];
 }
 
 /** Agreement with any of the equally right values is agreement. */
@@ -36,16 +36,16 @@ export function bestFiller(slot: FrameSlot, parts: FillerParts): Filler {
 }
 
 function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: FillerParts): Filler {
-  const { frame, sentence, facts, wordTokens, roles, anyRoles } = parts;
+  const { frame, sentence, facts, wordTokens } = parts;
   switch (value.type) {
     case 'date':
       if (sentence.dates.length === 0) return ABSENT;
       return dateFiller(slot, value.date, sentence, {
         near: nearestWord(slot, wordTokens) ?? sentence.span.from,
         words: wordTokens,
-        lasting: () => isLasting(slot, roles()),
+        lasting: () => isLasting(slot, parts.roles()),
         last: () => isLast(slot, frame),
-        clauses: () => tellingClauses(slot, roles()),
+        clauses: () => tellingClauses(slot, parts.roles()),
         others: otherDates(slot, frame),
       });
     case 'quantity':
@@ -59,11 +59,11 @@ function fillerOf(slot: FrameSlot, value: FrameSlot['values'][number], parts: Fi
         const named = identityFiller(slot.described, value, sentence, { facts, isTaken, tokens: wordTokens });
         return named.state === 'absent' && isApposed(found, sentence) ? found : named;
       }
-      const told = byRole(slot, value, roles(), { frame, sentence, facts });
+      const told = byRole(slot, value, parts.roles(), { frame, sentence, facts });
       if (told) return told;
       if (found.state !== 'absent') return found;
       const also = slot.also && nameFiller(slot.also, value, sentence, { facts, isTaken, near: wordTokens[slot.also.word] });
-      return also && also.state !== 'absent' ? also : (byRole(slot, value, anyRoles(), { frame, sentence, facts }) ?? ABSENT);
+      return also && also.state !== 'absent' ? also : (byRole(slot, value, parts.anyRoles(), { frame, sentence, facts }) ?? ABSENT);
     }
     case 'words':
       return contraryOf(slot, { frame, sentence, facts, wordTokens }) ?? wordFiller(slot, value, frame, sentence);
