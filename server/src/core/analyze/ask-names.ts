@@ -3,6 +3,7 @@ import { areAlike } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { FactSource } from '../facts/fact-source.ts';
 import type { Run } from '../mentions/runs.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A map is half a kilobyte, and runs that resemble nobody are most. */
@@ -29,7 +30,7 @@ export async function namesIn(paragraphs: readonly Paragraph[], source: FactSour
         }
       }
     }
-    paragraph.hits = hits[i]!;
+    paragraph.hits = cutToSize(hits[i]!);
     // What was worked out from the names of another version is found again by its list.
     const former = paragraph.former[0]?.surroundings.near;
     paragraph.near = former !== undefined && areAlike(former, near ?? NO_NEAR) ? former : (near ?? NO_NEAR);

@@ -12,6 +12,7 @@ import type { NamedBlock } from '../mentions/linked-block.ts';
 import { NOTHING_SETTLED } from '../mentions/settled.ts';
 import { newEntryAt } from '../proposals/new-entry.ts';
 import { newStatementAt } from '../proposals/new-statement.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type Analysis, type AnalyzeOptions, type Analyzer, NOTHING_FOUND } from './analysis.ts';
 import { entitiesNamed, namesIn } from './ask-names.ts';
@@ -154,12 +155,14 @@ function paragraphsOf(draft: Draft, texts: Memo<RememberedText> | undefined, ver
 
 function namedBlock(paragraph: Paragraph, facts: FactSlice): NamedBlock {
   const { reading, hits } = paragraph;
-  paragraph.known ??= knownNames(hits!, {
-    tokens: reading.tokens,
-    sentences: reading.sentences,
-    entityOf: (id: EntityId) => facts.entity(id),
-    isDate: (token) => reading.dates.some((date) => date.from <= token && token < date.to),
-  });
+  paragraph.known ??= cutToSize(
+    knownNames(hits!, {
+      tokens: reading.tokens,
+      sentences: reading.sentences,
+      entityOf: (id: EntityId) => facts.entity(id),
+      isDate: (token) => reading.dates.some((date) => date.from <= token && token < date.to),
+    }),
+  );
   return { reading, known: paragraph.known };
 }
 

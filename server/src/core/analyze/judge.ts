@@ -33,36 +33,25 @@ export function judged(
   const firstIn = firstBlocks(views, linked.about);
   const recall = paragraphs && new Recall(linked, paragraphs, { views, references, named, fullStrangers });
   const judgements = new Array<BlockJudgement>(views.length);
-  const fresh: BlockParts[] = [];
-  views.forEach((view, i) => {
-    const trace = traceOf?.(i);
-    const before = trace ? undefined : recall?.standing(i);
+  const fresh: number[] = [];
+  views.forEach((_, i) => {
+    const before = traceOf?.(i) ? undefined : recall?.standing(i);
     if (before) judgements[i] = before;
-    else {
-      const { facts: asked, frames, withdrawn } = recall ? recall.facts(i) : linked;
-      const earlier = new NamedBefore(firstIn, i);
-      const { known } = blocks[i]!;
-      fresh.push({
-        options,
-        near,
-        facts: asked,
-        frames,
-        withdrawn,
-        view,
-        references: references[i]!,
-        named,
-        fullStrangers,
-        earlier,
-        known,
-        trace,
-      });
-    }
+    else fresh.push(i);
   });
+  const partsOf = (i: number): BlockParts => {
+    const { facts: asked, frames, withdrawn } = recall ? recall.facts(i) : linked;
+    const { known } = blocks[i]!;
+    const earlier = new NamedBefore(firstIn, i);
+    const trace = traceOf?.(i);
+    const [view, refersTo] = [views[i]!, references[i]!];
+    return { options, near, facts: asked, frames, withdrawn, view, references: refersTo, named, fullStrangers, earlier, known, trace };
+  };
   for (const stretch of stretchesOf(fresh)) {
-    judgeBlocks(stretch).forEach((judgement, i) => {
-      const { index } = stretch[i]!.view;
-      recall?.note(index, judgement);
-      judgements[index] = judgement;
+    judgeBlocks(stretch.map(partsOf)).forEach((judgement, nth) => {
+      const i = stretch[nth]!;
+      recall?.note(i, judgement);
+      judgements[i] = judgement;
     });
   }
   return {

@@ -49,7 +49,7 @@ export function readTexts(texts: readonly string[]): readonly TextReading[] {
     return {
       text,
       tokens: tokens[i]!,
-      sentences: spans[i]!.map((span) => new GovernedSentence(span, capitalRuns(tokens[i]!, span), governs)),
+      sentences: spans[i]!.map((span) => new GovernedSentence(span, cutToSize(capitalRuns(tokens[i]!, span)), governs)),
       dates: dates[i]!,
       quantities: quantities[i]!,
     };

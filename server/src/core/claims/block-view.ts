@@ -1,6 +1,7 @@
 import type { Reading } from '../analyze/reading.ts';
 import type { LinkedBlock } from '../mentions/linked-block.ts';
 import type { Mention, UnknownName } from '../mentions/mention.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { QuotedSpan } from '../text/quotations.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { DateExpression } from '../values/dates/read.ts';
@@ -102,7 +103,7 @@ function finder<T extends TokenSpan>(spans: readonly T[]): Finder<T> {
   if (spans.length === 0) return NOTHING;
   const bounds: number[] = [];
   for (const { from, to } of spans) bounds.push(from, to);
-  return { spans, bounds, marks: undefined };
+  return { spans, bounds: cutToSize(bounds), marks: undefined };
 }
 
 /** The last of the spans that holds a token. */

@@ -1,3 +1,4 @@
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { Block, BlockKind, Markup, Segment } from './draft.ts';
 
 interface OpenSegment {
@@ -75,7 +76,7 @@ export class BlockBuilder {
       .map((mark) => (mark.end > text.length ? { ...mark, end: text.length } : mark))
       .filter(({ start, end }) => start < end);
     markup.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { kind, text, segments: this.#segments as readonly Segment[], markup };
+    return { kind, text, segments: cutToSize(this.#segments) as readonly Segment[], markup };
   }
 
   /** Takes blanks off the end; a decoded one stays. */

@@ -84,10 +84,7 @@ function expression(tokens: Tokens, figure: Figure, type: QuantityExpression['ty
 
 function wordsAfter(tokens: Tokens, at: number): readonly string[] {
   if (tokens.kind[at] !== WORD || (tokens.shape[at]! & CAPITAL) !== 0) return NO_WORDS;
-  const words: string[] = [];
-  for (let i = at; i < tokens.count && words.length < MOST_FOLLOWING && tokens.kind[i] === WORD; i++) {
-    if ((tokens.shape[i]! & CAPITAL) !== 0) break;
-    words.push(tokens.folds[i]!);
-  }
-  return words;
+  let end = at;
+  while (end < tokens.count && end < at + MOST_FOLLOWING && tokens.kind[end] === WORD && (tokens.shape[end]! & CAPITAL) === 0) end++;
+  return tokens.folds.slice(at, end);
 }
