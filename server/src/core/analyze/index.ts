@@ -65,8 +65,7 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed, ag
     if (isFiction(draft)) return undefined;
     if (store?.version !== source.version) store = { version: source.version, slices: memo({ room: MOST_SLICES }), indexes: new WeakMap() };
     const { version, slices, indexes } = store;
-    const paragraphs = paragraphsOf(draft, again ? texts : undefined, version);
-    await namesIn(paragraphs, source);
+    const paragraphs = await paragraphsOf(draft, again ? texts : undefined, { version, source });
     if (options.cancelled?.() === true) return undefined;
     const repetitions = await repetitionsIn(draft, paragraphs, source);
     const ids = entitiesNamed(paragraphs, repetitions);
@@ -128,28 +127,42 @@ export function createAnalyzer(source: FactSource, { texts, indexes: indexed, ag
   };
 }
 
-/** The draft's paragraphs, read or as they are remembered; without `texts` nothing is. */
-function paragraphsOf(draft: Draft, texts: Memo<RememberedText> | undefined, version: string): Paragraph[] {
+/**
+ * The draft's paragraphs, read or as they are remembered (without `texts` nothing is), and the names of the store in them; stretch by stretch, while
+ * what was read still lies in the processor's caches.
+ */
+async function paragraphsOf(
+  draft: Draft,
+  texts: Memo<RememberedText> | undefined,
+  { version, source }: { readonly version: string; readonly source: FactSource },
+): Promise<Paragraph[]> {
   // What is kept for long is copied by the garbage collector: a draft's paragraphs stay for the next draft, such as this one after a key press.
   texts?.turn();
-  const fresh: { readonly text: string; readonly remembered: RememberedText }[] = [];
-  const known = draft.blocks.map(({ text }) => {
-    const make = (): RememberedText => {
-      const remembered: RememberedText = {};
-      fresh.push({ text, remembered });
-      return remembered;
-    };
-    return texts ? texts(text, make) : make();
-  });
-  for (const stretch of stretchesOf(fresh))
-    readTexts(stretch.map(({ text }) => text)).forEach((read, i) => {
-      stretch[i]!.remembered.read = read;
-    });
+  const paragraphs: Paragraph[] = [];
   let open = false;
-  return known.map((text) => {
-    const paragraph = paragraphOf(text, open, version);
-    open = paragraph.reading.quoteOpen;
-    return paragraph;
+  for (const blocks of stretchesOf(draft.blocks)) {
+    const known = blocks.map(({ text }) => (texts ? texts(text, () => ({})) : {}));
+    readInto(known, blocks);
+    const stretch = known.map((text) => {
+      const paragraph = paragraphOf(text, open, version);
+      open = paragraph.reading.quoteOpen;
+      return paragraph;
+    });
+    await namesIn(stretch, source);
+    paragraphs.push(...stretch);
+  }
+  return paragraphs;
+}
+
+/** Reads those texts that were not read before. */
+function readInto(known: readonly RememberedText[], blocks: Draft['blocks']): void {
+  const fresh = new Map<RememberedText, string>();
+  known.forEach((text, i) => {
+    if (text.read === undefined) fresh.set(text, blocks[i]!.text);
+  });
+  const read = readTexts([...fresh.values()]);
+  [...fresh.keys()].forEach((text, i) => {
+    text.read = read[i]!;
   });
 }
 

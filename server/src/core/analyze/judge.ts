@@ -4,12 +4,14 @@ import { blockView } from '../claims/block-view.ts';
 import { type Speaker, type Spoken, speakerOf } from '../claims/speakers.ts';
 import type { Trace } from '../claims/trace.ts';
 import type { EntityId } from '../facts/entity.ts';
-import { referencesIn } from '../mentions/coreference.ts';
+import { type References, referencesIn } from '../mentions/coreference.ts';
+import type { LinkedBlock } from '../mentions/linked-block.ts';
 import { strangersByLastWord } from '../mentions/strangers.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { type BlockJudgement, type BlockParts, judgeBlocks } from './judge-block.ts';
 import type { LinkedDraft } from './linked-draft.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Reading } from './reading.ts';
 import { Recall } from './recall.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -22,23 +24,14 @@ export function judged(
   paragraphs: readonly Paragraph[] | undefined,
   traceOf?: (block: number) => Trace | undefined,
 ): CheckContext {
-  const { draft, options, facts, blocks, near } = linked;
-  const references = referencesIn(
-    blocks.map(({ reading }, i) => ({ reading, linked: linked.linked[i]! })),
-    facts,
-  );
-  const views = blocks.map(({ reading }, i) => blockView(i, reading, linked.linked[i]!, references[i]!.mentions));
-  const named = namedIn(views, linked.about);
-  const fullStrangers = strangersByLastWord(flatMap(views, ({ unknown }) => unknown));
-  const firstIn = firstBlocks(views, linked.about);
-  const recall = paragraphs && new Recall(linked, paragraphs, { views, references, named, fullStrangers });
-  const judgements = new Array<BlockJudgement>(views.length);
-  const fresh: number[] = [];
-  views.forEach((_, i) => {
-    const before = traceOf?.(i) ? undefined : recall?.standing(i);
-    if (before) judgements[i] = before;
-    else fresh.push(i);
-  });
+  const { draft, options, facts, blocks, near, about } = linked;
+  const named = namedIn(linked.linked, about);
+  const fullStrangers = strangersByLastWord(flatMap(linked.linked, ({ unknown }) => unknown));
+  const firstIn = firstBlocks(linked.linked, about);
+  const recall = paragraphs && new Recall(linked, paragraphs, { named, fullStrangers });
+  const views: BlockView[] = [];
+  const references: References[] = [];
+  const judgements = new Array<BlockJudgement>(blocks.length);
   const partsOf = (i: number): BlockParts => {
     const { facts: asked, frames, withdrawn } = recall ? recall.facts(i) : linked;
     const { known } = blocks[i]!;
@@ -47,9 +40,21 @@ export function judged(
     const [view, refersTo] = [views[i]!, references[i]!];
     return { options, near, facts: asked, frames, withdrawn, view, references: refersTo, named, fullStrangers, earlier, known, trace };
   };
-  for (const stretch of stretchesOf(fresh)) {
-    judgeBlocks(stretch.map(partsOf)).forEach((judgement, nth) => {
-      const i = stretch[nth]!;
+  const resolved = referencesIn(readAndLinked(linked), facts);
+  for (const stretch of stretchesOf(blocks)) {
+    const fresh: number[] = [];
+    for (const { reading } of stretch) {
+      const i = views.length;
+      const found = resolved.next().value!;
+      const view = blockView(i, reading, linked.linked[i]!, found.mentions);
+      references.push(found);
+      views.push(view);
+      const before = recall?.standing(view, found);
+      if (before && !traceOf?.(i)) judgements[i] = before;
+      else fresh.push(i);
+    }
+    judgeBlocks(fresh.map(partsOf)).forEach((judgement, nth) => {
+      const i = fresh[nth]!;
       recall?.note(i, judgement);
       judgements[i] = judgement;
     });
@@ -72,11 +77,17 @@ export function judged(
   };
 }
 
+function* readAndLinked({ blocks, linked }: LinkedDraft): Iterable<{ readonly reading: Reading; readonly linked: LinkedBlock }> {
+  for (let i = 0; i < blocks.length; i++) yield { reading: blocks[i]!.reading, linked: linked[i]! };
+}
+
 /** In which block each entity is first named, before all if the draft says that it is about it: one map for all blocks, since a set for each would grow with the square of the draft. */
-function firstBlocks(views: readonly BlockView[], about: ReadonlySet<EntityId>): ReadonlyMap<EntityId, number> {
+function firstBlocks(linked: readonly LinkedBlock[], about: ReadonlySet<EntityId>): ReadonlyMap<EntityId, number> {
   const first = new Map<EntityId, number>();
   for (const entity of about) first.set(entity, -1);
-  for (const { mentions, index } of views) for (const { entity } of mentions) if (!first.has(entity)) first.set(entity, index);
+  linked.forEach(({ mentions }, index) => {
+    for (const { entity } of mentions) if (!first.has(entity)) first.set(entity, index);
+  });
   return first;
 }
 
@@ -107,9 +118,9 @@ function quotationsOf(repetitions: LinkedDraft['repetitions'], spoken: Spoken): 
 }
 
 /** Entities that the draft names by a form that says by itself who is meant. */
-function namedIn(views: readonly BlockView[], about: ReadonlySet<EntityId>): Set<EntityId> {
+function namedIn(linked: readonly LinkedBlock[], about: ReadonlySet<EntityId>): Set<EntityId> {
   const named = new Set(about);
-  for (const view of views)
-    for (const mention of view.mentions) if (mention.form !== 'family' && mention.form !== 'descriptor') named.add(mention.entity);
+  for (const { mentions } of linked)
+    for (const mention of mentions) if (mention.form !== 'family' && mention.form !== 'descriptor') named.add(mention.entity);
   return named;
 }

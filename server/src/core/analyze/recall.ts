@@ -12,31 +12,41 @@ import { areSame, type Surroundings } from './surroundings.ts';
 
 /** What of the whole draft its blocks are judged by. */
 interface WholeDraft {
-  readonly views: readonly BlockView[];
-  readonly references: readonly References[];
   readonly named: ReadonlySet<EntityId>;
   readonly fullStrangers: FullStrangers;
 }
 
-/** The judgements of a draft's blocks that were made before, and the memory of those that are made now. */
+/** The judgements of a draft's blocks that were made before, and the memory of those that are made now. Blocks are to be asked about in their order. */
 export class Recall {
   readonly #linked: LinkedDraft;
   readonly #paragraphs: readonly Paragraph[];
-  readonly #surroundings: readonly Surroundings[];
+  readonly #fullStrangers: FullStrangers;
+  readonly #named: string;
+  readonly #seen: Set<EntityId>;
+  /** Entities named in the blocks so far, in order. */
+  #earlier = '';
+  readonly #surroundings: Surroundings[] = [];
   readonly #asked = new Map<number, AskedOfFacts>();
 
-  constructor(linked: LinkedDraft, paragraphs: readonly Paragraph[], draft: WholeDraft) {
+  constructor(linked: LinkedDraft, paragraphs: readonly Paragraph[], { named, fullStrangers }: WholeDraft) {
     this.#linked = linked;
     this.#paragraphs = paragraphs;
-    this.#surroundings = surroundingsOf(linked, draft);
+    this.#fullStrangers = fullStrangers;
+    this.#seen = new Set(linked.about);
+    this.#named = [...named]
+      .sort()
+      .map((id) => `${id} ${readingOf(linked.facts.entity(id))}`)
+      .join(' ');
   }
 
   /** What was judged of a block before, if nothing that it rested on is otherwise now. Of another version of the store, all that it asked then is asked again. */
-  standing(block: number): BlockJudgement | undefined {
-    const { judged, former } = this.#paragraphs[block]!;
-    const isHere = (before: Judged) => areSame(before.surroundings, this.#surroundings[block]!);
+  standing(view: BlockView, references: References): BlockJudgement | undefined {
+    const surroundings = this.#surround(view, references);
+    this.#surroundings.push(surroundings);
+    const { judged, former } = this.#paragraphs[view.index]!;
+    const isHere = (before: Judged) => areSame(before.surroundings, surroundings);
     const before = judged.find(isHere) ?? former.find((one) => isHere(one) && one.asked.isAnsweredAlike(this.#linked));
-    if (before) this.#keep(before, block);
+    if (before) this.#keep(before, view.index);
     return before?.judgement;
   }
 
@@ -58,16 +68,9 @@ export class Recall {
     const paragraph = this.#paragraphs[block]!;
     if (paragraph.judged[0] !== one) paragraph.judged = latest([one, ...paragraph.judged]);
   }
-}
 
-function surroundingsOf({ draft, options, facts, blocks, near, about }: LinkedDraft, whole: WholeDraft): Surroundings[] {
-  const named = [...whole.named]
-    .sort()
-    .map((id) => `${id} ${readingOf(facts.entity(id))}`)
-    .join(' ');
-  const seen = new Set(about);
-  let earlier = '';
-  return whole.views.map(({ mentions, unknown, reading }, index) => {
+  #surround({ index, mentions, unknown, reading }: BlockView, references: References): Surroundings {
+    const { draft, options, blocks, near } = this.#linked;
     const surroundings: Surroundings = {
       index,
       asOf: options.asOf.text,
@@ -76,16 +79,16 @@ function surroundingsOf({ draft, options, facts, blocks, near, about }: LinkedDr
       unknown,
       known: blocks[index]!.known,
       near: near[index]!,
-      references: whole.references[index]!,
-      named,
-      earlier,
-      strange: strangersFor(reading, whole.fullStrangers),
+      references,
+      named: this.#named,
+      earlier: this.#earlier,
+      strange: strangersFor(reading, this.#fullStrangers),
     };
     for (const { entity } of mentions) {
-      if (seen.has(entity)) continue;
-      seen.add(entity);
-      earlier += ` ${entity}`;
+      if (this.#seen.has(entity)) continue;
+      this.#seen.add(entity);
+      this.#earlier += ` ${entity}`;
     }
     return surroundings;
-  });
+  }
 }

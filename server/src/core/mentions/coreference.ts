@@ -6,6 +6,7 @@ import { foldedName } from '../facts/name-words.ts';
 import { ADJECTIVE, dominantPart, isOrganizationNoun, isPlaceNoun, NOUN } from '../languages/en/lexicon.ts';
 import { PLACE_LEADS } from '../languages/en/place-words.ts';
 import { DEMONSTRATIVES, DESCRIPTION_NOUNS, PRONOUNS } from '../languages/en/reference.ts';
+import { cutToSize } from '../text/cut-to-size.ts';
 import type { QuotedSpan } from '../text/quotations.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
@@ -46,13 +47,14 @@ const MEMORY = 12;
 const PEOPLE: readonly EntityKind[] = ['person'];
 const THINGS: readonly EntityKind[] = ['place', 'organization', 'work', 'event'];
 
-/** Resolves pronouns and descriptions, paragraph by paragraph: the subject of the sentence before, else the last one named that fits. */
-export function referencesIn(
-  blocks: readonly { readonly reading: Reading; readonly linked: LinkedBlock }[],
+/** Resolves pronouns and descriptions, paragraph by paragraph, as each is asked for: the subject of the sentence before, else the last one named that fits. */
+export function* referencesIn(
+  blocks: Iterable<{ readonly reading: Reading; readonly linked: LinkedBlock }>,
   facts: FactSlice,
-): References[] {
+): Generator<References, undefined> {
   const recent: Seen[] = [];
-  return blocks.map(({ reading, linked }, block) => {
+  let block = 0;
+  for (const { reading, linked } of blocks) {
     const mentions: Mention[] = [];
     const open: OpenReference[] = [];
     for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
@@ -84,8 +86,9 @@ export function referencesIn(
         recent.push(seen);
       }
     }
-    return { mentions, open };
-  });
+    yield { mentions: cutToSize(mentions), open: cutToSize(open) };
+    block++;
+  }
 }
 
 interface Reference extends TokenSpan {
