@@ -10,6 +10,7 @@ import { cutToSize } from '../text/cut-to-size.ts';
 import type { QuotedSpan } from '../text/quotations.ts';
 import { inOrder, type TokenSpan } from '../text/span.ts';
 import { WORD } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { wordTrait } from '../text/word-traits.ts';
 import { compareTitles, titleWords } from '../values/titles/title-words.ts';
 import type { LinkedBlock } from './linked-block.ts';
@@ -158,20 +159,35 @@ function isNamed({ from, to }: TokenSpan, mentions: readonly Mention[]): boolean
   return mentions.some((mention) => mention.from < to + 1 && mention.to > from);
 }
 
+/** What a word may be in a description, or-ed: a noun that describes, a title, what a noun goes on with, what may stand before one. */
+const THING = 1;
+const TITLE = 2;
+const GOES_ON = 4;
+const MAY_STAND = 8;
+const KINDS = new WordTable((fold) => {
+  const part = dominantPart(fold);
+  const isTitle = isTitleWord(fold);
+  return (
+    (DESCRIPTION_NOUNS.has(fold) ? THING : 0) |
+    (isTitle ? TITLE : 0) |
+    (part === NOUN || isTitle || fold === 'of' ? GOES_ON : 0) |
+    (part === NOUN || part === ADJECTIVE ? MAY_STAND : 0)
+  );
+});
+
 /** "the country", "the leftist leader": an article, up to two modifiers, and a noun that describes something named before. */
 function descriptionAt(at: number, sentence: TokenSpan, { tokens }: Reading, isNoted: Referring['isNoted']): Reference | undefined {
   for (let noun = at + 1; noun <= at + 3 && noun < sentence.to; noun++) {
     if (tokens.kind[noun] !== WORD) return undefined;
     const fold = tokens.folds[noun]!;
-    const next = noun + 1 < sentence.to && tokens.kind[noun + 1] === WORD ? tokens.folds[noun + 1]! : '';
-    const part = dominantPart(fold);
-    const ends = next === '' || !(dominantPart(next) === NOUN || isTitleWord(next) || next === 'of');
-    const thing = DESCRIPTION_NOUNS.get(fold);
+    const kinds = KINDS.at(tokens, noun);
+    const ends = noun + 1 >= sentence.to || tokens.kind[noun + 1] !== WORD || (KINDS.at(tokens, noun + 1) & GOES_ON) === 0;
+    const thing = (kinds & THING) === 0 ? undefined : DESCRIPTION_NOUNS.get(fold);
     if (thing && ends)
       return { from: at, to: noun + 1, pronoun: false, kinds: [thing.kind], ...(thing.subkind ? { subkind: thing.subkind } : {}) };
     if (ends && noun === at + 1 && isNoted(fold)) return { from: at, to: noun + 1, pronoun: false, kinds: THINGS, noun: fold };
-    if (isTitleWord(fold) && ends) return { from: at, to: noun + 1, pronoun: false, kinds: ['person'], title: titleWords([fold]) };
-    if (part !== ADJECTIVE && part !== NOUN) return undefined;
+    if ((kinds & TITLE) !== 0 && ends) return { from: at, to: noun + 1, pronoun: false, kinds: ['person'], title: titleWords([fold]) };
+    if ((kinds & MAY_STAND) === 0) return undefined;
   }
   return undefined;
 }

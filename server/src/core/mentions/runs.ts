@@ -8,7 +8,10 @@ import { byWord } from '../text/by-word.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { CAPITAL, DOTTED, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import { wordTrait } from '../text/word-traits.ts';
 
+/** Of a closed class. */
+const IS_SMALL = wordTrait(isFunctionWord);
 const TITLE_WORDS = new Set(TITLE_FORMS.map(([written]) => written).filter((written) => !written.includes(' ')));
 const TITLE_CASE_SHARE = 0.7;
 const STOPS = new Set(['.', '!', '?']);
@@ -54,7 +57,7 @@ export function capitalRuns(tokens: Tokens, sentence: TokenSpan): readonly Run[]
   const headline = isTitleCase(tokens, sentence);
   const starts = (at: number) =>
     isCapitalised(tokens, at) &&
-    !(isFunctionWord(tokens.folds[at]!) && (tokens.shape[at]! & UPPER) === 0 && opensSentence(tokens, sentence, at)) &&
+    !((tokens.traits[at]! & IS_SMALL) !== 0 && (tokens.shape[at]! & UPPER) === 0 && opensSentence(tokens, sentence, at)) &&
     !(headline && isOrdinaryWord(tokens.folds[at]!) && !isTitleWord(tokens.folds[at]!));
   let at = sentence.from;
   while (at < sentence.to) {

@@ -6,6 +6,7 @@ import { LIGHT_VERBS } from '../../languages/en/repeatable.ts';
 import { byWord } from '../../text/by-word.ts';
 import type { TokenSpan } from '../../text/span.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
+import { WordFlags } from '../../text/word-flags.ts';
 import { wordTrait } from '../../text/word-traits.ts';
 import type { BlockView } from '../block-view.ts';
 import { phrasal } from '../phrasal.ts';
@@ -24,11 +25,12 @@ export function mayTell({ relation, implied }: FactRoles, { view, span }: Senten
 }
 
 function hasTeller(relation: string, view: BlockView, span: TokenSpan): boolean {
-  const { tells } = tellersOf(relation);
-  const { folds, kind, traits } = view.reading.tokens;
+  const { tells, tellsWhere } = tellersOf(relation);
+  const { tokens } = view.reading;
+  const { folds, kind, traits } = tokens;
   for (let at = span.from; at < span.to; at++) {
     if (kind[at] !== WORD) continue;
-    if (tells(folds[at]!) || ((traits[at + 1]! & IS_PARTICLE) !== 0 && tells(phrasal(folds[at]!, folds[at + 1]!)))) return true;
+    if (tellsWhere.at(tokens, at) || ((traits[at + 1]! & IS_PARTICLE) !== 0 && tells(phrasal(folds[at]!, folds[at + 1]!)))) return true;
   }
   return false;
 }
@@ -64,7 +66,9 @@ function hasDatedThing({ reading: { dates, tokens } }: BlockView, span: TokenSpa
 
 /** The words that tell a relation. */
 interface Tellers {
-  readonly tells: (fold: string) => boolean;
+  readonly tells: (word: string) => boolean;
+  /** The same of a word of a text. */
+  readonly tellsWhere: WordFlags;
   /** It may be told by a verb that no word of the sentence has ("a bridge of 312 feet"). */
   readonly isUnsaid: boolean;
 }
@@ -79,7 +83,7 @@ function tellersOf(relation: string): Tellers {
     const verbs = [relation, ...roleMapsOf(relation).map(({ other }) => other)];
     const isOne = (word: string) => verbs.some((verb) => isSame(verb, word));
     const tells = byWord((fold) => isOne(fold) || isOne(lemma(fold, 'verb')) || isOne(lemma(fold, 'noun')));
-    known = { tells, isUnsaid: UNSAID.some(isOne) };
+    known = { tells, tellsWhere: new WordFlags(tells), isUnsaid: UNSAID.some(isOne) };
     tellers.set(relation, known);
   }
   return known;
