@@ -22,3 +22,9 @@ test('a question is asked once a word, and answered beside each of its tokens', 
 test('a text without the word has not its trait', () => {
   expect(read('Nobody came by barge.').someTraits & (IS_SHIP | IS_LONG)).toBe(0);
 });
+
+test('one question has one flag, whoever asks it', () => {
+  const isShort = (fold: string) => fold.length < 3;
+  expect(wordTrait(isShort)).toBe(wordTrait(isShort));
+  expect(wordTrait(isShort)).not.toBe(wordTrait((fold) => fold.length < 3));
+});

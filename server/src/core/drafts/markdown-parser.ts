@@ -1,7 +1,9 @@
 import { type InlineContext, type MarkdownConfig, parser, Strikethrough, Table } from '@lezer/markdown';
 
-/** Anything up to a character that could begin Markdown; a lone space cannot, two may be a hard break. */
-const PLAIN_RUN = /(?:[^\\&`<_*[\]!~ ]| (?! ))+/y;
+/** Characters that could begin Markdown: 1 by their code. */
+const MARKS = new Uint8Array(128);
+for (const mark of '\\&`<_*[]!~') MARKS[mark.charCodeAt(0)] = 1;
+const SPACE = 32;
 const LESS_THAN = 60;
 /** The parser pairs marks in quadratic time; no paragraph of prose is this long, and in one that is, marks are left as text. */
 const LONGEST_MARKED = 60_000;
@@ -14,9 +16,20 @@ function leap(context: InlineContext, next: number, at: number): number {
   const { text } = context;
   if (text.length > LONGEST_MARKED) return context.end;
   const within = at - context.offset;
-  PLAIN_RUN.lastIndex = within;
-  if (PLAIN_RUN.test(text)) return context.offset + PLAIN_RUN.lastIndex;
+  const end = plainEnd(text, within);
+  if (end > within) return context.offset + end;
   return next === LESS_THAN && !mayClose(text, within) ? at + 1 : -1;
+}
+
+/** Where plain prose ends that begins at an offset; a lone space belongs to it, two may be a hard break. */
+function plainEnd(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code < MARKS.length && MARKS[code] === 1) break;
+    if (code === SPACE && end + 1 < text.length && text.charCodeAt(end + 1) === SPACE) break;
+  }
+  return end;
 }
 
 function mayClose(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { BlockView } from '../claims/block-view.ts';
+import type { EntityId } from '../facts/entity.ts';
 import { isFunctionWord } from '../languages/en/lexicon.ts';
 import { GENERATIONS, NAME_SUFFIXES } from '../languages/en/particles.ts';
 import type { TokenSpan } from '../text/span.ts';
@@ -9,28 +10,45 @@ import { isCapitalised, isTitleWord } from './runs.ts';
 /** Tells what a name of the draft stands for: the same text for every name of one person, body or place, undefined where that is not sure. */
 export type Identify = (name: TokenSpan, view: BlockView) => string | undefined;
 
+/** No identity begins so. */
+const SEVERAL = '';
+
 /**
  * Who is who in one draft, known to the store or not: full names by their first and last word, lone family names by the one full name
  * of the draft that ends in them. A lone name that two could bear, or nobody does, is nobody's.
  */
 export function draftIdentities(views: readonly BlockView[]): Identify {
-  const full = new Map<string, Set<string>>();
-  const note = (last: string, identity: string) => full.set(last, (full.get(last) ?? new Set()).add(identity));
+  const full = new Map<string, string>();
+  const note = (last: string, identity: string): void => {
+    const before = full.get(last);
+    if (before === undefined) full.set(last, identity);
+    else if (before !== identity && before !== SEVERAL) full.set(last, SEVERAL);
+  };
+  // A string made anew has to be compared letter by letter.
+  const known = new Map<EntityId, string>();
+  const identityOfKnown = (entity: EntityId): string => {
+    let identity = known.get(entity);
+    if (identity === undefined) {
+      identity = `= ${entity}`;
+      known.set(entity, identity);
+    }
+    return identity;
+  };
   for (const view of views) {
     for (const name of view.unknown) {
       const words = withoutInitials(name, view);
       if (words.length > 1) note(words.at(-1)!, identityOf(words));
     }
-    for (const { to, entity } of view.mentions) note(view.reading.tokens.folds[to - 1]!, `= ${entity}`);
+    for (const { to, entity } of view.mentions) note(view.reading.tokens.folds[to - 1]!, identityOfKnown(entity));
   }
   return (name, view) => {
     const mention = view.mentionAt(name.from);
-    if (mention) return isAdjective(mention.form) || isLabel(mention, view) ? undefined : `= ${mention.entity}`;
+    if (mention) return isAdjective(mention.form) || isLabel(mention, view) ? undefined : identityOfKnown(mention.entity);
     if ((view.unknownAt(name.from)?.between.length ?? 1) > 0) return undefined;
     const words = withoutInitials(name, view);
     if (words.length > 1) return identityOf(words);
-    const bearers = full.get(words[0] ?? '');
-    return bearers?.size === 1 && !isPartOfMore(name, view) ? [...bearers][0] : undefined;
+    const bearer = full.get(words[0] ?? '');
+    return bearer !== SEVERAL && !isPartOfMore(name, view) ? bearer : undefined;
   };
 }
 

@@ -27,6 +27,7 @@ export interface NameSeen {
   readonly isThing: boolean;
 }
 
+const NOTHING: readonly NameSeen[] = [];
 const remembered = new WeakMap<
   Reading,
   { readonly index: number; readonly unknown: readonly UnknownName[]; readonly seen: readonly NameSeen[] }
@@ -35,6 +36,7 @@ const remembered = new WeakMap<
 /** Names of a block that nothing in the store bears, outside quotations and headline case, where spelling is the writer's own and capitals mark names. Kept as long as the block and its names stay. */
 export function namesSeen(view: BlockView): readonly NameSeen[] {
   const { index, reading, unknown } = view;
+  if (unknown.length === 0) return NOTHING;
   const before = remembered.get(reading);
   if (before?.index === index && areSame(before.unknown, unknown)) return before.seen;
   const found: NameSeen[] = [];

@@ -1,5 +1,5 @@
 import { UNNUMBERED } from './word-numbers.ts';
-import { writtenWord } from './written-word.ts';
+import { hashed, writtenWord } from './written-word.ts';
 
 /** What a token is, as stored in `Tokens.kind`. */
 export const WORD = 1;
@@ -67,9 +67,14 @@ function addWord(builder: TokenBuilder, start: number, isAbbreviation: OwnsStop)
     if (dotted !== undefined && !isLetterAt(text, start + dotted.length))
       return addClitic(builder, builder.add(start, start + dotted.length, WORD));
   }
-  let end = isBig(text.charCodeAt(start)) ? start + 1 : start;
-  while (isSmall(codeAt(text, end))) end++;
-  if (end > start && endsPlainly(codeAt(text, end))) return builder.addWord(start, end);
+  let end = start;
+  let code = text.charCodeAt(start);
+  let hash = 0;
+  while (isSmall(code) || (end === start && isBig(code))) {
+    hash = hashed(hash, code);
+    code = codeAt(text, ++end);
+  }
+  if (end > start && endsPlainly(code)) return builder.addWord(start, end, hash);
   while (end < text.length) {
     if (isLetterAt(text, end)) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
     else if (isApostrophe(codeAt(text, end)) && isLetterAt(text, end + 1) && !isClitic(text, end)) end++;
@@ -242,8 +247,8 @@ class TokenBuilder {
     return this.#push({ start, end, kind, shape: 0, traits: 0, word: UNNUMBERED, fold });
   }
 
-  addWord(start: number, end: number): number {
-    const { fold, shape, traits, number } = writtenWord(this.text, start, end);
+  addWord(start: number, end: number, hash?: number): number {
+    const { fold, shape, traits, number } = writtenWord(this.text, start, end, hash);
     this.#someTraits |= traits;
     return this.#push({ start, end, kind: WORD, shape, traits, word: number, fold });
   }

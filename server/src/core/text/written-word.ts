@@ -19,11 +19,10 @@ const slots = new Array<WrittenWord | undefined>(SLOTS).fill(undefined);
 
 /**
  * The word at `start`..`end` of a text. Texts say the same words again and again: the latest word of each slot is kept, so
- * that a word met before costs neither a new string nor a lookup of its folded form, and equal folds are one string.
+ * that a word met before costs neither a new string nor a lookup of its folded form, and equal folds are one string. `hash`: the letters' codes,
+ * added up by `hashed`, for whoever has read them anyway.
  */
-export function writtenWord(text: string, start: number, end: number): WrittenWord {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+export function writtenWord(text: string, start: number, end: number, hash = hashOf(text, start, end)): WrittenWord {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = slots[slot];
   if (known !== undefined && isAt(known.raw, text, start, end)) return known;
@@ -32,6 +31,17 @@ export function writtenWord(text: string, start: number, end: number): WrittenWo
   const word = { raw, fold, shape: wordShape(raw), traits: traitsOf(fold), number: wordNumber(fold) };
   slots[slot] = word;
   return word;
+}
+
+/** The hash of letters and one more. */
+export function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** Letters from which on V8 makes a slice a window on the whole text, which would be kept as long as the word is. */
