@@ -9,6 +9,7 @@ import { readDraft } from '../../server/src/core/drafts/read-draft.ts';
 import { dayOf } from '../../server/src/core/values/dates/calendar.ts';
 import { expectShortLives } from '../../server/src/short-lives.ts';
 import { loadStore } from '../../server/src/store/load.ts';
+import { yardstick } from './yardstick.ts';
 
 // As the command line and the language server do.
 expectShortLives();
@@ -20,7 +21,7 @@ const ROUNDS = 25;
 const BATCH = 200;
 const LONG_ROUNDS = 5;
 /** The editor's server runs all day; what the first article costs is told apart. V8 is still optimising at the three hundredth. */
-const WARM_UP = 400;
+const WARM_UP = 1200;
 /** Every so many drafts of the warm-up have slips, so that what is optimised has seen them, as at a desk. */
 const WITH_SLIPS = 8;
 
@@ -76,6 +77,10 @@ for (let i = 0; i < WARM_UP; i++) {
   const text = grown(ARTICLE_BYTES, `warm${i} `, i % WITH_SLIPS === 0 ? SLIPS : STORY);
   await (i % 2 === 0 ? check(text) : checkOnce(text));
 }
+const yardsticks: number[] = [];
+const measureMachine = () => yardsticks.push(yardstick());
+measureMachine();
+measureMachine();
 const fresh: number[] = [];
 const pressed: number[] = [];
 for (let i = 0; i < ROUNDS; i++) {
@@ -86,17 +91,20 @@ for (let i = 0; i < ROUNDS; i++) {
 }
 const slips: number[] = [];
 for (let i = 0; i < ROUNDS; i++) slips.push(await timed(() => check(grown(ARTICLE_BYTES, `slips${i} `, SLIPS))));
+measureMachine();
 const batch: number[] = [];
 const articles = Array.from({ length: BATCH }, (_, i) => grown(ARTICLE_BYTES, `batch${i} `));
 const batchBytes = articles.reduce((sum, text) => sum + text.length, 0);
 const busyBefore = busy();
 for (const text of articles) batch.push(await timed(() => checkOnce(text)));
 const batchBusy = busy() - busyBefore;
+measureMachine();
 const long: number[] = [];
 for (let i = 0; i < LONG_ROUNDS; i++) {
   const text = grown(LONG_BYTES, `long${i} `);
   long.push(await timed(() => checkOnce(text)));
 }
+measureMachine();
 // After those, since what the editor keeps of a long draft is work for the garbage collector.
 const longPressed: number[] = [];
 for (let i = 0; i < LONG_ROUNDS; i++) {
@@ -118,5 +126,6 @@ const report = [
   ['processor time for each of them, all threads', `${(batchBusy / BATCH).toFixed(2)} ms`],
   ['one draft of 2 MB', `${(LONG_BYTES / 1e3 / median(long)).toFixed(2)} MB/s`],
   ['one key press in the draft of 2 MB', `${median(longPressed).toFixed(0)} ms`],
+  ['the machine just now: the yardstick', `${median(yardsticks).toFixed(0)} ms (${yardsticks.map((ms) => ms.toFixed(0)).join(', ')})`],
 ];
 for (const [what, figure] of report) process.stdout.write(`${what!.padEnd(44)} ${figure}\n`);

@@ -45,6 +45,7 @@ export interface BlockParts extends IndexedFacts, Pick<LinkedDraft, 'options' | 
 }
 
 const NO_TITLES: readonly JudgedTitle[] = [];
+const NO_NEARS: readonly JudgedNear[] = [];
 const NOBODY: ReadonlySet<EntityId> = new Set();
 
 /**
@@ -114,6 +115,7 @@ function verdictOn(claim: TitleClaim, moments: Moments, { facts, withdrawn }: Bl
 }
 
 function judgedNears(parts: BlockParts, nears: readonly NearName[], { titles, moments }: Titled): readonly JudgedNear[] {
+  if (nears.length === 0 && titles.length === 0) return NO_NEARS;
   const { view, facts } = parts;
   const meant = new IfMeant(parts, moments);
   const namesakes = namesakesIn(titles, {
@@ -122,6 +124,7 @@ function judgedNears(parts: BlockParts, nears: readonly NearName[], { titles, mo
     supportOf: (claim) => meant.supportOf(claim),
     resembling: (token) => resemblingAt(token, parts),
   });
+  if (nears.length === 0) return namesakes;
   const judged = judgeNears({
     view,
     nears,

@@ -1,16 +1,18 @@
-import { cutToSize } from '../text/cut-to-size.ts';
+import { appended } from '../text/appended.ts';
 import type { TokenSpan } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+const NOWHERE: readonly TokenSpan[] = [];
+
 /** Where the sentence names the frame's anchors. */
 export function namedOf({ anchors }: Frame, { mentions }: SentenceView): readonly TokenSpan[] {
-  const named: TokenSpan[] = [];
+  let named: readonly TokenSpan[] = NOWHERE;
   for (const { entity, slot } of anchors) {
     const mention = slot !== -1 || entity === undefined ? undefined : mentions.find((one) => one.entity === entity);
-    if (mention) named.push({ from: mention.from, to: mention.to });
+    if (mention) named = appended(named, { from: mention.from, to: mention.to });
   }
-  return cutToSize(named);
+  return named;
 }
 
 /** Whether all that a fact names of the store stands in its slots, so that a draft that misstates it names nothing of it. */

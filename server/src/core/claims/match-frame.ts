@@ -1,8 +1,8 @@
 import type { FactSlice } from '../facts/fact-source.ts';
 import { predicateOf } from '../facts/in-words.ts';
 import { isFunctionWord, isKindNoun } from '../languages/en/lexicon.ts';
+import { appended } from '../text/appended.ts';
 import { cutToSize } from '../text/cut-to-size.ts';
-import { flatMap } from '../text/flat-map.ts';
 import type { TokenSpan } from '../text/span.ts';
 import { isAnotherClaim } from './another-claim.ts';
 import { type Candidate, ENOUGH } from './candidate.ts';
@@ -178,16 +178,27 @@ class Matching implements FillerParts {
 
   #matchOf(fillers: readonly Filler[], odd: number, score: number): FrameMatch {
     const { frame, sentence } = this;
-    const complete = fillers.every((one) => one.state !== 'absent');
-    const agreedAt = cutToSize(flatMap(fillers, (one) => (one.state === 'agrees' && one.at ? [one.at] : [])));
-    const places = flatMap(fillers, (one) => (one.state === 'absent' ? NO_PLACES : (one.places ?? NO_PLACES)));
+    let complete = true;
+    let agreedAt: readonly TokenSpan[] = NOWHERE;
+    let places: readonly Place[] = NO_PLACES;
+    let supports = false;
+    for (const one of fillers) {
+      if (one.state === 'absent') {
+        complete = false;
+        continue;
+      }
+      if (one.places) places = places.length === 0 ? one.places : [...places, ...one.places];
+      if (one.state !== 'agrees') continue;
+      supports = true;
+      if (one.at) agreedAt = appended(agreedAt, one.at);
+    }
     const { agreed, stated } = agreedOf(this.#candidate, this.wordTokens);
     const named = namedOf(frame, sentence);
     const { inferred } = this.#tally;
     const filler = fillers[odd];
     const slot = frame.slots[odd];
     if (slot === undefined || filler?.state !== 'differs') {
-      const outcome = fillers.some((one) => one.state === 'agrees') ? SUPPORTED : ALLUDED;
+      const outcome = supports ? SUPPORTED : ALLUDED;
       return { frame, score, complete, inferred, outcome, named, agreedAt, places, stated, toldAt: undefined, agreed };
     }
     const outcome = { kind: 'refuted', slot, filler } as const;
@@ -222,6 +233,7 @@ const ANOTHER: PassedOver = { why: 'another-claim' };
 type OddFiller = Extract<Filler, { state: 'differs' }>;
 
 const NO_PLACES: readonly Place[] = [];
+const NOWHERE: readonly TokenSpan[] = [];
 
 /** Below this share a sentence that supports a fact may well tell something else. */
 const PLAINLY = 0.7;
@@ -248,18 +260,21 @@ function isSlip({ reading }: OddFiller): boolean {
 }
 
 /** Tokens of the words that agreed, those of the fact's own before those told by another verb; made for a match only, since most facts make none. */
-function agreedOf({ frame: { words }, wordTokens: own }: Candidate, all: Candidate['wordTokens']): Pick<FrameMatch, 'agreed' | 'stated'> {
-  const agreed: number[] = [];
-  const stated: number[] = [];
-  for (const isOwn of [true, false]) {
+function agreedOf(candidate: Candidate, all: Candidate['wordTokens']): Pick<FrameMatch, 'agreed' | 'stated'> {
+  const agreed = tokensOf(candidate, all, false);
+  return { agreed, stated: candidate.frame.words.some(({ governed }) => governed) ? tokensOf(candidate, all, true) : agreed };
+}
+
+function tokensOf({ frame: { words }, wordTokens: own }: Candidate, all: Candidate['wordTokens'], stated: boolean): readonly number[] {
+  const tokens: number[] = [];
+  for (let others = 0; others < 2; others++) {
     for (let i = 0; i < words.length; i++) {
       const at = all[i];
-      if (at === undefined || (own[i] !== undefined) !== isOwn) continue;
-      agreed.push(at);
-      if (!words[i]!.governed) stated.push(at);
+      if (at === undefined || (own[i] === undefined) !== (others === 1) || (stated && words[i]!.governed)) continue;
+      tokens.push(at);
     }
   }
-  return { agreed: cutToSize(agreed), stated: cutToSize(stated) };
+  return cutToSize(tokens);
 }
 
 /** Weight of the words that the sentence lacks and another verb may tell. */
