@@ -1,6 +1,7 @@
 import { bringNothing, FRAME_QUESTIONS, heardFrames } from '../claims/heard-frames.ts';
 import { heardSlice, SLICE_QUESTIONS } from '../facts/heard-slice.ts';
 import { type Asked, type Listener, listener, ofPart } from '../facts/questions.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { IndexedFacts } from './indexed-facts.ts';
 
 const HELD = ofPart(SLICE_QUESTIONS, ({ facts }: IndexedFacts) => facts);
@@ -20,8 +21,8 @@ export interface AskedOfFacts extends Asked<IndexedFacts> {
   rest(): void;
 }
 
-/** The facts for one block, given by its words. */
-export function heardFacts({ facts, frames, withdrawn }: IndexedFacts, folds: readonly string[]): HeardFacts {
+/** The facts for one block, given by its tokens. */
+export function heardFacts({ facts, frames, withdrawn }: IndexedFacts, tokens: Tokens): HeardFacts {
   const to = listener<IndexedFacts>();
   return {
     heard: {
@@ -32,16 +33,16 @@ export function heardFacts({ facts, frames, withdrawn }: IndexedFacts, folds: re
         frames: heardFrames(withdrawn.frames, to, WITHDRAWN_FRAMES),
       },
     },
-    asked: new AskedByBlock(folds, to),
+    asked: new AskedByBlock(tokens, to),
   };
 }
 
 class AskedByBlock implements AskedOfFacts {
-  readonly #folds: readonly string[];
+  readonly #tokens: Tokens;
   readonly #notes: Listener<IndexedFacts>;
 
-  constructor(folds: readonly string[], notes: Listener<IndexedFacts>) {
-    this.#folds = folds;
+  constructor(tokens: Tokens, notes: Listener<IndexedFacts>) {
+    this.#tokens = tokens;
     this.#notes = notes;
   }
 
@@ -49,8 +50,8 @@ class AskedByBlock implements AskedOfFacts {
     const { frames, withdrawn } = other;
     return (
       this.#notes.isAnsweredAlike(other) &&
-      bringNothing(this.#folds, this.#notes.askedAbout(HELD_FRAMES.byWord), frames) &&
-      bringNothing(this.#folds, this.#notes.askedAbout(WITHDRAWN_FRAMES.byWord), withdrawn.frames)
+      bringNothing(this.#tokens, this.#notes.askedAbout(HELD_FRAMES.byWord), frames) &&
+      bringNothing(this.#tokens, this.#notes.askedAbout(WITHDRAWN_FRAMES.byWord), withdrawn.frames)
     );
   }
 

@@ -52,7 +52,7 @@ export class Recall {
 
   /** The facts for a block that is judged now; what it asks of them is noted. */
   facts(block: number): IndexedFacts {
-    const { heard, asked } = heardFacts(this.#linked, this.#linked.blocks[block]!.reading.tokens.folds);
+    const { heard, asked } = heardFacts(this.#linked, this.#linked.blocks[block]!.reading.tokens);
     this.#asked.set(block, asked);
     return heard;
   }

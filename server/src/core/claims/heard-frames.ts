@@ -1,7 +1,7 @@
 import { areSameList } from '../facts/alike.ts';
 import type { EntityId } from '../facts/entity.ts';
 import type { Listener, Questions } from '../facts/questions.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, WORD } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 import type { FrameIndex, NameInFact, SaidOf } from './frame-index.ts';
 
@@ -63,6 +63,8 @@ class HeardFrames<S> implements FrameIndex {
 }
 
 /** Whether all words of a block but those that brought something to mind bring nothing by this index either. */
-export function bringNothing(folds: readonly string[], brought: ReadonlySet<string>, frames: FrameIndex): boolean {
-  return folds.every((fold) => brought.has(fold) || frames.byWord(fold).length === 0);
+export function bringNothing(tokens: Tokens, brought: ReadonlySet<string>, frames: FrameIndex): boolean {
+  for (let at = 0; at < tokens.count; at++)
+    if (tokens.kind[at] === WORD && frames.brings(tokens, at) && !brought.has(tokens.folds[at]!)) return false;
+  return true;
 }

@@ -56,10 +56,10 @@ export function wordKeys(fold: string): WordKeys {
 
 /** The same for the word at a token of a text. */
 export function wordKeysAt(tokens: Tokens, at: number): WordKeys {
-  return keysNow(spelt.at(tokens, at));
+  return keysNow(byToken.at(tokens, at));
 }
 
-const spelt = new WordTable(speltOf);
+const byToken = new WordTable(speltOf);
 
 function keysNow(spelt: Spelt): WordKeys {
   if (spelt.among !== numbers.size && spelt.telling) {
